@@ -1,0 +1,143 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What the engine returns: what it understood, what it decided, and the sentences that explain it. Plain values; all
+// text is plain (no mark-up). Same question, same knowledge: the same value on every machine.
+namespace hirewise::advice {
+
+enum class intent { compare, recommend, single, faq, salary, help, out_of_scope };
+
+// strong: rule and ratings agree, or ratings alone lead clearly; conditional: it holds under a named condition or by a
+// narrow lead; split: the rule and the ratings disagree, or two rules do; level: too close to call.
+enum class strength { strong, conditional, split, level };
+
+std::string_view name_of(intent kind);    // "compare", "out_of_scope"
+std::string_view name_of(strength kind);  // "strong"
+
+// What part a technology plays in the question.
+enum class role { candidate, incumbent, excluded, place_of_use, parent, mentioned };
+std::string_view name_of(role part);
+
+// A technology found in the text.
+struct mention {
+    std::string technology;    // id
+    std::string words;         // as written
+    std::size_t position = 0;  // byte offset in the question
+    advice::role role = role::mentioned;
+    double score = 0;  // of the everyday-word test; 0 for names that need none
+};
+
+// How much the asker says that a criterion counts.
+struct priority {
+    std::string criterion;  // id
+    double multiplier = 1;  // of the weight; 0: does not matter
+    std::string words;      // that say so, as written
+
+    bool operator==(const priority&) const = default;
+};
+
+// What was understood.
+struct reading {
+    advice::intent intent = intent::out_of_scope;
+    std::vector<mention> mentions;       // in order of appearance
+    std::vector<std::string> options;    // technology ids that are weighed, in order of appearance
+    std::vector<std::string> unknown;    // names in an option's place that the base does not know, as written
+    std::vector<std::string> use_cases;  // ids
+    std::vector<std::string> stated;     // ids of use cases whose assumption the text confirms
+    std::vector<priority> priorities;
+    std::vector<std::string> notes;  // "read “golnag” as Go"
+};
+
+// One step of the reasoning, for --explain.
+struct trace_line {
+    std::string step;  // "link", "role", "criterion", "use case", "intent", "rule", "sum", "flip", "faq"
+    std::string text;
+};
+
+struct contribution {
+    std::string criterion;
+    double rating = 0;  // 0-10
+    double weight = 0;  // share, all criteria sum to 1
+};
+
+struct option_score {
+    std::string id;
+    double score = 0;                                 // 0-10
+    std::vector<advice::contribution> contributions;  // in the page's order of criteria
+};
+
+// The nearest change of one weight that makes another option win.
+struct flip {
+    std::string criterion;
+    double multiplier = 1;  // of the weight in force
+    std::string winner;     // who then leads
+};
+
+struct applied_rule {
+    std::string use_case;
+    std::string option;
+    std::string reason;
+};
+
+struct decision {
+    std::optional<std::string> winner;
+    std::optional<advice::strength> strength;
+    std::vector<option_score> options;  // best first
+    double margin = 0;                  // lead of the first over the second by ratings, points of 10
+    double tie_zone = 0;                // below this, rating error decides (2 sigma, ratings +-0.5)
+    std::vector<applied_rule> rules;
+    std::vector<flip> flips;  // against the runner-up, nearest first
+};
+
+// A source as a card shows it.
+struct citation {
+    std::string location;  // "comparisons/rust-vs-go.md#pay-difference"
+    std::string title;
+    std::string address;  // https address, may be empty
+    int year = 0;
+};
+
+// Sentences of the card, in its order. Empty where there is nothing to say.
+struct explanation {
+    std::string headline;                  // "Hire a Rust engineer for a latency-sensitive ... service, narrowly"
+    std::vector<std::string> because;      // at most two
+    std::string but;                       // the best argument against
+    std::string flips_if;                  // "Go wins if finding people counts 2.3 times as much."
+    std::vector<std::string> assumptions;  // "Assumes that latency is a hard limit."
+    std::string rule;                      // names the rule: "Our rule for ...: Rust engineer, since ..."
+    std::string not_covered;               // fixed line: what the ratings do not count
+    std::string review;                    // "Reviewed 2026-11-26 by ...", or that it is overdue
+};
+
+struct answer {
+    advice::reading reading;
+    advice::decision decision;
+    advice::explanation explanation;
+    bool answered = false;                  // false for silence, help, a question back, "not covered"
+    bool silent = false;                    // nothing should be said at all (only where the bot overhears)
+    std::vector<std::string> technologies;  // every one the text names, or those in play in the thread; ids
+    std::string comparison;                 // id of the page; empty if none
+    std::string faq;                        // id of the answered FAQ entry; empty if none
+    std::string text;  // the answer of FAQ, salary, single, help and abstentions, in plain sentences
+    std::vector<std::string> suggestions;  // questions to offer instead, at most three
+    std::vector<citation> citations;
+    std::string knowledge;  // version of the snapshot
+    std::vector<trace_line> trace;
+};
+
+// What a thread remembers of one person's questions; empty at the start.
+struct thread_context {
+    std::vector<std::string> options;
+    std::vector<std::string> use_cases;
+    std::vector<priority> priorities;
+
+    bool empty() const { return options.empty(); }
+    bool operator==(const thread_context&) const = default;
+};
+
+}  // namespace hirewise::advice

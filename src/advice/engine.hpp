@@ -1,0 +1,52 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "advice/advice.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// How far the bot is meant.
+enum class manner {
+    addressed,  // mentioned, in a direct message or by a command: read leniently, always say something
+    overheard,  // a message in a thread it takes part in: read strictly, stay silent unless clearly meant
+};
+
+struct question {
+    std::string text;  // plain words, UTF-8; anything else in it is tolerated
+    advice::manner manner = manner::addressed;
+    thread_context context = {};
+    std::chrono::year_month_day today{};
+};
+
+// An answer, and what the thread remembers from now on.
+struct outcome {
+    advice::answer answer;
+    thread_context context;
+};
+
+// Reads, decides, explains. Everything that can be prepared is prepared in the constructor; asking is a pure function
+// that costs microseconds. Immutable: one engine serves any number of threads.
+class engine {
+public:
+    explicit engine(std::shared_ptr<const knowledge::snapshot> base);
+    ~engine();
+    engine(engine&&) noexcept;
+    engine& operator=(engine&&) noexcept;
+
+    outcome ask(const question& asked) const;
+
+    const knowledge::snapshot& base() const;
+
+    // Up to three questions that the base answers well, to offer people who ask for help.
+    std::vector<std::string> examples() const;
+
+private:
+    struct prepared;
+    std::unique_ptr<const prepared> prepared_;
+};
+
+}  // namespace hirewise::advice

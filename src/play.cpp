@@ -1,0 +1,1 @@
+// the composition of `hirewise play`

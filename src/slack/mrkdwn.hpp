@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "slack/ids.hpp"
+
+namespace hirewise::slack {
+
+// Slack's message mark-up, built from parts so that words of a person can never mention or link anything:
+// every part escapes & < > (slack-platform, 6.5). Formatting characters inside words are kept harmless too.
+class mrkdwn {
+public:
+    mrkdwn() = default;
+    // Plain words.
+    explicit mrkdwn(std::string_view words) { text(words); }
+
+    mrkdwn& text(std::string_view words);
+    mrkdwn& bold(std::string_view words);
+    mrkdwn& italic(std::string_view words);
+    mrkdwn& code(std::string_view words);
+    // Only http and https addresses become links; anything else is written as plain words.
+    mrkdwn& link(std::string_view address, std::string_view label);
+    mrkdwn& mention(const user_id& user);
+    mrkdwn& line_break();
+    mrkdwn& append(const mrkdwn& other);
+
+    bool empty() const { return markup_.empty(); }
+    const std::string& markup() const { return markup_; }
+
+private:
+    std::string markup_;
+};
+
+// & < > as entities.
+std::string escape(std::string_view words);
+
+// What a person typed, read from Slack's mark-up: entities undone, <@U1> kept as "@U1" unless it is `self` (then
+// dropped), <#C1|name> as "#name", <https://x|label> as "label" (or the address without a label), <!here> as "@here".
+std::string plain_words(std::string_view markup, const user_id& self);
+
+// True if the mark-up mentions this user.
+bool mentions(std::string_view markup, const user_id& user);
+
+}  // namespace hirewise::slack

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "slack/block_kit.hpp"
+#include "slack/events.hpp"
+
+// The Socket Mode protocol without I/O: a frame in, the steps to take out (slack-platform, 1).
+namespace hirewise::slack {
+
+// The link is up.
+struct greeted {
+    int connections = 0;  // that Slack counts for the app, this one included; 0 if not told
+    std::optional<std::chrono::seconds> lifetime;
+    app_id app;
+};
+
+// Hand the envelope to the application, which says when to acknowledge.
+struct deliver {
+    slack::envelope envelope;
+};
+
+// Send this frame now: nobody will want the envelope, but Slack waits for an answer.
+struct acknowledge {
+    std::string frame;
+};
+
+// Slack will end the link soon: open a replacement, keep reading this one.
+struct replace_link {
+    std::string reason;
+};
+
+// Slack ended the link for a cause that an immediate reconnect makes worse.
+enum class retreat_cause { link_disabled, too_many_websockets };
+struct retreat {
+    retreat_cause cause;
+};
+
+// Something odd that is only worth a log line.
+struct remark {
+    std::string text;  // never holds payload text
+};
+
+using step = std::variant<greeted, deliver, acknowledge, replace_link, retreat, remark>;
+
+// Never fails: null, arrays, text that is not JSON, unknown types give a remark (and an acknowledgement if there is
+// an envelope_id). The frame is moved into a delivered envelope.
+std::vector<step> on_frame(std::string frame);
+
+// The frames that answer an envelope. With a message: ephemeral, shown to the person who typed the command; a message
+// that would make the frame 20 KiB or more loses its blocks (Slack drops such frames silently).
+std::string acknowledgement(const envelope_id& id);
+std::string acknowledgement(const envelope_id& id, const message& answer);
+
+}  // namespace hirewise::slack

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "async/asio.hpp"
+#include "base/result.hpp"
+
+// What must survive a crash. One interface; SQLite behind it on one machine.
+namespace hirewise::store {
+
+enum class store_errc {
+    unavailable = 1,  // busy, full or read-only disk: may work later
+    corrupt,          // the file is not a store of ours or is damaged
+    too_new,          // written by a newer version
+    closed,           // after close()
+};
+
+error_code make_error_code(store_errc code) noexcept;
+
+using milliseconds = std::chrono::milliseconds;  // since 1970, wherever a time is meant
+
+// A question that was accepted and not yet answered.
+struct inbox_item {
+    std::vector<std::string> keys;  // any of them seen before: a duplicate; the first is its name. Never empty.
+    std::string frame;              // as Slack sent it, so that a restart can read it again
+    milliseconds received{0};
+};
+
+enum class admission { accepted, duplicate };
+
+// A reply on its way to Slack.
+struct outbox_item {
+    std::string key;  // unique; also travels as message metadata
+    std::string channel;
+    std::string thread_ts;  // empty: not in a thread
+    std::string content;    // JSON with text and blocks
+    milliseconds created{0};
+    int attempts = 0;           // tries begun: more than none means that the outcome may be unknown
+    std::int64_t position = 0;  // order of writing, set by the store
+};
+
+// What a conversation remembers: one person in one thread.
+struct thread_key {
+    std::string channel;
+    std::string thread_ts;
+    std::string user;
+};
+
+struct thread_memory {
+    thread_key key;
+    std::string content;  // JSON of the handlers' choosing
+    milliseconds updated{0};
+};
+
+// How a question ended, written in one transaction.
+struct settlement {
+    std::string inbox_key;             // the first key of the inbox item
+    std::vector<outbox_item> replies;  // none for silence
+    std::optional<thread_memory> memory;
+};
+
+struct feedback {
+    std::string answer_key;
+    std::string user;
+    bool helpful = true;
+    milliseconds given{0};
+};
+
+struct unanswered_question {
+    std::string text;
+    std::string reason;
+    milliseconds asked{0};
+};
+
+// All calls on one executor's thread; the work happens elsewhere. Calls that are waiting at the same time share one
+// commit. Every change is durable when its call returns. Fails with store_errc.
+class store {
+public:
+    virtual ~store() = default;
+
+    virtual awaitable<result<admission>> admit(inbox_item item) = 0;
+    virtual awaitable<result<>> settle(settlement outcome) = 0;
+    virtual awaitable<result<std::vector<inbox_item>>> open_questions() = 0;
+
+    // Unsent replies in order of writing.
+    virtual awaitable<result<std::vector<outbox_item>>> unsent() = 0;
+    // Counts a try before it begins, so that a crash in the middle is known.
+    virtual awaitable<result<>> begin_sending(std::string key) = 0;
+    virtual awaitable<result<>> mark_sent(std::string key, std::string ts) = 0;
+    virtual awaitable<result<>> abandon(std::string key, std::string reason) = 0;
+
+    virtual awaitable<result<std::optional<thread_memory>>> recall(thread_key key) = 0;
+    virtual awaitable<result<>> remember(thread_memory memory) = 0;
+
+    virtual awaitable<result<>> record(feedback given) = 0;
+    virtual awaitable<result<>> record(unanswered_question question) = 0;
+
+    // Forgets dedupe keys, finished replies and memories older than `before`. Returns how many rows went.
+    virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
+
+    // Finishes what is queued; later calls fail with store_errc::closed.
+    virtual awaitable<void> close() = 0;
+};
+
+struct sqlite_options {
+    std::string folder;             // created with mode 0700 if missing; the file is 0600
+    bool sync_every_commit = true;  // synchronous=FULL; off: NORMAL, which may lose the last commits at a power cut
+    milliseconds busy_timeout{2'000};
+};
+
+// Opens or creates the store (WAL, one writer). Blocking; for start-up.
+result<std::unique_ptr<store>> open_sqlite_store(asio::any_io_executor executor, sqlite_options options);
+
+}  // namespace hirewise::store
+
+template <>
+struct boost::system::is_error_code_enum<hirewise::store::store_errc> : std::true_type {};

@@ -1,0 +1,156 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "async/asio.hpp"
+#include "base/clock.hpp"
+#include "base/log.hpp"
+#include "base/result.hpp"
+#include "net/http_server.hpp"
+#include "net/tls.hpp"
+
+// A local Slack workspace on loopback that speaks the real protocol: for `play`, for the tests and for the benches.
+namespace hirewise::workspace {
+
+struct person {
+    std::string id;    // "U0ANNA"
+    std::string name;  // "anna"
+    bool is_admin = false;
+};
+
+struct room {
+    std::string id;    // "C0HIRING", "D0ANNA" for the direct conversation with the bot
+    std::string name;  // "hiring"
+    bool is_direct = false;
+    std::vector<std::string> members = {};  // user ids; empty: everybody
+};
+
+// What is in the workspace at the start.
+struct workspace_options {
+    std::string team_id = "T0LOCAL";
+    std::string team_name = "Local workspace";
+    std::string app_token = "xapp-local";
+    std::string bot_token = "xoxb-local";
+    std::string bot_user = "U0BOT";
+    std::string bot_id = "B0BOT";
+    std::string bot_name = "hirewise";
+    std::vector<person> people = {{"U0ANNA", "anna", false}, {"U0BEN", "ben", false}, {"U0ADA", "ada", true}};
+    std::vector<room> rooms = {{"C0HIRING", "hiring"}, {"C0BACKEND", "backend"}};  // direct ones are added per person
+    std::vector<std::string> commands = {"/verdict", "/hirewise"};
+    std::chrono::milliseconds ack_deadline{3'000};
+    // Waits before the redeliveries of an unacknowledged event; Slack: at once, 1 min, 5 min.
+    std::vector<std::chrono::milliseconds> redelivery_waits = {std::chrono::milliseconds{0}, std::chrono::minutes{1},
+                                                               std::chrono::minutes{5}};
+    std::chrono::milliseconds ping_interval{5'000};
+    std::uint16_t port = 0;
+    std::optional<net::server_identity> tls;  // absent: plain http and ws
+    bool serves_page = false;                 // the page at "/" and its own API under "/page/"
+    hirewise::clock clock;
+};
+
+// A message as it stands in a channel.
+struct posted_message {
+    std::string channel;
+    std::string ts;
+    std::string thread_ts;     // empty: not in a thread
+    std::string user;          // the bot's id for its own
+    std::string ephemeral_to;  // user id if only this person sees it
+    nlohmann::json content;    // text, blocks, metadata
+};
+
+// What happened to one envelope.
+struct delivery {
+    std::string envelope_id;
+    std::string event_id;  // empty for commands and presses
+    int retry_attempt = 0;
+    bool acknowledged = false;
+    std::chrono::milliseconds ack_time{0};
+    std::size_t ack_frame_bytes = 0;
+    nlohmann::json ack_payload;
+};
+
+// How a link misbehaves, or an answer of the Web API. All can be combined.
+struct faults {
+    int refuse_upgrades_with = 0;  // HTTP status; 0: none
+    bool hold_upgrades = false;    // accept TCP, never answer the upgrade
+    bool withhold_hello = false;
+    bool silent = false;  // links neither send nor read anything any more
+    bool ignore_acks = false;
+    std::string first_frame;  // sent instead of hello, e.g. a disconnect
+    bool drop_after_hello = false;
+    bool hold_open_calls = false;  // apps.connections.open accepts and never answers
+    // Answer of a Web API method ("chat.postMessage") instead of its work: HTTP status, error name, Retry-After.
+    struct method_fault {
+        std::string method;
+        int status = 200;
+        std::string error;        // for ok:false; empty with a non-200 status
+        int retry_after = 0;      // seconds; sent if not 0
+        int times = -1;           // how often; -1: until faults are cleared
+        bool after_work = false;  // do the work, then break: drops the connection instead of answering
+    };
+    std::vector<method_fault> methods;
+};
+
+// One workspace. All functions on its executor's thread. stop() before it is destroyed.
+class workspace {
+public:
+    virtual ~workspace() = default;
+
+    virtual std::string api_address() const = 0;   // "http://127.0.0.1:PORT/api/", for SLACK_API_URL
+    virtual std::string page_address() const = 0;  // "http://127.0.0.1:PORT/"
+    virtual std::uint16_t port() const = 0;
+
+    // A person writes a message; events go out as Slack would send them (app_mention if the text has <@bot>,
+    // message.im in a direct conversation). Returns its ts.
+    virtual std::string post_as(const std::string& user, const std::string& channel, const std::string& text,
+                                const std::string& thread_ts = {}) = 0;
+
+    // A person types a slash command. Resolves with the acknowledgement's payload, or timed_out.
+    virtual awaitable<result<nlohmann::json>> type_command(std::string user, std::string channel, std::string command,
+                                                           std::string text) = 0;
+
+    // A person presses a button of a message (by channel and ts, ephemeral ones too). Resolves when acknowledged.
+    virtual awaitable<result<>> press(std::string user, std::string channel, std::string ts, std::string action_id,
+                                      std::string value) = 0;
+
+    // Sends any envelope payload as `type`; for odd events. Returns the envelope id. Not redelivered.
+    virtual std::string send_envelope(const std::string& type, nlohmann::json payload, int retry_attempt = 0) = 0;
+    // Sends any bytes as a text frame on every link.
+    virtual void send_frame(std::string text) = 0;
+    virtual void send_disconnect(const std::string& reason) = 0;
+
+    // Ends every link: with a close frame, without one, or by a TCP reset.
+    enum class ending { close_frame, drop, reset };
+    virtual void end_links(ending how) = 0;
+
+    virtual faults& misbehave() = 0;
+
+    // What happened so far.
+    virtual const std::vector<posted_message>& messages() const = 0;
+    virtual const std::vector<delivery>& deliveries() const = 0;
+    virtual std::size_t links_up() const = 0;                        // greeted and open now
+    virtual std::size_t links_opened() const = 0;                    // upgrades accepted since the start
+    virtual std::size_t calls(const std::string& method) const = 0;  // Web API calls received
+
+    // Waits until `reached` holds; it is asked after every change. Fails with timed_out.
+    virtual awaitable<result<>> wait_until(std::function<bool()> reached, std::chrono::milliseconds limit) = 0;
+
+    virtual awaitable<void> stop() = 0;
+};
+
+// Listens at once; fails with the system's error.
+result<std::unique_ptr<workspace>> open_workspace(asio::any_io_executor executor, workspace_options options,
+                                                  logger log);
+
+// Why Slack would refuse these blocks ("invalid_blocks: blocks/3/text: more than 3000 characters"); empty if valid.
+std::string block_fault(const nlohmann::json& blocks);
+
+}  // namespace hirewise::workspace
