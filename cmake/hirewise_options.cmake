@@ -4,7 +4,7 @@ target_compile_features(hirewise_options INTERFACE cxx_std_20)
 target_include_directories(hirewise_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 
 target_compile_options(hirewise_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Woverloaded-virtual
   -Wold-style-cast -Wformat=2 -Werror
   -Wno-mismatched-new-delete)  # g++ 12 raises it falsely on coroutine frames at -O2
 

@@ -6,10 +6,10 @@ namespace hirewise::async {
 
 std::chrono::milliseconds backoff::next() {
     constexpr int most_doublings = 20;  // keeps the shift far from overflow; the cap is reached long before
-    const auto step = std::min(cap_, first_ * (1LL << std::min(failures_, most_doublings)));
+    const std::chrono::milliseconds step = std::min(cap_, first_ * (1L << std::min(failures_, most_doublings)));
     ++failures_;
     const auto half = step.count() / 2;
-    std::uniform_int_distribution<long long> jitter{0, step.count() - half};
+    std::uniform_int_distribution<long> jitter{0, step.count() - half};
     return std::chrono::milliseconds{half + jitter(random_)};
 }
 

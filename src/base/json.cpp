@@ -5,7 +5,7 @@
 namespace hirewise {
 namespace {
 
-class json_category final : public boost::system::error_category {
+class json_category_type final : public boost::system::error_category {
 public:
     const char* name() const noexcept override { return "hirewise.json"; }
 
@@ -46,7 +46,7 @@ bool nests_too_deeply(std::string_view text) {
 }  // namespace
 
 error_code make_error_code(json_errc code) noexcept {
-    static const json_category category;
+    static const json_category_type category;
     return {static_cast<int>(code), category};
 }
 

@@ -100,7 +100,7 @@ std::string valid_utf8(std::string_view text) {
 std::size_t utf16_length(std::string_view utf8) {
     std::size_t units = 0;
     for (const char c : utf8) {
-        if (!is_continuation(c)) { units += static_cast<unsigned char>(c) >= 0xF0U ? 2 : 1; }
+        if (!is_continuation(c)) { units += static_cast<unsigned char>(c) >= 0xF0U ? 2U : 1U; }
     }
     return units;
 }
@@ -112,7 +112,7 @@ std::string clip(std::string_view utf8, std::size_t limit) {
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         if (is_continuation(utf8[i])) { continue; }
         if (units <= limit - 1) { keep = i; }
-        units += static_cast<unsigned char>(utf8[i]) >= 0xF0U ? 2 : 1;
+        units += static_cast<unsigned char>(utf8[i]) >= 0xF0U ? 2U : 1U;
     }
     if (units <= limit) { return std::string{utf8}; }
     return std::string{utf8.substr(0, keep)}.append(ellipsis);
