@@ -6,7 +6,8 @@
 namespace hirewise::async {
 
 awaitable<void> pause(std::chrono::milliseconds length) {
-    asio::steady_timer timer{co_await asio::this_coro::executor, length};
+    const auto executor = co_await asio::this_coro::executor;
+    asio::steady_timer timer{executor, length};
     const auto [error] = co_await timer.async_wait(use_tuple);
     (void)error;  // after a cancellation the caller's next wait throws
 }

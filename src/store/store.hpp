@@ -18,6 +18,7 @@ enum class store_errc {
     corrupt,          // the file is not a store of ours or is damaged
     too_new,          // written by a newer version
     closed,           // after close()
+    in_use,           // another process has it open
 };
 
 error_code make_error_code(store_errc code) noexcept;
@@ -84,7 +85,9 @@ public:
     virtual ~store() = default;
 
     virtual awaitable<result<admission>> admit(inbox_item item) = 0;
+    // Ends an open question. One that is not open (any more) changes nothing and succeeds: at most one reply.
     virtual awaitable<result<>> settle(settlement outcome) = 0;
+    // Accepted and not settled, oldest first; `keys` holds the name only.
     virtual awaitable<result<std::vector<inbox_item>>> open_questions() = 0;
 
     // Unsent replies in order of writing.
@@ -100,10 +103,11 @@ public:
     virtual awaitable<result<>> record(feedback given) = 0;
     virtual awaitable<result<>> record(unanswered_question question) = 0;
 
-    // Forgets dedupe keys, finished replies and memories older than `before`. Returns how many rows went.
+    // Forgets dedupe keys, finished replies and memories older than `before`, never anything open. Returns how many
+    // rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 
-    // Finishes what is queued; later calls fail with store_errc::closed.
+    // Finishes what is queued; later calls fail with store_errc::closed. To be awaited before destruction.
     virtual awaitable<void> close() = 0;
 };
 
@@ -113,7 +117,8 @@ struct sqlite_options {
     milliseconds busy_timeout{2'000};
 };
 
-// Opens or creates the store (WAL, one writer). Blocking; for start-up.
+// Opens or creates the store `hirewise.db` (WAL, one writer), which no other process may then open. Blocking; for
+// start-up. Results of the store's calls arrive on `executor`, which must be the callers'.
 result<std::unique_ptr<store>> open_sqlite_store(asio::any_io_executor executor, sqlite_options options);
 
 }  // namespace hirewise::store

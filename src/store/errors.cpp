@@ -1,0 +1,40 @@
+#include <string>
+
+#include "base/failure.hpp"
+#include "store/store.hpp"
+
+namespace hirewise::store {
+namespace {
+
+class store_category_type final : public boost::system::error_category {
+public:
+    const char* name() const noexcept override { return "hirewise.store"; }
+
+    std::string message(int value) const override {
+        switch (static_cast<store_errc>(value)) {
+            case store_errc::unavailable: return "the store cannot be read or written (busy, full or read-only disk)";
+            case store_errc::corrupt: return "the store's file is damaged or belongs to another program";
+            case store_errc::too_new: return "the store was written by a newer version";
+            case store_errc::closed: return "the store is closed";
+            case store_errc::in_use: return "another process has the store open";
+        }
+        return "unknown error of the store";
+    }
+
+    boost::system::error_condition default_error_condition(int value) const noexcept override {
+        switch (static_cast<store_errc>(value)) {
+            case store_errc::unavailable:
+            case store_errc::in_use: return failure::transient;
+            default: return failure::permanent;
+        }
+    }
+};
+
+}  // namespace
+
+error_code make_error_code(store_errc code) noexcept {
+    static const store_category_type category;
+    return {static_cast<int>(code), category};
+}
+
+}  // namespace hirewise::store

@@ -1,0 +1,156 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "store/store.hpp"
+
+namespace hirewise::test {
+
+// A store in memory that keeps the contract of store::store, shows what it holds, and fails when told to.
+// Every call completes at once, on the caller's thread.
+class fake_store final : public store::store {
+public:
+    // What it holds, open to tests.
+    std::vector<hirewise::store::inbox_item> inbox;    // accepted and not settled, oldest first
+    std::vector<hirewise::store::outbox_item> outbox;  // neither sent nor abandoned, oldest first
+    std::map<std::string, std::string> sent;           // key -> ts
+    std::map<std::string, std::string> abandoned;      // key -> reason
+    std::map<std::tuple<std::string, std::string, std::string>, hirewise::store::thread_memory> memories;
+    std::vector<hirewise::store::feedback> opinions;
+    std::vector<hirewise::store::unanswered_question> unanswered;
+    std::vector<std::string> calls;  // names of the operations, in order
+
+    // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
+    // "abandon", "recall", "remember", "record", "forget", or "*" for every one.
+    void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
+        failures_[operation] = reason;
+    }
+    void heal() { failures_.clear(); }
+
+    awaitable<result<hirewise::store::admission>> admit(hirewise::store::inbox_item item) override {
+        if (const auto failed = begin("admit")) { co_return failed; }
+        for (const auto& key : item.keys) {
+            if (seen_.contains(key)) { co_return hirewise::store::admission::duplicate; }
+        }
+        for (const auto& key : item.keys) { seen_[key] = item.received; }
+        inbox.push_back(std::move(item));
+        co_return hirewise::store::admission::accepted;
+    }
+
+    awaitable<result<>> settle(hirewise::store::settlement outcome) override {
+        if (const auto failed = begin("settle")) { co_return failed; }
+        std::erase_if(inbox, [&](const auto& item) { return item.keys.front() == outcome.inbox_key; });
+        for (auto& reply : outcome.replies) {
+            if (!written_.insert(reply.key).second) { continue; }
+            reply.position = ++last_position_;
+            outbox.push_back(std::move(reply));
+        }
+        if (outcome.memory) { keep(std::move(*outcome.memory)); }
+        co_return result<>{};
+    }
+
+    awaitable<result<std::vector<hirewise::store::inbox_item>>> open_questions() override {
+        if (const auto failed = begin("open_questions")) { co_return failed; }
+        co_return inbox;
+    }
+
+    awaitable<result<std::vector<hirewise::store::outbox_item>>> unsent() override {
+        if (const auto failed = begin("unsent")) { co_return failed; }
+        co_return outbox;
+    }
+
+    awaitable<result<>> begin_sending(std::string key) override {
+        if (const auto failed = begin("begin_sending")) { co_return failed; }
+        for (auto& reply : outbox) {
+            if (reply.key == key) { ++reply.attempts; }
+        }
+        co_return result<>{};
+    }
+
+    awaitable<result<>> mark_sent(std::string key, std::string ts) override {
+        if (const auto failed = begin("mark_sent")) { co_return failed; }
+        take_out(key);
+        sent[key] = std::move(ts);
+        co_return result<>{};
+    }
+
+    awaitable<result<>> abandon(std::string key, std::string reason) override {
+        if (const auto failed = begin("abandon")) { co_return failed; }
+        take_out(key);
+        abandoned[key] = std::move(reason);
+        co_return result<>{};
+    }
+
+    awaitable<result<std::optional<hirewise::store::thread_memory>>> recall(hirewise::store::thread_key key) override {
+        if (const auto failed = begin("recall")) { co_return failed; }
+        std::optional<hirewise::store::thread_memory> found;
+        const auto place = memories.find({key.channel, key.thread_ts, key.user});
+        if (place != memories.end()) { found = place->second; }
+        co_return found;
+    }
+
+    awaitable<result<>> remember(hirewise::store::thread_memory memory) override {
+        if (const auto failed = begin("remember")) { co_return failed; }
+        keep(std::move(memory));
+        co_return result<>{};
+    }
+
+    awaitable<result<>> record(hirewise::store::feedback given) override {
+        if (const auto failed = begin("record")) { co_return failed; }
+        opinions.push_back(std::move(given));
+        co_return result<>{};
+    }
+
+    awaitable<result<>> record(hirewise::store::unanswered_question question) override {
+        if (const auto failed = begin("record")) { co_return failed; }
+        unanswered.push_back(std::move(question));
+        co_return result<>{};
+    }
+
+    awaitable<result<std::int64_t>> forget(hirewise::store::milliseconds before) override {
+        if (const auto failed = begin("forget")) { co_return failed; }
+        auto gone = std::erase_if(seen_, [&](const auto& entry) { return entry.second < before; });
+        gone += std::erase_if(memories, [&](const auto& entry) { return entry.second.updated < before; });
+        co_return static_cast<std::int64_t>(gone);
+    }
+
+    awaitable<void> close() override {
+        failures_["*"] = hirewise::store::store_errc::closed;
+        co_return;
+    }
+
+private:
+    // Notes the call; the error it has to fail with, if any.
+    error_code begin(const std::string& operation) {
+        calls.push_back(operation);
+        for (const auto& name : {std::string{"*"}, operation}) {
+            const auto place = failures_.find(name);
+            if (place != failures_.end()) { return place->second; }
+        }
+        return {};
+    }
+
+    void keep(hirewise::store::thread_memory memory) {
+        auto key = std::tuple{memory.key.channel, memory.key.thread_ts, memory.key.user};
+        memories.insert_or_assign(std::move(key), std::move(memory));
+    }
+
+    void take_out(const std::string& key) {
+        std::erase_if(outbox, [&](const auto& reply) { return reply.key == key; });
+    }
+
+    std::map<std::string, error_code> failures_;
+    std::map<std::string, hirewise::store::milliseconds> seen_;  // dedupe key -> received
+    std::set<std::string> written_;                              // keys of all replies ever
+    std::int64_t last_position_ = 0;
+};
+
+}  // namespace hirewise::test
