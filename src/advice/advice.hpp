@@ -78,6 +78,13 @@ struct flip {
     std::string winner;     // who then leads
 };
 
+// The common multiplier of everything the runner-up is better at that makes it win.
+struct joint_flip {
+    std::vector<std::string> criteria;
+    double multiplier = 1;
+    std::string winner;
+};
+
 struct applied_rule {
     std::string use_case;
     std::string option;
@@ -91,7 +98,8 @@ struct decision {
     double margin = 0;                  // lead of the first over the second by ratings, points of 10
     double tie_zone = 0;                // below this, rating error decides (2 sigma, ratings +-0.5)
     std::vector<applied_rule> rules;
-    std::vector<flip> flips;  // against the runner-up, nearest first
+    std::vector<flip> flips;  // against the runner-up: raised weights first, nearest first
+    std::optional<joint_flip> joint;  // only if at least two criteria favour the runner-up
 };
 
 // A source as a card shows it.

@@ -100,6 +100,8 @@ struct faq_entry {
     std::vector<std::string> technologies;  // ids it is about
     std::vector<std::string> figures;       // ids it rests on
     std::string location;                   // "comparisons/rust-vs-go.md#pay-difference"
+    std::string reviewer;
+    std::chrono::year_month_day reviewed_on{};
 };
 
 struct call_to_action {
@@ -124,6 +126,7 @@ struct comparison {
     std::string reviewer;
     std::string source_title;
     std::string source_address;
+    int source_year = 0;
     std::string location;  // "comparisons/rust-vs-go.md"
 
     bool is_stale(std::chrono::year_month_day today) const {

@@ -23,7 +23,7 @@ public:
     proxy_rules() = default;
 
     // `https_proxy` like http://user:password@host:3128 or host:3128, empty for none; `no_proxy` a comma-separated
-    // list of hosts, .suffixes or *. Fails with net_errc::bad_address.
+    // list of hosts (with their subdomains), .suffixes (the subdomains alone) or *. Fails with net_errc::bad_address.
     static result<proxy_rules> parse(std::string_view https_proxy, std::string_view no_proxy);
 
     // The proxy for this host; none for loopback addresses.

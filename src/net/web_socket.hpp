@@ -23,7 +23,8 @@ public:
     virtual ~web_socket() = default;
 
     // The next whole text or binary message. Fails with net_errc::closed when the peer closed it, with
-    // net_errc::message_too_big over the limit, or with the socket's error.
+    // net_errc::message_too_big over the limit, with asio::error::operation_aborted after an own close or abort, or
+    // with the socket's error. After a failure the connection is of no more use.
     virtual awaitable<result<std::string>> read() = 0;
 
     // Sends one text message as one unfragmented frame.
@@ -47,6 +48,7 @@ struct web_socket_options {
 };
 
 // Opens client connections. A seam: tests and the HTTP mode put something else behind it.
+// Fails as http_client does, and with net_errc::upgrade_refused.
 class web_socket_connector {
 public:
     virtual ~web_socket_connector() = default;

@@ -10,8 +10,9 @@
 #include "slack/ids.hpp"
 #include "slack/mrkdwn.hpp"
 
-// Block Kit, as far as the bot uses it. Every function here returns a valid block whatever it is given: text over a
-// limit is clipped with an ellipsis, items over a count are left out (limits: slack/limits.hpp, slack-platform 6).
+// Block Kit, as far as the bot uses it. Every function here returns a valid block whatever it is given (limits:
+// slack/limits.hpp, slack-platform 6): text over a limit is clipped with an ellipsis, items over a count are left out,
+// a dash stands for empty text, and a block that would have nothing in it becomes a divider.
 namespace hirewise::slack {
 
 // One finished, valid block. Immutable; cheap to copy.
@@ -27,6 +28,8 @@ private:
 
 enum class button_style { plain, primary, danger };
 
+// A button that could not do its work is left out of its block: the action id is empty, longer than 255 units or
+// already used in the block; the value is too long; the address is not https.
 struct button {
     std::string action_id;
     std::string label;       // plain text
@@ -39,9 +42,10 @@ struct button {
 block header(std::string_view words);
 block section(const mrkdwn& text);
 block section(const mrkdwn& text, const button& accessory);
-block fields(const std::vector<mrkdwn>& cells);
-block context(const std::vector<mrkdwn>& elements);
+block fields(const std::vector<mrkdwn>& cells);      // a dash in empty cells, so that pairs stay side by side
+block context(const std::vector<mrkdwn>& elements);  // without the empty ones
 block divider();
+// An empty or overlong block id is left out; Slack then makes one.
 block actions(std::string_view block_id, const std::vector<button>& buttons);
 
 // Thumbs up and down under an answer; the press comes back as action `action_id` with one of the two values.
@@ -59,7 +63,9 @@ struct message {
     std::string text;           // mark-up; at most 4,000 units, clipped
     std::vector<block> blocks;  // at most 50, the rest left out
 
-    // The members `text` and `blocks` of a Web API call or of an acknowledgement.
+    // The members `text` and `blocks` of a Web API call or of an acknowledgement; a member without content is left
+    // out, but for a message without any, whose text is a dash. Left out as well: tables after the first, blocks that
+    // would make the whole too long, and the block id of a block whose id was used before.
     nlohmann::json json() const;
 };
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct message_event {
     channel_id channel;
     conversation_kind conversation = conversation_kind::unknown;
     user_id user;
-    bot_id bot;  // set on messages of any bot
+    bot_id bot;  // set on messages of any bot; never empty there
     std::string subtype;
     bool hidden = false;
     std::string text;  // mark-up as sent
@@ -53,7 +54,7 @@ struct block_action {
     user_id user;
     team_id team;
     channel_id channel;
-    message_ts message;  // empty for ephemeral messages that carry none
+    message_ts message;  // from the container where the payload carries no message, as for ephemeral ones
     message_ts thread_ts;
     trigger_id trigger;
     std::string response_url;  // a credential: never logged
@@ -77,18 +78,22 @@ struct envelope {
 };
 
 // `kind` is the envelope's type: events_api, slash_commands, interactive. Never fails: what cannot be read is
-// `unhandled`.
-arrival parse_arrival(std::string_view kind, const nlohmann::json& payload);
+// `unhandled`. Takes the payload apart: text moves out of it.
+arrival parse_arrival(std::string_view kind, nlohmann::json payload);
 
 // The keys under which a redelivery, or the same message as another event, is recognised: event_id and
-// channel:ts for messages, channel:message:action_ts for presses; none for commands (Slack does not retry them).
+// channel:ts for messages, channel:message:action_ts for presses (the trigger where there is no action_ts); none for
+// commands (Slack does not retry them).
 std::vector<std::string> dedupe_keys(const arrival& payload);
 
-// Why a message must not be answered (loop guard, slack-platform 3.4); empty if it may be.
+// Who the bot is.
 struct own_identity {
     user_id user;
     bot_id bot;
 };
+
+// Why a message must not be answered (loop guard, slack-platform 3.3 and 3.4), in words for the log; empty if it may
+// be. Answered are people, when they write, share a file or reply to the channel as well.
 std::string_view ignore_reason(const message_event& message, const own_identity& self);
 
 }  // namespace hirewise::slack

@@ -24,17 +24,18 @@ struct socket_mode_options {
     std::size_t links = 2;                            // kept open beside each other; Slack allows ten per app
     std::chrono::milliseconds hello_timeout{10'000};  // from connected to hello
     std::chrono::milliseconds ping_interval{10'000};  // own pings
-    std::chrono::milliseconds silence_limit{30'000};  // no frame of any kind: the link is dead
+    std::chrono::milliseconds silence_limit{25'000};  // no frame of any kind: the link is dead
     std::chrono::milliseconds stable_after{60'000};   // a link that lived this long resets the backoff
     std::chrono::milliseconds drain_limit{10'000};    // how long a replaced link is still read
     std::chrono::milliseconds close_limit{1'000};     // for the close handshake
     std::chrono::milliseconds first_backoff{500};
-    std::chrono::milliseconds longest_backoff{30'000};
-    std::chrono::milliseconds retreat_wait{60'000};  // after link_disabled or too_many_websockets
-    std::chrono::milliseconds open_spacing{1'000};   // never two apps.connections.open closer than this...
-    std::size_t open_burst = 3;                      // ...but for a first burst
-    std::size_t envelopes_in_flight = 1024;          // beyond, envelopes are left to Slack's redelivery
-    std::uint32_t seed = 1;                          // of the jitter
+    std::chrono::milliseconds longest_backoff{30'000};      // after links that failed
+    std::chrono::milliseconds longest_open_backoff{8'000};  // after failed apps.connections.open, which cost little
+    std::chrono::milliseconds retreat_wait{60'000};         // after link_disabled or too_many_websockets
+    std::chrono::milliseconds open_spacing{1'000};          // never two apps.connections.open closer than this...
+    std::size_t open_burst = 3;                             // ...but for a first burst
+    std::size_t envelopes_in_flight = 1024;                 // beyond, envelopes are left to Slack's redelivery
+    std::uint32_t seed = 1;                                 // of the jitter
 };
 
 // What operators and tests watch.
@@ -53,7 +54,8 @@ public:
     // slack_errc::refused_credentials (or missing_scope).
     virtual awaitable<result<>> run() = 0;
 
-    // Takes no new envelopes, acknowledges what was accepted, sends close frames, ends run().
+    // Takes no new envelopes, acknowledges what was accepted, sends close frames, ends run(). Returns when run() has
+    // ended.
     virtual awaitable<void> stop() = 0;
 
     virtual link_state state() const = 0;

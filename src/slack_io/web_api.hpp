@@ -41,13 +41,14 @@ public:
 
     virtual awaitable<result<identity>> auth_test() = 0;
 
-    // The one-time wss address of a new link; a secret. Not tried again inside: the link manager paces itself.
+    // The one-time wss address of a new link; a secret. Except after a 429 it is not tried again inside: the caller
+    // paces itself.
     virtual awaitable<result<std::string>> apps_connections_open() = 0;
 
     // Posts once. Fails with net_errc::outcome_unknown when it may have been posted: look it up before posting again.
     virtual awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) = 0;
 
-    // Only this person sees it.
+    // Only this person sees it. Fails with net_errc::outcome_unknown like chat_post_message.
     virtual awaitable<result<>> chat_post_ephemeral(slack::channel_id channel, slack::user_id user,
                                                     slack::message_ts thread_ts, std::string content) = 0;
 
@@ -59,6 +60,8 @@ public:
                                                                             std::chrono::seconds since) = 0;
 
     // Answers through a response_url: {"text","blocks","response_type","replace_original",...} as JSON text.
+    // Only hosts of Slack and loopback addresses are called, others fail with net_errc::bad_address; fails with
+    // net_errc::outcome_unknown like chat_post_message.
     virtual awaitable<result<>> respond(std::string response_url, std::string content) = 0;
 };
 

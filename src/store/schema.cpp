@@ -30,11 +30,11 @@ constexpr std::array<const char*, schema_version> steps = {
         content TEXT NOT NULL,
         created INTEGER NOT NULL,
         attempts INTEGER NOT NULL,
-        finished INTEGER NOT NULL DEFAULT 0,
+        state INTEGER NOT NULL DEFAULT 0, -- 0 waiting, 1 sent, 2 abandoned
         ts TEXT NOT NULL DEFAULT '',
         reason TEXT NOT NULL DEFAULT ''
     );
-    CREATE INDEX outbox_unsent ON outbox (position) WHERE finished = 0;
+    CREATE INDEX outbox_unsent ON outbox (position) WHERE state = 0;
     CREATE TABLE threads (
         channel TEXT NOT NULL,
         thread_ts TEXT NOT NULL,

@@ -13,6 +13,8 @@ error_code error_from_sqlite(int code) noexcept {
         case SQLITE_DONE: return {};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB: return store_errc::corrupt;
+        case SQLITE_BUSY:  // our own lock is held for good once it is taken
+        case SQLITE_LOCKED: return store_errc::in_use;
         default: return store_errc::unavailable;
     }
 }
@@ -27,11 +29,7 @@ void statement::reset() {
 }
 
 void statement::bind(int index, const std::string& value) {
-    // SQLITE_TRANSIENT, which lets SQLite copy the text, is an old-style cast in a macro: hence the length of the text
-    // is given with a destructor of the same meaning.
-    static const auto copied = reinterpret_cast<sqlite3_destructor_type>(-1);
-    const int code =
-        sqlite3_bind_text64(prepared_.get(), index, value.data(), value.size(), copied, static_cast<unsigned char>(SQLITE_UTF8));
+    const int code = sqlite3_bind_text64(prepared_.get(), index, value.data(), value.size(), nullptr, SQLITE_UTF8);
     if (fault_ == SQLITE_OK) { fault_ = code; }
 }
 
@@ -47,12 +45,12 @@ error_code statement::run() {
     return {};
 }
 
-result<bool> statement::next_row() {
+result<cursor> statement::next_row() {
     if (fault_ != SQLITE_OK) { return error_from_sqlite(fault_); }
     const int code = sqlite3_step(prepared_.get());
-    if (code == SQLITE_ROW) { return true; }
+    if (code == SQLITE_ROW) { return cursor::on_row; }
     sqlite3_reset(prepared_.get());
-    if (code == SQLITE_DONE) { return false; }
+    if (code == SQLITE_DONE) { return cursor::at_end; }
     return error_from_sqlite(code);
 }
 
@@ -72,8 +70,8 @@ void connection::closer::operator()(sqlite3* database) const noexcept {
 
 result<connection> connection::open(const std::string& path, std::int64_t busy_timeout_ms) {
     sqlite3* database = nullptr;
-    const int code =
-        sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.c_str(), &database,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     connection opened;
     opened.database_.reset(database);  // must be closed even if opening failed
     if (const auto error = error_from_sqlite(code)) { return error; }
@@ -108,7 +106,7 @@ result<std::int64_t> connection::integer(std::string_view sql) {
     if (!query) { return query.error(); }
     const auto row = query->next_row();
     if (!row) { return row.error(); }
-    return *row ? query->integer(0) : 0;
+    return *row == cursor::on_row ? query->integer(0) : 0;
 }
 
 }  // namespace hirewise::store

@@ -17,12 +17,16 @@ namespace hirewise::store {
 // The store_errc for one of SQLite's result codes; success for SQLITE_OK, SQLITE_ROW and SQLITE_DONE.
 error_code error_from_sqlite(int code) noexcept;
 
+// Where a read stands.
+enum class cursor { on_row, at_end };
+
 // A prepared statement. Used as: bind every parameter in order, then step until there is no row.
 class statement {
 public:
     statement() = default;
 
-    // Forgets earlier parameters and binds these, in order. Text is copied.
+    // Forgets earlier parameters and binds these, in order. Text is not copied: it has to live until the statement
+    // has run or its last row has been read.
     template <class... Values>
     statement& with(const Values&... values) {
         reset();
@@ -34,8 +38,7 @@ public:
     // Runs a statement that returns no rows.
     error_code run();
 
-    // True if there is a row to read; false at the end.
-    result<bool> next_row();
+    result<cursor> next_row();
 
     // Columns of the current row, from 0.
     std::string text(int column) const;

@@ -50,6 +50,7 @@ struct workspace_options {
     std::vector<std::chrono::milliseconds> redelivery_waits = {std::chrono::milliseconds{0}, std::chrono::minutes{1},
                                                                std::chrono::minutes{5}};
     std::chrono::milliseconds ping_interval{5'000};
+    bool sends_message_events = true;  // messages in channels also go out as message.channels, as if subscribed
     std::uint16_t port = 0;
     std::optional<net::server_identity> tls;  // absent: plain http and ws
     bool serves_page = false;                 // the page at "/" and its own API under "/page/"
@@ -71,6 +72,7 @@ struct delivery {
     std::string envelope_id;
     std::string event_id;  // empty for commands and presses
     int retry_attempt = 0;
+    bool sent = false;  // false: no link was up
     bool acknowledged = false;
     std::chrono::milliseconds ack_time{0};
     std::size_t ack_frame_bytes = 0;
@@ -84,14 +86,14 @@ struct faults {
     bool withhold_hello = false;
     bool silent = false;  // links neither send nor read anything any more
     bool ignore_acks = false;
-    std::string first_frame;  // sent instead of hello, e.g. a disconnect
+    std::string first_frame;  // sent instead of hello, e.g. a disconnect; the link is greeted if it is a hello
     bool drop_after_hello = false;
     bool hold_open_calls = false;  // apps.connections.open accepts and never answers
     // Answer of a Web API method ("chat.postMessage") instead of its work: HTTP status, error name, Retry-After.
     struct method_fault {
         std::string method;
         int status = 200;
-        std::string error;        // for ok:false; empty with a non-200 status
+        std::string error;        // for ok:false; empty with a non-200 status. Empty with 200: a web page, no JSON
         int retry_after = 0;      // seconds; sent if not 0
         int times = -1;           // how often; -1: until faults are cleared
         bool after_work = false;  // do the work, then break: drops the connection instead of answering
@@ -109,15 +111,18 @@ public:
     virtual std::uint16_t port() const = 0;
 
     // A person writes a message; events go out as Slack would send them (app_mention if the text has <@bot>,
-    // message.im in a direct conversation). Returns its ts.
+    // message.im in a direct conversation). Returns its ts; empty if there is no such person or channel.
     virtual std::string post_as(const std::string& user, const std::string& channel, const std::string& text,
                                 const std::string& thread_ts = {}) = 0;
 
-    // A person types a slash command. Resolves with the acknowledgement's payload, or timed_out.
+    // A person types a slash command. Resolves with the acknowledgement's payload; null if it had none. Fails with
+    // timed_out, invalid_argument (no such person, channel or command) or not_connected (no link is up).
     virtual awaitable<result<nlohmann::json>> type_command(std::string user, std::string channel, std::string command,
                                                            std::string text) = 0;
 
     // A person presses a button of a message (by channel and ts, ephemeral ones too). Resolves when acknowledged.
+    // An empty `value` means the button's own. Fails like type_command, invalid_argument also for a button that is
+    // not there.
     virtual awaitable<result<>> press(std::string user, std::string channel, std::string ts, std::string action_id,
                                       std::string value) = 0;
 
@@ -131,12 +136,16 @@ public:
     enum class ending { close_frame, drop, reset };
     virtual void end_links(ending how) = 0;
 
+    // To be called for each change: what is set takes effect when the executor gets its turn. Links that fell silent
+    // stay so; new ones are well.
     virtual faults& misbehave() = 0;
 
     // What happened so far.
     virtual const std::vector<posted_message>& messages() const = 0;
     virtual const std::vector<delivery>& deliveries() const = 0;
-    virtual std::size_t links_up() const = 0;                        // greeted and open now
+    // What the bot did against Slack's rules: "acknowledgement of 20480 bytes", refused blocks, unknown envelopes...
+    virtual const std::vector<std::string>& complaints() const = 0;
+    virtual std::size_t links_up() const = 0;                        // greeted, open and not silent now
     virtual std::size_t links_opened() const = 0;                    // upgrades accepted since the start
     virtual std::size_t calls(const std::string& method) const = 0;  // Web API calls received
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "cards/answer_card.hpp"
+#include "handlers/desk.hpp"
+
+namespace hirewise::handlers {
+
+// An answer together with the engine that gave it: a reload in the middle changes nothing in it.
+struct asked {
+    std::shared_ptr<const advice::engine> engine;
+    advice::outcome outcome;
+};
+
+// Asks the engine in force. Blank words are a call for help; words beyond 4,000 units are cut off.
+asked ask(const desk& desk, std::string_view words, advice::thread_context context);
+
+// The card for it; help names the bot and shows what the knowledge answers well.
+slack::message card_for(const desk& desk, const asked& question, cards::placement where, std::string_view answer_key,
+                        std::string_view words);
+
+// Notes the question for the editors if no answer was given. A failure of the store is logged.
+awaitable<void> record_unanswered(desk& desk, std::string words, advice::answer answer);
+
+}  // namespace hirewise::handlers

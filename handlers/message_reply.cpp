@@ -1,0 +1,33 @@
+#include "handlers/message_reply.hpp"
+
+#include "handlers/asking.hpp"
+#include "handlers/memory.hpp"
+
+namespace hirewise::handlers {
+namespace {
+
+// The same for a redelivery and for the other event of the same message (slack::dedupe_keys).
+std::string answer_key(const slack::message_event& event) {
+    return event.channel.value + ":" + event.ts.value;
+}
+
+slack_io::replies replies_of(const desk& desk, const slack::message_event& event, const asked& question,
+                             cards::placement where, std::string_view words) {
+    if (question.outcome.answer.silent) { return {}; }
+    return {{event.channel, event.root(), card_for(desk, question, where, answer_key(event), words)}};
+}
+
+}  // namespace
+
+awaitable<slack_io::replies> reply_to(desk& desk, slack::message_event event, cards::placement where) {
+    const auto words = slack::plain_words(event.text, desk.self.user);
+    const auto whose = conversation_of(event);
+    const auto memory = co_await recall(desk, whose);
+    const auto question = ask(desk, words, memory.context);
+    const auto& outcome = question.outcome;
+    if (memory.store_works && outcome.context != memory.context) { co_await remember(desk, whose, outcome.context); }
+    co_await record_unanswered(desk, words, outcome.answer);
+    co_return replies_of(desk, event, question, where, words);
+}
+
+}  // namespace hirewise::handlers

@@ -1,0 +1,40 @@
+#include "advice/advice.hpp"
+
+namespace hirewise::advice {
+
+std::string_view name_of(intent kind) {
+    switch (kind) {
+        case intent::compare: return "compare";
+        case intent::recommend: return "recommend";
+        case intent::single: return "single";
+        case intent::faq: return "faq";
+        case intent::salary: return "salary";
+        case intent::help: return "help";
+        case intent::out_of_scope: return "out_of_scope";
+    }
+    return "";
+}
+
+std::string_view name_of(strength kind) {
+    switch (kind) {
+        case strength::strong: return "strong";
+        case strength::conditional: return "conditional";
+        case strength::split: return "split";
+        case strength::level: return "level";
+    }
+    return "";
+}
+
+std::string_view name_of(role part) {
+    switch (part) {
+        case role::candidate: return "candidate";
+        case role::incumbent: return "incumbent";
+        case role::excluded: return "excluded";
+        case role::place_of_use: return "place of use";
+        case role::parent: return "parent";
+        case role::mentioned: return "mentioned";
+    }
+    return "";
+}
+
+}  // namespace hirewise::advice

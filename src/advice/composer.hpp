@@ -1,0 +1,54 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "advice/advice.hpp"
+#include "advice/conversation.hpp"
+#include "advice/decider.hpp"
+#include "advice/faq_reader.hpp"
+#include "advice/reader.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// One message, read and put into its thread, with the FAQ entries near to it.
+struct understood {
+    const full_reading& made;
+    const turn& now;
+    const std::vector<faq_hit>& near;  // best first
+    manner how = manner::addressed;
+    std::chrono::year_month_day today{};
+};
+
+// Turns what was understood into an answer: decides, or quotes an FAQ entry, or says honestly that it cannot.
+class composer {
+public:
+    composer(const knowledge::snapshot& base, const faq_reader& faqs) : base_{base}, faqs_{faqs} {}
+
+    answer compose(const understood& what) const;
+
+private:
+    void compare(const understood& what, answer& made) const;
+    void recommend(const understood& what, answer& made) const;
+    void judge_single(const understood& what, answer& made) const;
+    void tell_pay(const understood& what, answer& made) const;
+    void tell_fact(const understood& what, answer& made) const;
+    void abstain(const understood& what, answer& made, std::string text) const;
+
+    bool quote_if_near(const understood& what, double least_score, answer& made) const;
+    void quote(const faq_hit& hit, answer& made) const;
+    void decide_on(const knowledge::comparison& page, const understood& what, answer& made) const;
+    void add_contrast(const understood& what, const decision_request& request, answer& made) const;
+    const knowledge::comparison* page_for_brief(const reading& read) const;
+    std::vector<const knowledge::use_case*> use_cases_of(const reading& read) const;
+
+    const knowledge::snapshot& base_;
+    const faq_reader& faqs_;
+};
+
+// Every step of the reasoning, for --explain.
+std::vector<trace_line> trace_of(const understood& what, const answer& made);
+
+}  // namespace hirewise::advice

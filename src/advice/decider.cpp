@@ -1,0 +1,155 @@
+#include "advice/decider.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+#include "advice/matrix.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr double max_weight = 9;
+constexpr double clear_difference = 2;  // points on one criterion that an honest rating error of one each cannot turn
+
+bool is_stated(const decision_request& request, const std::string& use_case) {
+    return std::find(request.stated.begin(), request.stated.end(), use_case) != request.stated.end();
+}
+
+std::vector<applied_rule> rules_for(const decision_request& request) {
+    std::vector<applied_rule> applied;
+    for (const auto* use_case : request.use_cases) {
+        for (const auto& rule : request.page->rules) {
+            const bool asked =
+                std::find(request.options.begin(), request.options.end(), rule.option) != request.options.end();
+            if (rule.use_case == use_case->id && asked) { applied.push_back({rule.use_case, rule.option, rule.reason}); }
+        }
+    }
+    return applied;
+}
+
+// The option that all rules name, if they agree.
+std::optional<std::string> common_option(const std::vector<applied_rule>& rules) {
+    if (rules.empty()) { return std::nullopt; }
+    const bool agree = std::all_of(rules.begin(), rules.end(),
+                                   [&](const applied_rule& r) { return r.option == rules.front().option; });
+    return agree ? std::optional{rules.front().option} : std::nullopt;
+}
+
+// Whether a guessed assumption carries the verdict: without its use cases the ratings would not clearly say the same.
+bool rests_on_a_guess(const decision_request& request, const std::string& winner) {
+    auto without = request;
+    std::erase_if(without.use_cases, [&](const knowledge::use_case* use_case) {
+        return !use_case->assumption.empty() && !is_stated(request, use_case->id);
+    });
+    if (without.use_cases.size() == request.use_cases.size()) { return false; }
+    const auto numbers = make_matrix(without);
+    const auto index = static_cast<std::size_t>(
+        std::find(numbers.options.begin(), numbers.options.end(), winner) - numbers.options.begin());
+    for (std::size_t other = 0; other < numbers.options.size(); ++other) {
+        if (other != index && numbers.margin(index, other) <= numbers.tie_zone()) { return true; }
+    }
+    return false;
+}
+
+// Level in all, but everything the asker raised speaks clearly for one option: then that decides.
+std::optional<std::string> favoured_by_priorities(const decision_request& request, const matrix& numbers,
+                                                  std::size_t first, std::size_t second) {
+    std::optional<std::size_t> favourite;
+    for (const auto& priority : request.priorities) {
+        const auto k = static_cast<std::size_t>(
+            std::find(numbers.criteria.begin(), numbers.criteria.end(), priority.criterion) - numbers.criteria.begin());
+        if (priority.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
+        const double lead = numbers.difference(first, second, k);
+        if (std::abs(lead) < clear_difference) { return std::nullopt; }
+        const auto better = lead > 0 ? first : second;
+        if (favourite && *favourite != better) { return std::nullopt; }
+        favourite = better;
+    }
+    return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
+}
+
+// The two that lead by ratings, best first, as indices into the matrix.
+std::vector<std::size_t> ranking(const matrix& numbers) {
+    std::vector<std::size_t> order(numbers.options.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return numbers.score(a) > numbers.score(b); });
+    return order;
+}
+
+struct verdict {
+    std::optional<std::string> winner;
+    advice::strength strength = strength::level;
+};
+
+verdict judge(const decision_request& request, const matrix& numbers, const std::vector<std::size_t>& order,
+              const std::vector<applied_rule>& rules) {
+    const auto& leader = numbers.options[order[0]];
+    const double margin = numbers.margin(order[0], order[1]);
+    const double tau = numbers.tie_zone();
+    const bool clear = margin > tau;
+    const auto by_rule = common_option(rules);
+    if (!rules.empty() && !by_rule) {
+        const bool named = std::any_of(rules.begin(), rules.end(), [&](const auto& r) { return r.option == leader; });
+        return {clear && named ? std::optional{leader} : std::nullopt, strength::split};
+    }
+    if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
+    if (by_rule) {
+        const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
+                            !rests_on_a_guess(request, leader);
+        return {by_rule, strong ? strength::strong : strength::conditional};
+    }
+    if (clear) { return {leader, strength::conditional}; }
+    if (const auto favourite = favoured_by_priorities(request, numbers, order[0], order[1])) {
+        return {favourite, strength::conditional};
+    }
+    return {std::nullopt, strength::level};
+}
+
+option_score score_of(const matrix& numbers, std::size_t option) {
+    option_score made{numbers.options[option], numbers.score(option), {}};
+    for (std::size_t k = 0; k < numbers.criteria.size(); ++k) {
+        made.contributions.push_back({numbers.criteria[k], numbers.ratings[option][k], numbers.share(k)});
+    }
+    return made;
+}
+
+}  // namespace
+
+std::vector<double> raw_weights(const decision_request& request) {
+    std::vector<double> weights;
+    for (const auto& criterion : request.page->criteria) {
+        double weight = 1;
+        for (const auto* use_case : request.use_cases) {
+            const auto found = use_case->weights.find(criterion);
+            if (found != use_case->weights.end()) { weight *= found->second; }
+        }
+        for (const auto& priority : request.priorities) {
+            if (priority.criterion != criterion) { continue; }
+            weight = priority.multiplier < 1 ? priority.multiplier : weight * priority.multiplier;
+        }
+        weights.push_back(std::clamp(weight, 0.0, max_weight));
+    }
+    return weights;
+}
+
+decision decide(const decision_request& request) {
+    decision made;
+    const auto numbers = make_matrix(request);
+    if (numbers.options.size() < 2) { return made; }
+    const auto order = ranking(numbers);
+    made.rules = rules_for(request);
+    made.margin = numbers.margin(order[0], order[1]);
+    made.tie_zone = numbers.tie_zone();
+    for (const auto option : order) { made.options.push_back(score_of(numbers, option)); }
+    made.flips = find_flips(numbers, order[0], order[1]);
+    made.joint = find_joint_flip(numbers, order[0], order[1]);
+    const auto [winner, strength] = judge(request, numbers, order, made.rules);
+    made.winner = winner;
+    made.strength = strength;
+    return made;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advice/advice.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// What is to be decided: which of these options of a page, for which use cases, with which priorities.
+struct decision_request {
+    const knowledge::comparison* page = nullptr;
+    std::vector<std::string> options;  // at least two, all of them options of the page; order does not matter
+    std::vector<const knowledge::use_case*> use_cases;
+    std::vector<std::string> stated;  // ids of use cases whose assumption is a stated fact
+    std::vector<priority> priorities;
+    bool page_is_stale = false;
+};
+
+// Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within
+// 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3).
+std::vector<double> raw_weights(const decision_request& request);
+
+// Decides by curated rule, then by the anchored weighted sum; pure and independent of the order of the options
+// (method, 3.2 and 3.3). The pair's order never changes when an option is added.
+decision decide(const decision_request& request);
+
+}  // namespace hirewise::advice

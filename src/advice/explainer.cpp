@@ -1,0 +1,335 @@
+#include "advice/explainer.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "advice/plain.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr std::size_t most_reasons = 2;
+
+// A criterion as it pulls between two options.
+struct pull {
+    std::string criterion;
+    double ours = 0;
+    double theirs = 0;
+    double weight = 0;  // share
+    double contribution() const { return weight * (ours - theirs); }
+};
+
+const option_score* find_option(const decision& made, std::string_view id) {
+    for (const auto& option : made.options) {
+        if (option.id == id) { return &option; }
+    }
+    return nullptr;
+}
+
+// The criteria on which `option` is better than `against`, strongest first.
+std::vector<pull> pulls_for(const decision& made, std::string_view option, std::string_view against) {
+    std::vector<pull> pulls;
+    const auto* ours = find_option(made, option);
+    const auto* theirs = find_option(made, against);
+    if (ours == nullptr || theirs == nullptr) { return pulls; }
+    for (std::size_t k = 0; k < ours->contributions.size(); ++k) {
+        const auto& c = ours->contributions[k];
+        const double other = theirs->contributions[k].rating;
+        if (c.rating > other && c.weight > 0) { pulls.push_back({c.criterion, c.rating, other, c.weight}); }
+    }
+    std::stable_sort(pulls.begin(), pulls.end(),
+                     [](const pull& a, const pull& b) { return a.contribution() > b.contribution() + 1e-9; });
+    return pulls;
+}
+
+std::string criterion_name(const knowledge::snapshot& base, const std::string& id) {
+    const auto* found = base.find_criterion(id);
+    return found != nullptr ? found->name : id;
+}
+
+std::string date_words(std::chrono::year_month_day date) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()));
+    return text;
+}
+
+class writer {
+public:
+    explicit writer(const decided& what) : what_{what}, made_{what.decision} {
+        leader_ = made_.options[0].id;
+        second_ = made_.options[1].id;
+        winner_ = made_.winner.value_or(leader_);
+        other_ = winner_ == leader_ ? second_ : leader_;
+    }
+
+    explanation write() const {
+        explanation text;
+        text.headline = headline();
+        text.because = because();
+        text.but = but();
+        text.flips_if = flips_if();
+        text.assumptions = assumptions();
+        text.rule = rule();
+        text.not_covered = not_covered();
+        text.review = review_line(*what_.request.page, what_.today);
+        return text;
+    }
+
+private:
+    std::string name(std::string_view id) const { return technology_name(what_.base, id); }
+    std::string role(std::string_view id) const { return technology_role(what_.base, id); }
+    bool close() const { return made_.margin <= made_.tie_zone; }
+
+    std::vector<std::string> criteria_with(bool raised) const {
+        std::vector<std::string> ids;
+        for (const auto& p : what_.request.priorities) {
+            if (raised ? p.multiplier > 1 : p.multiplier < 1) { ids.push_back(p.criterion); }
+        }
+        return ids;
+    }
+
+    // " for a start-up building an MVP, with talent availability counting more"
+    std::string purpose() const {
+        std::vector<std::string> uses;
+        for (const auto* use_case : what_.request.use_cases) { uses.push_back(use_case->description); }
+        std::string text;
+        if (!uses.empty()) { text = " for " + join_as_sentence(uses); }
+        const auto raised = criteria_with(true);
+        const auto lowered = criteria_with(false);
+        if (!raised.empty()) {
+            text += uses.empty() ? " if " : ", with ";
+            text += criteria_names(what_.base, raised);
+            text += uses.empty() ? (raised.size() == 1 ? " counts most" : " count most") : " counting more";
+        }
+        if (!lowered.empty()) {
+            text += raised.empty() ? (uses.empty() ? " if " : ", with ") : " and ";
+            text += criteria_names(what_.base, lowered);
+            text += uses.empty() && raised.empty() ? (lowered.size() == 1 ? " counts less" : " count less") : " counting less";
+        }
+        return text;
+    }
+
+    std::string headline() const {
+        if (!made_.winner) { return undecided_headline(); }
+        auto text = "Hire " + with_article(role(winner_)) + purpose();
+        if (*made_.strength == strength::split) {
+            const bool rules_disagree = std::any_of(made_.rules.begin(), made_.rules.end(), [&](const applied_rule& r) {
+                return r.option != made_.rules.front().option;
+            });
+            return text + (rules_disagree ? ", by the ratings; our rules disagree"
+                                          : ", by our rule; the ratings say " + name(other_));
+        }
+        const bool general = what_.request.use_cases.empty() && what_.request.priorities.empty();
+        if (general) { text += ", as the general default for " + what_.request.page->domain; }
+        const bool narrow = made_.margin < 2 * made_.tie_zone && *made_.strength == strength::conditional;
+        return narrow ? text + ", narrowly" : text;
+    }
+
+    std::string undecided_headline() const {
+        if (*made_.strength == strength::split) {
+            std::vector<std::string> sides;
+            for (const auto& r : made_.rules) {
+                const auto* use_case = what_.base.find_use_case(r.use_case);
+                sides.push_back(role(r.option) + " for " + (use_case != nullptr ? use_case->description : r.use_case));
+            }
+            return "Our rules disagree: " + join_as_sentence(sides) + ". Which of them weighs more?";
+        }
+        return name(leader_) + " and " + name(second_) + " are too close to call" + purpose();
+    }
+
+    std::vector<std::string> because() const {
+        if (!made_.winner) {
+            std::vector<std::string> sides;
+            for (const auto& [a, b] : {std::pair{leader_, second_}, std::pair{second_, leader_}}) {
+                std::vector<std::string> ids;
+                for (const auto& p : pulls_for(made_, a, b)) { ids.push_back(p.criterion); }
+                if (!ids.empty()) { sides.push_back(name(a) + " is rated better on " + criteria_names(what_.base, ids) + "."); }
+            }
+            return sides;
+        }
+        auto reasons = reasons_for(what_, winner_, other_);
+        if (reasons.size() > most_reasons) { reasons.resize(most_reasons); }
+        return reasons;
+    }
+
+    std::string but() const {
+        if (!made_.winner) { return {}; }
+        auto pulls = pulls_for(made_, other_, winner_);
+        if (pulls.empty()) { return {}; }
+        // The strongest argument, and the next one if it weighs about as much.
+        const bool two = pulls.size() >= 2 && pulls[1].contribution() > 0.75 * pulls[0].contribution();
+        pulls.resize(two ? 2 : 1);
+        std::vector<std::string> ids;
+        std::vector<std::string> figures;
+        for (const auto& p : pulls) {
+            ids.push_back(p.criterion);
+            figures.push_back(short_number(p.ours, 1) + " to " + short_number(p.theirs, 1));
+        }
+        return with_capital(criteria_names(what_.base, ids)) + (two ? " speak for " : " speaks for ") + name(other_) +
+               " (" + join_as_sentence(figures) + ").";
+    }
+
+    std::string flips_if() const {
+        if (made_.flips.empty() && !made_.joint) {
+            return "No weighting of these criteria changes the order: " + name(leader_) + " is rated at least as high everywhere.";
+        }
+        std::string text = made_.winner && winner_ != leader_
+                               ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " would lead if "
+                               : name(second_) + (made_.winner ? " wins if " : " leads if ");
+        std::vector<std::string> ways;
+        for (const auto& way : single_ways()) { ways.push_back(way); }
+        if (ways.empty()) {
+            const auto& joint = *made_.joint;
+            return text + criteria_names(what_.base, joint.criteria) + " together count " +
+                   short_number(joint.multiplier, 1) + " times as much.";
+        }
+        text += join_as_sentence(ways, "or");
+        const bool small = made_.joint && made_.flips.front().multiplier > 1 &&
+                           made_.joint->multiplier + 0.05 < made_.flips.front().multiplier && made_.joint->criteria.size() <= 3;
+        if (small) { text += "; together " + short_number(made_.joint->multiplier, 1) + " times is enough"; }
+        return text + ".";
+    }
+
+    // "learning curve or talent availability counts 2.3 times as much", at most two of them.
+    std::vector<std::string> single_ways() const {
+        std::vector<std::string> ways;
+        for (std::size_t i = 0; i < made_.flips.size() && ways.size() < 2;) {
+            std::vector<std::string> same;
+            const double multiplier = made_.flips[i].multiplier;
+            if (multiplier < 1 && !ways.empty()) { break; }
+            while (i < made_.flips.size() && made_.flips[i].multiplier - multiplier < 0.005 &&
+                   multiplier - made_.flips[i].multiplier < 0.005) {
+                same.push_back(made_.flips[i++].criterion);
+            }
+            ways.push_back(criteria_names(what_.base, same, "or") + " counts " + (multiplier < 1 ? "only " : "") +
+                           short_number(multiplier, multiplier < 1 ? 2 : 1) + " times as much");
+        }
+        return ways;
+    }
+
+    std::vector<std::string> assumptions() const {
+        std::vector<std::string> lines;
+        const auto& stated = what_.request.stated;
+        for (const auto* use_case : what_.request.use_cases) {
+            const bool said = std::find(stated.begin(), stated.end(), use_case->id) != stated.end();
+            if (use_case->assumption.empty() || said) { continue; }
+            lines.push_back("Assumes: " + without_capital(without_stop(use_case->assumption)) + ".");
+        }
+        return lines;
+    }
+
+    std::string rule() const {
+        std::string text;
+        for (const auto& r : made_.rules) {
+            const auto* use_case = what_.base.find_use_case(r.use_case);
+            if (!text.empty()) { text += " "; }
+            text += "Our rule for " + (use_case != nullptr ? use_case->description : r.use_case) + ": " + role(r.option) +
+                    ". " + with_capital(without_stop(r.reason)) + ".";
+        }
+        if (!text.empty() && made_.margin < 2 * made_.tie_zone) {
+            text += close() ? " On the ratings alone it is level: " : " The ratings are close: ";
+            text += name(leader_) + " " + short_number(made_.options[0].score, 1) + ", " + name(second_) + " " +
+                    short_number(made_.options[1].score, 1) + " of 10.";
+        }
+        return text;
+    }
+
+    std::string not_covered() const {
+        std::string text = "Not in these ratings: pay, licences, regulation and what your team knows already.";
+        std::vector<std::string> in_use;
+        for (const auto& incumbent : what_.incumbent) {
+            if (!made_.winner || incumbent != name(winner_)) { in_use.push_back(incumbent); }
+        }
+        if (!in_use.empty()) {
+            text += " You already use " + join_as_sentence(in_use) + ": the cost of switching is not in these numbers either.";
+        }
+        return text;
+    }
+
+    const decided& what_;
+    const decision& made_;
+    std::string leader_, second_, winner_, other_;
+};
+
+void add_figures(const decided& what, const std::string& criterion, std::vector<citation>& cited) {
+    const auto& page = *what.request.page;
+    const auto row = page.ratings.find(criterion);
+    if (row == page.ratings.end()) { return; }
+    for (const auto& option : what.decision.options) {
+        const auto cell = row->second.find(option.id);
+        if (cell == row->second.end()) { continue; }
+        for (const auto& id : cell->second.evidence.figures) {
+            const auto* figure = what.base.find_figure(id);
+            if (figure == nullptr) { continue; }
+            const bool known = std::any_of(cited.begin(), cited.end(), [&](const citation& c) {
+                return c.title == figure->source_title && c.address == figure->source_address;
+            });
+            if (!known) { cited.push_back({page.location, figure->source_title, figure->source_address, figure->year}); }
+        }
+    }
+}
+
+}  // namespace
+
+std::string technology_name(const knowledge::snapshot& base, std::string_view id) {
+    const auto* found = base.find_technology(id);
+    return found != nullptr ? found->name : std::string{id};
+}
+
+std::string technology_role(const knowledge::snapshot& base, std::string_view id) {
+    const auto* found = base.find_technology(id);
+    if (found == nullptr) { return std::string{id}; }
+    return found->role.empty() ? found->name + " engineer" : found->role;
+}
+
+std::string criteria_names(const knowledge::snapshot& base, const std::vector<std::string>& ids,
+                           std::string_view conjunction) {
+    std::vector<std::string> names;
+    for (const auto& id : ids) { names.push_back(without_capital(criterion_name(base, id))); }
+    return join_as_sentence(names, conjunction);
+}
+
+std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against) {
+    std::vector<std::string> reasons;
+    const auto numbers = raw_weights(what.request);
+    const auto& criteria = what.request.page->criteria;
+    for (const auto& p : pulls_for(what.decision, option, against)) {
+        const auto k = static_cast<std::size_t>(std::find(criteria.begin(), criteria.end(), p.criterion) - criteria.begin());
+        auto text = with_capital(criterion_name(what.base, p.criterion)) + ": our editors rate " +
+                    technology_name(what.base, option) + " " + short_number(p.ours, 1) + " and " +
+                    technology_name(what.base, against) + " " + short_number(p.theirs, 1);
+        if (k < numbers.size() && numbers[k] > 1) { text += ", and it counts " + short_number(numbers[k], 1) + " times here"; }
+        reasons.push_back(text + ".");
+    }
+    return reasons;
+}
+
+std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today) {
+    auto text = "Reviewed " + date_words(page.reviewed_on);
+    if (!page.reviewer.empty()) { text += " by " + page.reviewer; }
+    if (today.ok() && page.is_stale(today)) {
+        text += "; overdue: it should be reviewed every " + std::to_string(page.review_after_days) + " days";
+    }
+    return text + ".";
+}
+
+explanation explain(const decided& what) { return writer{what}.write(); }
+
+std::vector<citation> citations_of(const decided& what) {
+    const auto& page = *what.request.page;
+    std::vector<citation> cited{{page.location, page.source_title.empty() ? page.title : page.source_title,
+                                 page.source_address, static_cast<int>(page.reviewed_on.year())}};
+    const auto& best = what.decision.options[0].id;
+    const auto& second = what.decision.options[1].id;
+    for (const auto& [a, b] : {std::pair{best, second}, std::pair{second, best}}) {
+        const auto pulls = pulls_for(what.decision, a, b);
+        for (std::size_t i = 0; i < std::min<std::size_t>(pulls.size(), 2); ++i) {
+            add_figures(what, pulls[i].criterion, cited);
+        }
+    }
+    return cited;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "advice/advice.hpp"
+#include "advice/decider.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// A decision to put into words.
+struct decided {
+    const knowledge::snapshot& base;
+    const decision_request& request;
+    const advice::decision& decision;
+    std::vector<std::string> incumbent;  // names of what is in use today
+    std::chrono::year_month_day today{};
+};
+
+// The sentences of a card (method page, 3.7 and 3.8): what our editors rate, never a probability, no decimals in the
+// headline, assumptions named.
+explanation explain(const decided& what);
+
+// The page and the figures behind the criteria that moved the decision.
+std::vector<citation> citations_of(const decided& what);
+
+// Reasons for one option against the other, strongest first: "Learning curve: our editors rate Go 9 and Rust 6."
+std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against);
+
+// "performance and memory control", by the names of the criteria.
+std::string criteria_names(const knowledge::snapshot& base, const std::vector<std::string>& ids,
+                           std::string_view conjunction = "and");
+
+std::string technology_name(const knowledge::snapshot& base, std::string_view id);
+std::string technology_role(const knowledge::snapshot& base, std::string_view id);
+
+// "Reviewed 2026-11-26 by Hirewise editors.", or that it is overdue.
+std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today);
+
+}  // namespace hirewise::advice

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "advice/linker.hpp"
+#include "advice/parsed_text.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+struct faq_hit {
+    const knowledge::faq_entry* entry = nullptr;
+    const knowledge::comparison* page = nullptr;  // that the entry belongs to; nullptr for those of faqs/
+    double score = 0;                             // 0-1: how much of the question and of the phrasing is the same
+};
+
+// Finds the FAQ entry that a question means: words weighted by rarity over the written phrasings, as a share of what
+// the question could reach at most. Both sides count: a question that says much more than the phrasing is another one.
+class faq_reader {
+public:
+    faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make);
+
+    // Entries that fit, best first, at most three. Entries about other technologies than those named are left out.
+    std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links) const;
+
+    // The entry on this topic that is about all of these technologies, or one without an entry.
+    faq_hit on_topic(std::string_view topic, const std::vector<std::string>& technologies) const;
+
+private:
+    struct entry {
+        const knowledge::faq_entry* faq;
+        const knowledge::comparison* page;
+        std::vector<std::string> technologies;  // that it may be asked about; empty: any
+        std::vector<word_id> terms;             // of all its phrasings, sorted
+    };
+    struct phrasing {
+        std::uint32_t entry;
+        std::vector<word_id> terms;  // sorted
+        std::int64_t weight = 0;
+    };
+
+    void add(const knowledge::faq_entry& faq, const knowledge::comparison* page, const linker& names,
+             phrase_maker& make);
+    void weigh_terms();
+    std::vector<word_id> terms_of(const parsed_text& text, const std::vector<technology_link>& links) const;
+    std::int64_t weight_of(word_id term) const;
+
+    std::vector<entry> entries_;
+    std::vector<phrasing> phrasings_;
+    std::unordered_map<word_id, word_id> synonyms_;                   // only looked up
+    std::unordered_map<word_id, std::int64_t> weights_;               // rarity, thousandths
+    std::unordered_map<word_id, std::vector<std::uint32_t>> postings_;  // term -> phrasings
+    std::unordered_map<std::string, word_id> technology_terms_;
+    std::int64_t unknown_weight_ = 0;
+};
+
+}  // namespace hirewise::advice

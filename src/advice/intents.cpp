@@ -1,0 +1,134 @@
+#include "advice/intents.hpp"
+
+#include <algorithm>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+std::size_t count(const parsed_text& text, word_classes wanted) {
+    return static_cast<std::size_t>(
+        std::count_if(text.tokens.begin(), text.tokens.end(), [&](const token& t) { return t.is(wanted); }));
+}
+
+bool weighs_people(const parsed_text& text) {
+    return text.has_class(wc::hire_verb | wc::developer) || (text.has_class(wc::hire_noun) && text.has_word("need"));
+}
+
+// It is about software or those who write it, not about lunch.
+bool is_about_software(const intent_evidence& e) {
+    return e.text.has_class(wc::software | wc::language | wc::developer) ||
+           (e.has_use_case && e.text.has_class(wc::hire_verb | wc::hire_noun));
+}
+
+bool deliberates(const parsed_text& text) {
+    return text.has_class(wc::decide_verb | wc::hire_verb | wc::developer) || text.has(cue::recommend) ||
+           text.has(cue::merit);
+}
+
+bool uncovered_word(const intent_evidence& e, word_classes wanted) {
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        if (!e.covered[at] && e.text.tokens[at].is(wanted)) { return true; }
+    }
+    return false;
+}
+
+std::size_t named_count(const cast& roles) { return roles.options.size() + roles.unknown.size(); }
+
+bool is_comparison(const intent_evidence& e) {
+    if (named_count(e.roles) < 2) { return false; }
+    if (is_declined(e.text)) { return false; }
+    if (e.roles.together) { return e.text.is_question() && deliberates(e.text); }
+    if (e.roles.options.empty() && e.roles.outlandish) { return is_about_software(e); }
+    return true;
+}
+
+bool judges(const parsed_text& text) {
+    return text.has_class(wc::merit | wc::decide_verb | wc::hire_verb | wc::use_verb | wc::learn_verb) ||
+           text.has(cue::merit) || text.has(cue::why) || text.has(cue::why_not) || text.has(cue::what_about);
+}
+
+bool is_single(const intent_evidence& e) {
+    if (named_count(e.roles) != 1 || is_declined(e.text)) { return false; }
+    if (e.how == manner::addressed && e.text.word_count() <= 2) { return true; }
+    if (!e.text.is_question() && !e.text.has(cue::why)) { return false; }
+    return judges(e.text) || (e.has_use_case && is_about_software(e));
+}
+
+bool is_recommendation(const intent_evidence& e) {
+    if (!is_about_software(e)) { return false; }
+    if (is_declined(e.text) && !e.text.has_class(wc::hire_verb)) { return false; }
+    const bool asks = e.text.has(cue::recommend) ||
+                      (e.text.is_question() && e.text.has_class(wc::hire_verb | wc::decide_verb));
+    const bool brief = e.how == manner::addressed && (e.has_use_case || e.has_priority) && weighs_people(e.text);
+    return asks ? e.text.has_class(wc::language | wc::developer | wc::hire_verb | wc::hire_noun) || e.has_use_case
+                : brief;
+}
+
+// "fintech", "an MVP": in answer to our question what it is for.
+bool is_bare_use_case(const intent_evidence& e) {
+    return e.how == manner::addressed && e.has_use_case && e.text.word_count() <= 5 && !e.text.has_class(wc::support);
+}
+
+}  // namespace
+
+small_talk small_talk_in(const parsed_text& text, bool names_something) {
+    const auto words = text.word_count();
+    if (words == 0) { return small_talk::help; }
+    if (names_something) { return small_talk::none; }
+    if (text.has(cue::thanks) && words <= 6) { return small_talk::thanks; }
+    const bool asks_help = text.has(cue::help) && words <= 9;
+    const bool only_help = asks_help && (words <= 4 || !text.has_class(wc::support | wc::software | wc::hire_noun));
+    if (only_help && !text.has(cue::recommend)) { return small_talk::help; }
+    if (text.has(cue::greeting) && words <= 3) { return small_talk::greeting; }
+    return small_talk::none;
+}
+
+bool is_declined(const parsed_text& text) {
+    const bool weighed = deliberates(text);
+    if (text.has(cue::advert)) { return !text.has(cue::recommend) && !text.has_word("or"); }
+    if (text.has(cue::learning) && !text.has_class(wc::hire_verb | wc::developer)) { return true; }
+    const auto trouble = count(text, wc::support) + (text.has(cue::support) ? 2U : 0U);
+    if (trouble >= 2) { return !text.has_class(wc::hire_verb); }
+    if (trouble == 1 && !weighed) { return true; }
+    return text.has(cue::how_to) && !text.has_class(wc::decide_verb | wc::hire_verb | wc::developer | wc::move_verb) &&
+           !text.has(cue::talent);
+}
+
+bool asks_about_pay(const intent_evidence& e) {
+    const bool someone = !e.roles.names.empty() || e.text.has_class(wc::developer) || e.text.has_word("freelance");
+    if (!someone) { return false; }
+    if (uncovered_word(e, wc::wage)) { return true; }
+    const bool how_much = e.text.has_word("much") && (e.text.has_word("make") || e.text.has_word("charge"));
+    if (how_much) { return true; }
+    return uncovered_word(e, wc::pay) && e.text.has_class(wc::hire_noun | wc::hire_verb) && !e.has_use_case &&
+           !e.text.has(cue::weight_most);
+}
+
+bool asks_about_interoperability(const intent_evidence& e) {
+    if (named_count(e.roles) < 2 || !uncovered_word(e, wc::interop)) { return false; }
+    if (e.roles.moves) { return false; }
+    return e.roles.together || !e.text.has_class(wc::choice) || e.text.has_word("both") || e.text.has_word("together");
+}
+
+bool asks_about_talent(const intent_evidence& e) {
+    return named_count(e.roles) == 1 && e.text.has(cue::talent) && !is_declined(e.text);
+}
+
+bool is_about_another_field(const intent_evidence& e) {
+    return uncovered_word(e, wc::elsewhere) && !e.text.has_word("backend");
+}
+
+intent classify(const intent_evidence& e) {
+    if (asks_about_pay(e)) { return intent::salary; }
+    if (asks_about_interoperability(e)) { return intent::faq; }
+    if (is_comparison(e)) { return intent::compare; }
+    if (asks_about_talent(e)) { return intent::faq; }
+    if (is_single(e)) { return e.text.has_word("options") || e.text.has_word("alternatives") ? intent::recommend : intent::single; }
+    if (named_count(e.roles) == 0 && is_recommendation(e)) { return intent::recommend; }
+    if (named_count(e.roles) == 0 && is_bare_use_case(e)) { return intent::recommend; }
+    return intent::out_of_scope;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,317 @@
+#include "advice/lexicon.hpp"
+
+#include <string_view>
+
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+struct class_entry {
+    word_classes classes;
+    bool by_stem;  // all forms of the word
+    std::string_view words;
+};
+
+constexpr class_entry class_table[] = {
+    {wc::subject, false, "i we you they he she it us lets everyone everybody anyone someone who gonna wanna gotta ill well youll"},
+    {wc::modal, false,
+     "to can could should shall will would must may might dont didnt doesnt cant wont never always please just not "
+     "then now or cannot couldnt shouldnt wouldnt"},
+    {wc::determiner, false, "the a an my our your his her their this that these those some any another one"},
+    {wc::particle, false,
+     "with for over ahead to through back home on out away into down up about and by there here get see from off after "
+     "around under without past via"},
+    {wc::copula, false, "is are was were be been being am isnt arent wasnt im its thats has have had"},
+    {wc::question_word, false,
+     "which what who whom whose why when where how whether should is are does do did can could would will has have was "
+     "were isnt arent doesnt dont am"},
+    {wc::person, false, "who whom somebody someone anyone people person whoever"},
+    {wc::hire_noun, false,
+     "developer developers engineer engineers dev devs programmer programmers coder coders team teams expert experts "
+     "specialist specialists contractor contractors freelancer freelancers candidate candidates talent people folks "
+     "guy guys gal person staff hire hires recruit recruits cv cvs resume resumes role roles position positions "
+     "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals "
+     "entwickler desarrollador desarrolladores developpeur developpeurs"},
+    {wc::developer, false,
+     "developer developers engineer engineers dev devs programmer programmers coder coders freelancer freelancers "
+     "entwickler desarrollador desarrolladores developpeur developpeurs"},
+    {wc::wage, false,
+     "salary salaries earn earns earning earnings wage wages compensation paycheck paychecks paid remuneration gehalt "
+     "salario salarios salaire gaji income pays premium"},
+    {wc::hire_verb, true, "hire recruit employ onboard staff interview headhunt contract"},
+    {wc::use_verb, true, "use adopt choose pick select try consider prefer take recommend suggest favour favor"},
+    {wc::decide_verb, true,
+     "choose pick select decide recommend suggest prefer advise evaluate compare weigh settle advice "
+     "opt favour favor go_with"},
+    {wc::decide_verb, false, "choice better best pick preferable preferred decision suited wins win winner verdict"},
+    {wc::learn_verb, true, "learn teach study train master know"},
+    {wc::write_verb, true, "write build code develop program implement rewrite port ship create do design make"},
+    {wc::write_verb, false, "written built"},
+    {wc::software, false,
+     "service services backend backends back-end api apis server servers compiler code codebase language languages "
+     "library libraries framework frameworks app apps application applications cli microservice microservices "
+     "programming software concurrency performance latency gc runtime stack platform engine system systems web cloud "
+     "database databases infra infrastructure devops tech technology technologies startup mvp saas project projects "
+     "product kernel embedded firmware prototype gateway proxy pipeline pipelines production rewrite migration "
+     "frontend fullstack tooling daemon worker workers queue queues throughput scalability scale deploy feature "
+     "features module modules component components monolith repo engineering coding"},
+    {wc::language, false,
+     "language languages stack tech technology technologies programming lenguaje lenguajes langage sprache bahasa "
+     "toolchain techstack"},
+    {wc::elsewhere, false,
+     "frontend ui css html mobile ios android iphone ipad database databases db sql nosql framework frameworks cms ide "
+     "editor cloud hosting host website wordpress browser library libraries data dataset datasets analyst scientist "
+     "scientists spreadsheet os distro laptop desktop orm testing hybrid crossplatform warehouse compilers compiler "
+     "paas iaas realtime emacs vim provider providers functional robotics games gamedev ml ai bioinformatics"},
+    {wc::merit, false,
+     "good bad worth worthwhile mature ready better best right wrong viable suitable suited overkill dead dying future "
+     "popular unpopular useful important hard easy difficult overrated underrated relevant advantage advantages "
+     "disadvantage disadvantages strength strengths weakness weaknesses benefit benefits drawback drawbacks pros cons "
+     "fit fits choice bet replace overhyped hype hyped production sense enough stable safe risky fast slow faster "
+     "slower simple complex productive used usage sensible wise dominate dominant point points great appropriate "
+     "merit merits downside downsides upside upsides rep reputation killer needed required require niche prefer"},
+    {wc::pay, false,
+     "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
+    {wc::choice, false, "or vs versus v oder atau ou contra vis"},
+    {wc::contrast, false, "over against than versus vs"},
+    {wc::move_verb, true,
+     "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change replatform"},
+    {wc::move_verb, false, "left migration rewriting rewritten transitioning moved migrating"},
+    {wc::negation, false,
+     "not no never without dont doesnt isnt arent cannot cant wont neither nor none hardly except non didnt wasnt"},
+    {wc::interop, true,
+     "mix combine interoperate interop coexist integrate embed bridge bind call alongside together ffi connect link"},
+    {wc::interop, false, "together alongside both side interoperability polyglot coexist"},
+    {wc::support, false,
+     "error errors install installing installed reinstall uninstall crash crashes crashing exception exceptions "
+     "segfault bug bugs debug debugging broken undefined stacktrace traceback compile compiling syntax fix fixing fails "
+     "failed failing sudo apt apt-get package dpkg config configure configuring localhost dockerfile makefile segv "
+     "borrowing mutably immutably monomorphisation idiomatic generics macro macros struct structs "
+     "ide plugin nginx linker deprecated unwrap timeout import imports importing print parse parsing loop "
+     "async_trait string strings println println! warning stderr stdout parameter freenode irc"},
+    {wc::seniority, false,
+     "senior junior lead principal staff mid experienced backend good great new more full-time fulltime part-time "
+     "freelance remote dedicated second first pure full only skilled seasoned strong proper real great-at extra"},
+    {wc::adversative, false, "but although though while whereas however yet except"},
+    {wc::more, false, "more better less greater higher lower bigger larger"},
+    {wc::existing, false, "existing current currently legacy already today present old running"},
+    {wc::artefact, false,
+     "monolith codebase code shop stack house company team backend service services system systems app application "
+     "base platform api server product project microservices software engineers developers devs people"},
+    {wc::talent, false,
+     "market demand shortage supply scarce rare pool availability available hiring companies jobs job openings"},
+    {wc::link_word, false, "and plus und y et dan e"},
+    {wc::common, false,
+     "yes no ok okay so too also very really quite maybe perhaps much many most least few lot lots bit thing things "
+     "something anything nothing everything somewhere both either neither each all none other others else same "
+     "different as of in at by if because since until during between among within across per like such than only own "
+     "just even still ever never again once twice always often sometimes usually rather instead anyway time times "
+     "year years month months week weeks day days today tomorrow yesterday now then soon later before after next last "
+     "first second third way ways case cases reason reasons question questions answer answers idea ideas problem "
+     "problems issue issues work works working job jobs company companies business customer customers client clients "
+     "user users world life man men woman women guys kids friend friends home house car food lunch dinner meeting "
+     "call email mail phone number part parts place places side sides end start begin stop keep let get got getting "
+     "give gives given take takes taken make makes made making want wants need needs needed think thinks thought know "
+     "knows known see seen look looks looking say says said tell told ask asked hear heard feel feels find found help "
+     "helps thank thanks thx hi hello hey dear cheers bye please sorry sure fine great nice cool lol haha wait stay "
+     "leave come comes came going gone went do does done did doing be been being have has had having will would can "
+     "could should may might must shall rewrite wait buy build train stick keep staying keep both not nobody anybody "
+     "settle either whichever whatever whoever maybe eventually mostly mainly i we you he she it they me us him her "
+     "them my our your his their its mine ours yours theirs myself the a an this that these those here there where "
+     "when why how what which who whom whose to for from with without on off out over under into onto about against "
+     "up down and or but nor yet versus vs v than though although while whereas hn reddit rant tell show poll survey "
+     "faq til edit update discussion series seed new old big small large long short high low more less better worse "
+     "best worst good bad right wrong real true false hard easy early late quick quickly fast slow able likely "
+     "possible sense hire hired hiring pick choose go_for us uk eu usa ceo cto cfo vp hr cv mvp poc api rest ui ux "
+     "qa it ai ml ok asap fyi imo imho btw eta tbd tldr ama pros cons pro con second language backend frontend "
+     "rewriting everybody people hmm um well actually basically honestly seriously simply total wild crazy fun pain "
+     "gut bust rest trust crust dust gust lust rush rusk rusty runt ruse roust thrust goland remote onsite berlin london europe asia india germany america silicon valley monday tuesday "
+     "wednesday thursday friday saturday sunday january february march april june july august september october "
+     "november december spring summer autumn winter google amazon facebook apple microsoft netflix uber stripe"},
+};
+
+struct cue_entry {
+    cue what;
+    std::string_view phrases;  // separated by semicolons
+};
+
+constexpr cue_entry cue_table[] = {
+    {cue::weight_none,
+     "dont care;dont care about;do not care;doesnt care about;not care about;doesnt matter;does not matter;dont matter;do not "
+     "matter;no matter;not matter;irrelevant;not important;unimportant;isnt important;arent important;not a concern;"
+     "not a priority;isnt a priority;not an issue;isnt an issue;not a problem;no issue;no problem;regardless of;ignore;"
+     "ignoring;not worried about;dont mind;not relevant;dont worry about;no concern;couldnt care less;not needed;is no "
+     "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
+     "concern;isnt a concern;not bothered about;not bothered by"},
+    {cue::weight_less,
+     "less important;matters less;matter less;secondary;not that important;not so important;not very important;not too "
+     "important;isnt that important;isnt so important;isnt very important;nice to have;would be a bonus;not as important;"
+     "low priority;lower priority;care less about;not critical;isnt critical;can wait;not crucial;half as much;not the "
+     "main concern;not our main concern;not the priority;not a big deal;less of a concern;less of an issue;not a huge "
+     "factor;matters little;counts less;not much of a concern;doesnt matter much;doesnt matter that much;doesnt matter so "
+     "much;dont care much about;not essential;second to;minor;counts half"},
+    {cue::weight_more,
+     "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus on;"
+     "more important;matters more;counts more;counts;value;weigh;weighs;concern;concerned about;worried about;worry about;"
+     "depends on;factor;relevant;want;need;prefer;prioritise;prioritize;emphasis on;optimise for;optimize for;"
+     "because of;interested in"},
+    {cue::weight_double, "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
+    {cue::weight_most,
+     "matters most;matter most;matters the most;matter the most;most important;most importantly;critical;crucial;top "
+     "priority;highest priority;first priority;main priority;biggest priority;number one priority;number one;above all;"
+     "above everything;paramount;essential;vital;main concern;main criterion;main thing;biggest concern;first and "
+     "foremost;foremost;especially;particularly;triple;three times;three times as much;3x;x3;the priority;key priority;a "
+     "must;must have;mission critical;mission-critical;is key;really matters;matters a lot;matter a lot;very important;"
+     "extremely important;care most about;cares most about;comes first;come first;counts most;is the priority;"
+     "of the essence;overriding;decisive;dominates;non negotiable;mandatory;imperative;king;primary;primarily;mostly;"
+     "our priority;the main factor;the deciding factor;biggest factor;weighs most;at all costs"},
+    {cue::weight_only,
+     "only thing that matters;only care about;all that matters;all we care about;all i care about;nothing else matters;"
+     "nothing but;is everything;are everything;only thing we care about;solely;exclusively;sole criterion;only criterion;"
+     "purely;only matters;what matters is;only concern"},
+    {cue::more_than,
+     "more than;rather than;instead of;over;ahead of;outweighs;before;beats;trumps;more important than;matters more "
+     "than;matter more than;more so than;is more important than;are more important than;counts more than;care more about;"
+     "higher than;above"},
+    {cue::less_than,
+     "less than;less important than;matters less than;is less important than;counts less than;behind;is secondary to;not "
+     "as important as"},
+    {cue::choice,
+     "or rather;or should we;compared to;compared with;in comparison to;in comparison with;as opposed to;or else;or do "
+     "we;or maybe;or perhaps;or would;or just;or is it"},
+    {cue::contrast, "instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
+    {cue::merit,
+     "pros and cons;selling points;selling point;any good;up to;a good fit;make sense;makes sense;good choice;right "
+     "choice;good idea;a good bet;worth it;worth a try;good for;bad for;suited for;suited to;ready for;used for;what do "
+     "you think;what do you guys think;think about;think of;your opinion;good enough;best for;what is it good for;"
+     "should we use;should i use;should i learn;should we adopt;should we hire;should i hire;should we go with;going "
+     "with;go with;recommend;shall we;is it time;when to use;when should;when do you;why should;why should i;why "
+     "should we;how good;how does;how is;what can i do with;to use or not"},
+    {cue::why, "why;how come;for what reason;warum;por que;pourquoi;whats the reason"},
+    {cue::why_not, "why not;why wouldnt;why isnt it;why didnt you;why shouldnt we;why dont we"},
+    {cue::what_about,
+     "what about;how about;and what about;what of;what if we took;how does it compare with;how would;and if we took;"
+     "also consider;add;what if we hire;what if we hired;what if we chose"},
+    {cue::the_other,
+     "the other;the other one;the alternative;the runner up;the runner-up;the loser;the second one;the second option;"
+     "other option"},
+    {cue::again,
+     "and for;what if;and if;how about for;what about for;now for;same for;same question for;and with;and when;suppose;"
+     "assume;assuming;imagine;but for;but if;but with;and in;in that case;then;instead;and then;what changes if;would that "
+     "change if;does that change if;now;actually;and"},
+    {cue::also, "as well;also;too;on top;on top of that;additionally;plus;besides;moreover;furthermore;in addition"},
+    {cue::forget,
+     "forget;forget about;ignore;drop;without;not for;no longer;scratch;never mind;no more;skip;leave aside;set aside;"
+     "rather not;remove;isnt for;isnt a;not a;not an;not in;we are not;were not;its not;it is not;no"},
+    {cue::help,
+     "help;what can you do;what do you do;how do you work;how does this work;who are you;what are you;how do i use you;what "
+     "can i ask;what can i ask you;how can you help;what do you know;what questions;usage;commands;what topics;instructions;"
+     "how to use you;what are you for;can you help"},
+    {cue::thanks,
+     "thanks;thank you;thx;ty;cheers;great thanks;perfect;awesome;got it;many thanks;much appreciated;appreciated;danke;"
+     "gracias;merci"},
+    {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;hola;hallo;bonjour;yo;howdy;morning"},
+    {cue::advert,
+     "we are hiring;were hiring;is hiring;now hiring;im hiring;join our team;join us;apply now;apply at;apply here;send "
+     "your cv;send your resume;send me your cv;dm me;open position;open positions;open role;job opening;competitive salary;"
+     "looking for work;looking for a job;looking for a new job;for hire;available for work;seeking work;seeking a role;hire "
+     "me;my portfolio;referral;referral bonus;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full time "
+     "position;come work;work with us"},
+    {cue::learning,
+     "tutorial;tutorials;course;courses;book;books;resources;learning resources;roadmap;bootcamp;where can i learn;how do i "
+     "learn;how can i learn;how to learn;best way to learn;learning path;exercises;certification;certificate;lessons;"
+     "cheat sheet;documentation;docs;study plan;learn in;guide to;getting started with;get started with;video;videos;"
+     "podcast;podcasts;talk;talks;conference;meetup;blog;blog post;article;newsletter;ide;emacs;vim;setup for;editor;"
+     "want to learn about"},
+    {cue::how_to,
+     "how do i;how do you;how to;how can i;how would i;how does one;is there a way;whats the best way to;what is the best "
+     "way to;can someone explain;can you explain how;whats the command;what is the command;does anyone know how;why does my;"
+     "why is my;why cant i;why cant we;how should i"},
+    {cue::support,
+     "stack trace;does not compile;doesnt compile;wont compile;cannot find;cant find;not working;doesnt work;does not work;"
+     "not found;error message;build fails;test fails;throws;out of the box;pull request;merge conflict;code review;feature "
+     "request;what package;apt get;version of;latest version;release notes;changelog;standard library;data type;for loop;"
+     "unit test;unit tests;memory leak;null pointer;dependency;dependencies;write a function;implement a;linked list;binary "
+     "tree;hello world;my code;this code;this function;which functions;port to;port it;in progress;pipeline failed;failed "
+     "again;is broken;is down;code for;code review"},
+    {cue::talent,
+     "job market;hard to find;easy to find;find developers;find engineers;find programmers;finding developers;finding "
+     "engineers;talent pool;how many developers;how many engineers;in demand;companies hiring;hard to hire;easy to hire;"
+     "difficult to find;difficult to hire;shortage of;hire for;hiring programmers;hiring developers;hiring engineers;good "
+     "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
+    {cue::recommend,
+     "which language;what language;which languages;what languages;which programming language;what programming language;best "
+     "language;which technology;what technology;which tech;what tech;which stack;what stack;tech stack;whom should we;who "
+     "should we;who should i;whom should i;whom do we;who do we;what should we;what should i;which should we;which one "
+     "should we;what would you use;what would you recommend;what do you recommend;do you recommend;which do you recommend;"
+     "recommendation;any recommendations;what kind of engineer;what kind of developer;which kind of engineer;which kind of "
+     "developer;what type of developer;what type of engineer;which engineer;which engineers;which developer;which developers;"
+     "what engineers;what developers;kind of engineers;kind of developers;whom to;who to;what to;which to;what skills;which "
+     "skills;better options;better option;alternative to;alternatives to;pick a language;choose a language;choosing a "
+     "language;decide on;language to pick;language for;language should;best choice for;best option for;who would you hire;"
+     "whom would you hire;should we recruit;should we be hiring;need to hire;want to hire;looking to hire;have to hire;going "
+     "to hire;plan to hire;planning to hire;we are hiring for;were hiring for;hire for;staff up;best programming language;"
+     "advise us;advice on;help us choose;help us decide;help me choose;help me decide;suggest;recommend;what would be best;"
+     "what is best;whats best;who is best;engineers should;developers should;profile should;need engineers;need developers;"
+     "need an engineer;need a developer;need people;who fits;what fits;which fits;que lenguaje;welche sprache;quel langage;"
+     "wen sollen wir;a quien"},
+    {cue::incumbent,
+     "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already run;we "
+     "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team knows;our "
+     "team is;we know;based on;written in;built in;built on;built with;we are a;were a;we were a;our stack is;our backend is;"
+     "runs on;running on;coded in;today we have;today we use;our legacy;our old;the existing;experience in;experienced in;"
+     "experience with;we started with;we started in;our;team of"},
+    {cue::general, "in general;generally;overall;by default;all in all;in principle"},
+    {cue::explain,
+     "explain;explain that;tell me more;more detail;more details;elaborate;justify;how so;because;reasoning;show me the "
+     "numbers;the numbers;what is that based on;based on what;says who;how did you decide;how come;are you sure;really"},
+};
+
+}  // namespace
+
+std::vector<token> phrase_maker::operator()(std::string_view phrase) {
+    auto tokens = split_into_tokens(folder_.fold(phrase));
+    for (const auto& word : tokens) {
+        if (!word.is_word()) { continue; }
+        words_.add(word.text);
+        words_.add(stems_.stem(word.text));
+    }
+    label(tokens, words_, stems_);
+    return tokens;
+}
+
+lexicon::lexicon(phrase_maker& make) {
+    auto& words = make.words();
+    for (const auto& entry : class_table) {
+        for (const auto word : split(entry.words, ' ')) {
+            if (word.empty()) { continue; }
+            const auto plain = words.add(word);
+            const auto stem = words.add(make.stems().stem(word));
+            words.add_classes(entry.by_stem ? stem : plain, entry.classes);
+        }
+    }
+    for (const auto& entry : cue_table) {
+        for (const auto phrase : split(entry.phrases, ';')) {
+            cues_.add(make(phrase), static_cast<std::uint32_t>(entry.what));
+        }
+    }
+}
+
+std::vector<cue_hit> lexicon::find_cues(const std::vector<token>& tokens) const {
+    std::vector<cue_hit> hits;
+    for (std::size_t at = 0; at < tokens.size();) {
+        const auto found = cues_.longest_at(tokens, at);
+        if (found.length == 0) {
+            ++at;
+            continue;
+        }
+        for (const auto payload : *found.payloads) { hits.push_back({static_cast<cue>(payload), at, found.length}); }
+        at += found.length;
+    }
+    return hits;
+}
+
+}  // namespace hirewise::advice

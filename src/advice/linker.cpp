@@ -1,0 +1,299 @@
+#include "advice/linker.hpp"
+
+#include <algorithm>
+
+#include "advice/relations.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+// The scores of the everyday-word test (method page, 2.5 item 3), tuned on public questions.
+constexpr double accept_addressed = 1.5;
+constexpr double accept_overheard = 2.3;
+constexpr double strong_word = 3;
+constexpr double foreign_word = -3;
+constexpr double linked_to_sure = 3;
+constexpr double linked_to_everyday = 3;
+constexpr double linked_to_doubtful = 1;
+constexpr double joined_by_and = 1.6;
+constexpr double software_after = 2;
+constexpr double verb_before = 1.2;
+constexpr double moved_to = 2;
+constexpr double judged = 1.2;
+constexpr double sure_name_near = 1;
+constexpr double cue_in_text = 0.8;
+constexpr double verb_reading = -2;
+constexpr double particle_after = -1.2;
+constexpr double determiner_before = -1.5;
+constexpr double in_thread_bonus = 2;
+constexpr double only_names = 1.5;
+
+std::vector<word_id> numbers_of(const std::vector<std::string>& words, phrase_maker& make) {
+    std::vector<word_id> numbers;
+    for (const auto& word : words) {
+        for (const auto& t : make(word)) { numbers.push_back(t.word); }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+bool contains(const std::vector<word_id>& sorted, const token* word) {
+    return word != nullptr && word->word != 0 && std::binary_search(sorted.begin(), sorted.end(), word->word);
+}
+
+bool is(const token* word, word_classes wanted) { return word != nullptr && word->is(wanted); }
+
+// Most longer words of the sentence begin with a capital: there a capital says nothing.
+bool is_title_cased(const parsed_text& text, std::size_t at) {
+    const auto [first, last] = text.sentence_of(at);
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (auto i = first; i < last; ++i) {
+        const auto& t = text.tokens[i];
+        if (!t.is_word() || t.text.size() < 4) { continue; }
+        ++words;
+        capitals += t.capital ? 1U : 0U;
+    }
+    return words >= 2 && capitals * 10 >= words * 6;
+}
+
+bool spelling_differs_little(std::string_view written, std::string_view name) {
+    const std::size_t allowed = name.size() >= 8 ? 2 : 1;
+    if (written.size() + allowed < name.size() || name.size() + allowed < written.size()) { return false; }
+    const bool begins_alike = written[0] == name[0] || (written[0] == name[1] && written[1] == name[0]);
+    return begins_alike && edit_distance(written, name) <= allowed;
+}
+
+}  // namespace
+
+// What the whole text says about whether its everyday words are technologies.
+struct linker::text_signals {
+    manner how = manner::addressed;
+    bool sure_name = false;
+    double cues = 0;
+    bool only_names = false;
+    std::vector<std::string> in_thread;
+};
+
+linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
+    for (const auto& [id, technology] : base.technologies) {
+        const auto index = static_cast<std::uint32_t>(entries_.size());
+        entry made{&technology,
+                   {numbers_of(technology.not_before, make), numbers_of(technology.not_after, make),
+                    numbers_of(technology.strong_before, make), numbers_of(technology.strong_after, make)},
+                   {}};
+        auto names = technology.aliases;
+        names.push_back(technology.name);
+        names.push_back(id);
+        for (auto& name : names) {
+            std::replace(name.begin(), name.end(), '_', ' ');
+            const auto tokens = make(name);
+            // Only the plain name is everyday: "golang" is sure.
+            const bool plain = lower_ascii(name) == lower_ascii(technology.name) || name == id;
+            const bool everyday = technology.everyday && plain;
+            names_.add(tokens, index * 2 + (everyday ? 1U : 0U));
+            if (!everyday && tokens.size() == 1 && name.size() >= 4) { names_.add(make(name + "s"), index * 2); }
+            if (tokens.size() == 1 && tokens[0].text.size() >= 4) { made.spellings.push_back(tokens[0].text); }
+        }
+        entries_.push_back(std::move(made));
+    }
+}
+
+const linker::entry& linker::entry_of(const technology_link& link) const {
+    return *std::find_if(entries_.begin(), entries_.end(),
+                         [&](const entry& e) { return e.technology == link.technology; });
+}
+
+const linker::entry* linker::misspelt(const token& word) const {
+    if (word.text.size() < 4 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return nullptr; }
+    for (const auto& e : entries_) {
+        for (const auto& spelling : e.spellings) {
+            if (spelling_differs_little(word.text, spelling)) { return &e; }
+        }
+    }
+    return nullptr;
+}
+
+std::vector<technology_link> linker::candidates(const parsed_text& text) const {
+    std::vector<technology_link> found;
+    for (std::size_t at = 0; at < text.tokens.size();) {
+        const auto& word = text.tokens[at];
+        if (!word.is_word()) {
+            ++at;
+            continue;
+        }
+        if (const auto match = names_.longest_at(text.tokens, at); match.length > 0) {
+            const auto payload = match.payloads->front();
+            found.push_back({entries_[payload / 2].technology, at, at + match.length, 0, payload % 2 == 1, false});
+            at += match.length;
+            continue;
+        }
+        if (const auto* meant = misspelt(word)) { found.push_back({meant->technology, at, at + 1, 0, true, true}); }
+        ++at;
+    }
+    return found;
+}
+
+namespace {
+
+// "we go", "to go", "we should go" are verbs; "should Go", "can Rust" are not.
+bool reads_as_verb(const parsed_text& text, std::size_t at) {
+    const auto* before = text.word_before(at);
+    if (before == nullptr) { return false; }
+    if (before->is(wc::subject)) { return !before->is(wc::person); }
+    if (!before->is(wc::modal)) { return false; }
+    const auto* earlier = text.word_before(at - 1);
+    return before->text == "to" || (earlier != nullptr && earlier->is(wc::subject | wc::modal));
+}
+
+bool after_move(const parsed_text& text, std::size_t at) {
+    const auto* before = text.word_before(at);
+    if (before == nullptr || (before->text != "to" && before->text != "from" && before->text != "into")) { return false; }
+    for (std::size_t back = 2; back <= 5 && at >= back && text.tokens[at - back].is_word(); ++back) {
+        if (text.tokens[at - back].is(wc::move_verb)) { return true; }
+    }
+    return false;
+}
+
+// "is X good", "why X", "what about X".
+bool is_judged(const parsed_text& text, std::size_t first, std::size_t last) {
+    const auto* before = text.word_before(first);
+    if (before == nullptr) { return false; }
+    if (before->text == "why" || before->text == "about") { return true; }
+    if (!before->is(wc::copula | wc::question_word)) { return false; }
+    for (auto at = last; at < std::min(last + 5, text.tokens.size()) && text.tokens[at].is_word(); ++at) {
+        if (text.tokens[at].is(wc::merit)) { return true; }
+    }
+    return false;
+}
+
+// A hyphen makes another word of it ("no-go", "go-to", "rust-proof"), unless what it joins belongs to our field.
+double hyphen_score(const parsed_text& text, const technology_link& link) {
+    static constexpr std::string_view fitting[] = {"based", "native", "like",    "only",  "first",
+                                                   "heavy", "backed", "powered", "centric"};
+    const auto* next = text.word_at(link.last);
+    if (next != nullptr && next->glued) {
+        const bool fits = std::find(std::begin(fitting), std::end(fitting), next->text) != std::end(fitting);
+        if (fits) { return software_after; }
+        if (!next->is(wc::hire_noun | wc::software | wc::choice | wc::link_word)) { return foreign_word; }
+    }
+    if (text.tokens[link.first].glued) {
+        const auto* before = text.word_before(link.first);
+        if (!is(before, wc::choice | wc::link_word) && (before == nullptr || before->text != "non")) { return foreign_word; }
+    }
+    return 0;
+}
+
+}  // namespace
+
+double linker::own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const {
+    const auto& context = entry_of(link).context;
+    const auto* before = text.word_before(link.first);
+    const auto* next = text.word_at(link.last);
+    const auto* after_next = text.word_at(link.last + 1);
+    double score = hyphen_score(text, link);
+    if (contains(context.strong_before, next)) { score += strong_word; }
+    if (contains(context.strong_after, before)) { score += strong_word; }
+    if (contains(context.not_before, next)) { score += foreign_word; }
+    if (contains(context.not_after, before)) { score += foreign_word; }
+    const bool hires = is(next, wc::hire_noun) || (is(next, wc::seniority) && is(after_next, wc::hire_noun));
+    if (hires && !contains(context.strong_before, next)) { score += strong_word; }
+    if (!hires && is(next, wc::software) && !contains(context.strong_before, next)) { score += software_after; }
+    const bool used = is(before, wc::use_verb | wc::hire_verb | wc::learn_verb);
+    if (used && !contains(context.strong_after, before)) { score += verb_before; }
+    if (is(before, wc::particle) && before->text == "with" && link.first >= 2 &&
+        text.tokens[link.first - 2].text.rfind("go", 0) == 0) {
+        score += verb_before;
+    }
+    if (before != nullptr && before->text == "in") { score += cue_in_text; }
+    const bool moved = after_move(text, link.first);
+    if (moved) { score += moved_to; }
+    if (is_judged(text, link.first, link.last)) { score += judged; }
+    if (!moved && reads_as_verb(text, link.first)) { score += verb_reading; }
+    if (is(next, wc::particle) && !used) { score += particle_after; }
+    if (is(before, wc::determiner) && !hires && !is(next, wc::software)) { score += determiner_before; }
+    const bool capital = text.tokens[link.first].capital && !text.begins_sentence(link.first);
+    if (capital && !is_title_cased(text, link.first)) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
+    if (signals.sure_name) { score += sure_name_near; }
+    const bool talked_about = std::find(signals.in_thread.begin(), signals.in_thread.end(), link.technology->id) !=
+                              signals.in_thread.end();
+    if (talked_about) { score += in_thread_bonus; }
+    if (signals.only_names) { score += only_names; }
+    return score + signals.cues;
+}
+
+namespace {
+
+double pair_bonus(tie between, const technology_link& other) {
+    switch (between) {
+        case tie::none:
+        case tie::list: return 0;
+        case tie::conjunction: return joined_by_and;
+        default: break;
+    }
+    if (!other.uncertain) { return linked_to_sure; }
+    return other.score > -1 ? linked_to_everyday : linked_to_doubtful;
+}
+
+// Everyday words that a comparator joins to another name, or to a capitalised word that may be one.
+void score_pairs(const parsed_text& text, std::vector<technology_link>& found) {
+    std::vector<double> bonus(found.size(), 0);
+    for (std::size_t i = 0; i + 1 < found.size(); ++i) {
+        if (found[i].technology == found[i + 1].technology) { continue; }
+        const auto between = tie_between(text, found[i].first, found[i].last, found[i + 1].first);
+        bonus[i] = std::max(bonus[i], pair_bonus(between, found[i + 1]));
+        bonus[i + 1] = std::max(bonus[i + 1], pair_bonus(between, found[i]));
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) { found[i].score += bonus[i]; }
+}
+
+bool is_unknown_name(const token* word) {
+    return word != nullptr && word->capital && (word->classes == 0 || word->mixed_case);
+}
+
+// "D vs Go": the other side is written like a name that the base does not know.
+double stranger_bonus(const parsed_text& text, const technology_link& link) {
+    const auto* before = text.word_before(link.first);
+    const auto* next = text.word_at(link.last);
+    const bool left = is(before, wc::choice) && link.first >= 2 && is_unknown_name(text.word_before(link.first - 1));
+    const bool right = is(next, wc::choice) && is_unknown_name(text.word_at(link.last + 1));
+    return left || right ? joined_by_and : 0;
+}
+
+}  // namespace
+
+std::vector<technology_link> linker::link(const parsed_text& text, manner how,
+                                          const std::vector<std::string>& in_thread,
+                                          std::vector<std::string>& notes) const {
+    auto found = candidates(text);
+    if (found.empty()) { return found; }
+    text_signals signals;
+    signals.how = how;
+    signals.in_thread = in_thread;
+    signals.sure_name = std::any_of(found.begin(), found.end(), [](const auto& l) { return !l.uncertain; });
+    signals.cues += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
+    signals.cues += text.has_class(wc::software) ? cue_in_text : 0;
+    std::size_t named = 0;
+    for (const auto& l : found) { named += l.last - l.first; }
+    signals.only_names = how == manner::addressed && text.word_count() == named;
+    for (auto& l : found) {
+        if (l.uncertain) { l.score = own_score(text, l, signals); }
+    }
+    score_pairs(text, found);
+    for (auto& l : found) {
+        if (l.uncertain) { l.score += stranger_bonus(text, l); }
+    }
+    const double accept = how == manner::addressed ? accept_addressed : accept_overheard;
+    std::erase_if(found, [&](const technology_link& l) { return l.uncertain && l.score < accept; });
+    for (const auto& l : found) {
+        if (!l.repaired) { continue; }
+        notes.push_back("read \u201c" + clip(valid_utf8(text.written(l.first, l.last)), 40) + "\u201d as " +
+                        l.technology->name);
+    }
+    return found;
+}
+
+}  // namespace hirewise::advice

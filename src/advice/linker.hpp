@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advice/engine.hpp"
+#include "advice/parsed_text.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// A technology that the text names: tokens [first, last).
+struct technology_link {
+    const knowledge::technology* technology = nullptr;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double score = 0;       // of the everyday-word test; 0 for names that need none
+    bool uncertain = false;  // an everyday word or a repaired spelling: context decides
+    bool repaired = false;
+};
+
+// Finds technologies by their names, longest first. Names that are everyday words, and misspelt names, count only if
+// the words around them say so (method page, 2.5 item 3).
+class linker {
+public:
+    linker(const knowledge::snapshot& base, phrase_maker& make);
+
+    // `in_thread`: technologies the conversation is about; their names need less evidence.
+    std::vector<technology_link> link(const parsed_text& text, manner how, const std::vector<std::string>& in_thread,
+                                      std::vector<std::string>& notes) const;
+
+    // Everything written like a name, whatever the words around it say.
+    std::vector<technology_link> candidates(const parsed_text& text) const;
+
+private:
+    struct context_words {  // sorted word numbers
+        std::vector<word_id> not_before, not_after, strong_before, strong_after;
+    };
+    struct entry {
+        const knowledge::technology* technology;
+        context_words context;
+        std::vector<std::string> spellings;  // one-word names, for typing errors
+    };
+    struct text_signals;
+
+    const entry* misspelt(const token& word) const;
+    const entry& entry_of(const technology_link& link) const;
+    double own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const;
+
+    std::vector<entry> entries_;
+    phrase_trie names_{phrase_trie::compares::words};
+};
+
+}  // namespace hirewise::advice

@@ -1,0 +1,39 @@
+#include "advice/phrase_trie.hpp"
+
+#include <algorithm>
+
+namespace hirewise::advice {
+
+void phrase_trie::add(const std::vector<token>& phrase, std::uint32_t payload) {
+    std::uint32_t node = 0;
+    for (const auto& word : phrase) {
+        if (!word.is_word()) { continue; }
+        const auto key = key_of(word);
+        if (key == 0) { return; }
+        const auto [entry, is_new] = next_.emplace(edge(node, key), static_cast<std::uint32_t>(payloads_.size()));
+        if (is_new) { payloads_.emplace_back(); }
+        node = entry->second;
+    }
+    if (node == 0) { return; }
+    auto& at_node = payloads_[node];
+    if (std::find(at_node.begin(), at_node.end(), payload) == at_node.end()) { at_node.push_back(payload); }
+}
+
+phrase_trie::match phrase_trie::longest_at(const std::vector<token>& tokens, std::size_t first,
+                                           word_classes skip) const {
+    match longest;
+    std::uint32_t node = 0;
+    for (auto at = first; at < tokens.size() && tokens[at].is_word(); ++at) {
+        const auto key = key_of(tokens[at]);
+        const auto next = key == 0 ? next_.end() : next_.find(edge(node, key));
+        if (next == next_.end()) {
+            if (node != 0 && tokens[at].is(skip)) { continue; }
+            break;
+        }
+        node = next->second;
+        if (!payloads_[node].empty()) { longest = {at - first + 1, &payloads_[node]}; }
+    }
+    return longest;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "advice/tokens.hpp"
+
+namespace hirewise::advice {
+
+// Phrases as paths of word numbers. Built once, then only read.
+class phrase_trie {
+public:
+    // Which number of a token is compared: names as they are written, phrases by stem ("traded" finds "trading").
+    enum class compares { words, stems };
+
+    struct match {
+        std::size_t length = 0;  // in tokens; 0: nothing begins here
+        const std::vector<std::uint32_t>* payloads = nullptr;
+    };
+
+    explicit phrase_trie(compares what) : what_{what} {}
+
+    // Phrases of no words, or with words that are not numbered, are ignored.
+    void add(const std::vector<token>& phrase, std::uint32_t payload);
+
+    // The longest phrase that begins at this token. Small words (is, the, our) may stand between the words of a
+    // phrase if `skip` names their class: "performance is critical" finds "performance critical".
+    match longest_at(const std::vector<token>& tokens, std::size_t first, word_classes skip = 0) const;
+
+private:
+    word_id key_of(const token& word) const { return what_ == compares::words ? word.word : word.stem; }
+    static std::uint64_t edge(std::uint32_t node, word_id word) { return (std::uint64_t{node} << 32U) | word; }
+
+    compares what_;
+    std::unordered_map<std::uint64_t, std::uint32_t> next_;      // only looked up, never iterated
+    std::vector<std::vector<std::uint32_t>> payloads_ = {{}};  // by node; node 0 is the root
+};
+
+}  // namespace hirewise::advice

@@ -1,0 +1,267 @@
+#include "advice/priorities.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr double matters = 2;
+constexpr double matters_most = 3;
+constexpr double matters_only = 9;
+constexpr double matters_less = 0.5;
+constexpr double max_multiplier = 9;
+
+struct clause {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+// Commas between criteria list them; other pauses and "but" begin a new clause.
+std::vector<clause> split_clauses(const parsed_text& text) {
+    std::vector<clause> clauses;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at <= text.tokens.size(); ++at) {
+        const bool end = at == text.tokens.size();
+        const bool pause = !end && (text.tokens[at].kind == token_kind::sentence_break ||
+                                    text.tokens[at].kind == token_kind::clause_break ||
+                                    text.tokens[at].kind == token_kind::comma || text.tokens[at].is(wc::adversative));
+        if (!end && !pause) { continue; }
+        if (at > first) { clauses.push_back({first, at}); }
+        first = at + 1;
+    }
+    return clauses;
+}
+
+std::optional<double> strength_of(cue what) {
+    switch (what) {
+        case cue::weight_none: return 0;
+        case cue::weight_less: return matters_less;
+        case cue::weight_more:
+        case cue::weight_double: return matters;
+        case cue::weight_most: return matters_most;
+        case cue::weight_only: return matters_only;
+        default: return std::nullopt;
+    }
+}
+
+// "5 times", "x4", "1.5x".
+std::optional<double> number_at(const parsed_text& text, std::size_t at) {
+    std::string digits = text.tokens[at].text;
+    const auto* next = text.word_at(at + 1);
+    const bool times = next != nullptr && next->text == "times";
+    if (!times && digits.size() >= 2 && digits.front() == 'x') {
+        digits.erase(0, 1);
+    } else if (!times && digits.size() >= 2 && digits.back() == 'x') {
+        digits.pop_back();
+    } else if (!times) {
+        return std::nullopt;
+    }
+    if (digits.size() > 4 || digits.find_first_not_of("0123456789.") != std::string::npos) { return std::nullopt; }
+    char* end = nullptr;
+    const double value = std::strtod(digits.c_str(), &end);
+    if (end == digits.c_str()) { return std::nullopt; }
+    return std::clamp(value, 0.0, max_multiplier);
+}
+
+struct spoken_weight {
+    double value = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool counted = false;
+    bool weak = false;  // "need", "want": says little
+};
+
+bool negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
+    for (std::size_t back = 1; back <= 2 && at >= clause_first + back; ++back) {
+        if (text.tokens[at - back].is(wc::negation)) { return true; }
+    }
+    return false;
+}
+
+double when_negated(double value) { return value > matters ? matters_less : value > 1 ? 0 : value; }
+
+std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
+    std::vector<spoken_weight> weights;
+    for (const auto& hit : text.cues) {
+        const auto value = strength_of(hit.what);
+        if (!value || hit.first < part.first || hit.first >= part.last) { continue; }
+        const bool no = negated(text, hit.first, part.first);
+        const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
+                             text.tokens[hit.first].text == "triple";
+        const auto& word = text.tokens[hit.first].text;
+        const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs");
+        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak});
+    }
+    for (auto at = part.first; at < part.last; ++at) {
+        if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false}); }
+    }
+    return weights;
+}
+
+std::size_t distance(const criterion_mention& m, const spoken_weight& w) {
+    if (w.first >= m.last) { return w.first - m.last; }
+    return m.first >= w.last ? m.first - w.last : 0;
+}
+
+// The nearest word about weight in the clause; a number beats a plain word ("matters twice").
+const spoken_weight* nearest(const criterion_mention& m, const std::vector<spoken_weight>& weights) {
+    const spoken_weight* best = nullptr;
+    for (const auto& w : weights) {
+        if (best == nullptr || std::pair{!w.counted, distance(m, w)} < std::pair{!best->counted, distance(m, *best)}) {
+            best = &w;
+        }
+    }
+    return best;
+}
+
+// "which is easier to hire for", "is Go as memory safe": the question is about this criterion alone.
+bool is_the_question(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    const auto& word = text.tokens[m.first];
+    const auto* before = text.word_before(m.first);
+    const bool comparative =
+        (word.text.size() > 4 && (word.text.ends_with("er") || word.text.ends_with("est"))) ||
+        (before != nullptr && (before->is(wc::more) || before->text == "as" || before->text == "best" ||
+                               before->text == "most" || before->text == "lowest" || before->text == "highest"));
+    if (!comparative) { return false; }
+    for (auto at = part.first; at < m.first; ++at) {
+        const auto& t = text.tokens[at];
+        if (t.is(wc::hire_verb | wc::decide_verb) && t.text != "better" && t.text != "best") { return false; }
+    }
+    const auto& opening = text.tokens[part.first];
+    return opening.is(wc::question_word | wc::copula) || opening.text == "do" || opening.text == "feel";
+}
+
+class clause_reader {
+public:
+    clause_reader(const parsed_text& text, const std::vector<criterion_mention>& mentions)
+        : text_{text}, mentions_{mentions}, clauses_{split_clauses(text)} {}
+
+    std::vector<read_priority> run() {
+        for (std::size_t i = 0; i < clauses_.size(); ++i) { read_clause(i); }
+        return std::move(read_);
+    }
+
+private:
+    std::vector<const criterion_mention*> mentions_in(const clause& part) const {
+        std::vector<const criterion_mention*> inside;
+        for (const auto& m : mentions_) {
+            if (m.first >= part.first && m.first < part.last) { inside.push_back(&m); }
+        }
+        return inside;
+    }
+
+    // In "speed, memory and talent matter most" the weight stands in the last part of the list.
+    std::vector<spoken_weight> weights_for(std::size_t index) const {
+        for (auto i = index; i < clauses_.size(); ++i) {
+            if (i > index) {
+                const bool listed = clauses_[i - 1].last < text_.tokens.size() &&
+                                    text_.tokens[clauses_[i - 1].last].kind == token_kind::comma &&
+                                    !mentions_in(clauses_[i]).empty();
+                if (!listed) { break; }
+            }
+            auto weights = weights_in(text_, clauses_[i]);
+            if (!weights.empty()) { return weights; }
+        }
+        return {};
+    }
+
+    void read_clause(std::size_t index) {
+        const auto& part = clauses_[index];
+        const auto inside = mentions_in(part);
+        if (inside.empty()) { return; }
+        if (inside.size() >= 2 && read_order(part, inside)) { return; }
+        const auto weights = weights_for(index);
+        for (const auto* m : inside) {
+            const auto* said = nearest(*m, weights);
+            double value = matters;
+            if (said != nullptr) { value = said->value; }
+            if (said == nullptr && negated(text_, m->first, part.first) && !m->implied) { value = matters_less; }
+            if ((said == nullptr || said->weak) && is_the_question(text_, *m, part)) { value = matters_only; }
+            add(*m, value, said != nullptr && said->counted, m->implied && said == nullptr);
+        }
+    }
+
+    // "A more than B": A counts more, B less.
+    bool read_order(const clause& part, const std::vector<const criterion_mention*>& inside) {
+        for (const auto& hit : text_.cues) {
+            const bool more = hit.what == cue::more_than || hit.what == cue::contrast;
+            if ((!more && hit.what != cue::less_than) || hit.first < part.first || hit.first >= part.last) { continue; }
+            const auto end = hit.first + hit.count;
+            bool before = false;
+            bool after = false;
+            for (const auto* m : inside) {
+                before = before || m->last <= hit.first;
+                after = after || m->first >= end;
+            }
+            if (!before || !after) { continue; }
+            for (const auto* m : inside) {
+                const bool raised = (m->last <= hit.first) == more;
+                add(*m, raised ? matters : matters_less, false, false);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    void add(const criterion_mention& m, double value, bool counted, bool implied) {
+        read_priority made{{m.criterion->id, value, clip(valid_utf8(text_.written(m.first, m.last)), 60)},
+                           implied,
+                           counted,
+                           m.first,
+                           m.last};
+        for (auto& known : read_) {
+            if (known.value.criterion != m.criterion->id) { continue; }
+            // What was said beats what follows from it; of two sayings the stronger one.
+            if (known.implied != implied ? known.implied : value > known.value.multiplier) { known = made; }
+            return;
+        }
+        read_.push_back(std::move(made));
+    }
+
+    const parsed_text& text_;
+    const std::vector<criterion_mention>& mentions_;
+    std::vector<clause> clauses_;
+    std::vector<read_priority> read_;
+};
+
+}  // namespace
+
+priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& make) {
+    for (const auto& [id, criterion] : base.criteria) {
+        const auto index = static_cast<std::uint32_t>(criteria_.size());
+        criteria_.push_back(&criterion);
+        phrases_.add(make(criterion.name), index * 2);
+        for (const auto& phrase : criterion.phrases) { phrases_.add(make(phrase), index * 2); }
+        for (const auto& phrase : criterion.implied) { phrases_.add(make(phrase), index * 2 + 1); }
+    }
+}
+
+std::vector<criterion_mention> priority_reader::find(const parsed_text& text) const {
+    std::vector<criterion_mention> found;
+    for (std::size_t at = 0; at < text.tokens.size();) {
+        const auto match = phrases_.longest_at(text.tokens, at, word_class::determiner);
+        if (match.length == 0) {
+            ++at;
+            continue;
+        }
+        for (const auto payload : *match.payloads) {
+            found.push_back({criteria_[payload / 2], at, at + match.length, payload % 2 == 1});
+        }
+        at += match.length;
+    }
+    return found;
+}
+
+std::vector<read_priority> priority_reader::read(const parsed_text& text,
+                                                 const std::vector<criterion_mention>& mentions) const {
+    if (mentions.empty()) { return {}; }
+    return clause_reader{text, mentions}.run();
+}
+
+}  // namespace hirewise::advice

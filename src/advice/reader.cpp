@@ -1,0 +1,137 @@
+#include "advice/reader.hpp"
+
+#include <algorithm>
+
+#include "advice/mark_up.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+bool contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>& use_cases,
+                        const std::vector<criterion_mention>& criteria) {
+    std::vector<bool> covered(tokens, false);
+    const auto mark = [&](std::size_t first, std::size_t last) {
+        std::fill(covered.begin() + static_cast<std::ptrdiff_t>(first), covered.begin() + static_cast<std::ptrdiff_t>(last),
+                  true);
+    };
+    for (const auto& m : use_cases) { mark(m.first, m.last); }
+    for (const auto& m : criteria) { mark(m.first, m.last); }
+    return covered;
+}
+
+// A technology's name is no phrase: "go to market" names Go only if the linker says so.
+template <class Mention>
+void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_link>& links) {
+    std::erase_if(mentions, [&](const Mention& m) {
+        return std::any_of(links.begin(), links.end(),
+                           [&](const technology_link& l) { return l.first < m.last && m.first < l.last; });
+    });
+}
+
+std::vector<mention> mentions_of(const full_reading& made) {
+    std::vector<mention> mentions;
+    for (const auto& l : made.links) {
+        mention named{l.technology->id, clip(valid_utf8(made.text.written(l.first, l.last)), 60),
+                      made.text.tokens[l.first].begin, role::mentioned, l.score};
+        for (const auto& n : made.roles.names) {
+            if (n.technology == l.technology && n.first == l.first) { named.role = n.role; }
+        }
+        mentions.push_back(std::move(named));
+    }
+    return mentions;
+}
+
+}  // namespace
+
+reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_folder& folder, phrase_maker& make)
+    : base_{base},
+      words_{words},
+      folder_{folder},
+      lexicon_{make},
+      names_{base, make},
+      use_cases_{base, make},
+      priorities_{base, make} {}
+
+parsed_text reader::parse(std::string_view question) const {
+    parsed_text text;
+    text.question = question;
+    auto folded = folder_.fold(question);
+    text.clipped = folded.clipped;
+    blank_mark_up(folded.text);
+    text.tokens = split_into_tokens(folded);
+    stemmer stems;
+    label(text.tokens, words_, stems);
+    text.cues = lexicon_.find_cues(text.tokens);
+    return text;
+}
+
+void reader::read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const {
+    for (const auto& m : mentions) {
+        auto& list = m.denied ? made.denied : made.reading.use_cases;
+        if (!contains(list, m.use_case->id)) { list.push_back(m.use_case->id); }
+    }
+    std::erase_if(made.reading.use_cases, [&](const std::string& id) { return contains(made.denied, id); });
+    for (const auto& id : made.reading.use_cases) {
+        const auto* use_case = base_.find_use_case(id);
+        if (use_case != nullptr && use_cases_.confirms(made.text, *use_case)) { made.reading.stated.push_back(id); }
+    }
+}
+
+void reader::read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
+                             const std::vector<criterion_mention>& mentions) const {
+    auto read = priorities_.read(made.text, mentions);
+    // Words that are part of a use case's phrase, or follow from a use case that raises the criterion, count once.
+    std::erase_if(read, [&](const read_priority& p) {
+        const bool inside = std::any_of(use_cases.begin(), use_cases.end(), [&](const use_case_mention& m) {
+            return !m.denied && p.first < m.last && m.first < p.last;
+        });
+        if (inside) { return true; }
+        return p.implied && std::any_of(made.reading.use_cases.begin(), made.reading.use_cases.end(), [&](const auto& id) {
+                   const auto* use_case = base_.find_use_case(id);
+                   const auto weight = use_case->weights.find(p.value.criterion);
+                   return weight != use_case->weights.end() && weight->second > 1;
+               });
+    });
+    const bool only_one = read.size() == 1 && made.reading.use_cases.empty() && !read.front().counted;
+    // The only thing the asker names is what matters most to them.
+    if (only_one && read.front().value.multiplier == 2) { read.front().value.multiplier = 3; }
+    for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
+}
+
+full_reading reader::read(const question& asked) const {
+    full_reading made;
+    made.text = parse(asked.text);
+    made.links = names_.link(made.text, asked.manner, asked.context.options, made.reading.notes);
+    auto use_cases = use_cases_.find(made.text);
+    auto criteria = priorities_.find(made.text);
+    drop_linked(use_cases, made.links);
+    drop_linked(criteria, made.links);
+    made.covered = cover(made.text.tokens.size(), use_cases, criteria);
+    made.roles = assign_roles(made.text, made.links, made.covered);
+    read_use_cases(made, use_cases);
+    read_priorities(made, use_cases, criteria);
+
+    const intent_evidence evidence{made.text, made.roles, made.covered, !made.reading.use_cases.empty(),
+                                   !made.reading.priorities.empty(), asked.manner};
+    made.talk = small_talk_in(made.text, made.names_something() || evidence.has_use_case || evidence.has_priority);
+    made.declined = is_declined(made.text);
+    made.other_field = is_about_another_field(evidence);
+    made.about_pay = asks_about_pay(evidence);
+    made.about_interoperability = asks_about_interoperability(evidence);
+    made.about_talent = asks_about_talent(evidence);
+    made.reading.intent = made.talk == small_talk::none   ? classify(evidence)
+                          : made.talk == small_talk::help ? intent::help
+                                                          : intent::out_of_scope;
+    made.reading.mentions = mentions_of(made);
+    made.reading.options = made.roles.options;
+    made.reading.unknown = made.roles.unknown;
+    if (made.text.clipped) { made.reading.notes.emplace_back("read only the beginning of a very long text"); }
+    return made;
+}
+
+}  // namespace hirewise::advice

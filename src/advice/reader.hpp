@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "advice/advice.hpp"
+#include "advice/engine.hpp"
+#include "advice/intents.hpp"
+#include "advice/linker.hpp"
+#include "advice/priorities.hpp"
+#include "advice/roles.hpp"
+#include "advice/use_case_reader.hpp"
+
+namespace hirewise::advice {
+
+// Everything that was read in one text, before a thread is taken into account.
+struct full_reading {
+    parsed_text text;
+    std::vector<technology_link> links;
+    cast roles;
+    advice::reading reading;
+    std::vector<std::string> denied;  // ids of use cases that the text takes back
+    std::vector<bool> covered;
+    small_talk talk = small_talk::none;
+    bool declined = false;
+    bool other_field = false;
+    bool about_pay = false;
+    bool about_interoperability = false;
+    bool about_talent = false;
+
+    bool names_something() const { return !roles.names.empty(); }
+};
+
+// Text to meaning (method page, 2.5): a pure function of the text, the manner and the technologies a thread is about.
+class reader {
+public:
+    reader(const knowledge::snapshot& base, vocabulary& words, const text_folder& folder, phrase_maker& make);
+
+    full_reading read(const question& asked) const;
+
+    const linker& names() const { return names_; }
+
+private:
+    parsed_text parse(std::string_view question) const;
+    void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
+    void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
+                         const std::vector<criterion_mention>& mentions) const;
+
+    const knowledge::snapshot& base_;
+    const vocabulary& words_;
+    const text_folder& folder_;
+    lexicon lexicon_;
+    linker names_;
+    use_case_reader use_cases_;
+    priority_reader priorities_;
+};
+
+}  // namespace hirewise::advice

@@ -1,0 +1,92 @@
+#include "advice/relations.hpp"
+
+#include <algorithm>
+
+namespace hirewise::advice {
+namespace {
+
+constexpr std::size_t max_gap = 8;
+
+struct gap_words {
+    std::size_t words = 0;
+    int as_count = 0;
+    bool choice = false, contrast = false, conjunction = false, comma = false, negation = false, adversative = false;
+    bool toward = false;  // to, with, by, in, for
+    bool from = false;
+    bool compares = false;  // compare, beat, replace
+    bool broken = false;
+};
+
+void note_word(const token& word, gap_words& gap) {
+    ++gap.words;
+    gap.choice = gap.choice || word.is(word_class::choice);
+    gap.contrast = gap.contrast || (word.is(word_class::contrast) && !word.is(word_class::choice));
+    gap.conjunction = gap.conjunction || word.is(word_class::link_word);
+    gap.negation = gap.negation || word.text == "not" || word.text == "never";
+    gap.adversative = gap.adversative || word.is(word_class::adversative);
+    gap.as_count += word.text == "as" ? 1 : 0;
+    gap.from = gap.from || word.text == "from";
+    gap.toward = gap.toward || word.text == "to" || word.text == "with" || word.text == "by" || word.text == "in" ||
+                 word.text == "into" || word.text == "for";
+    gap.compares = gap.compares || word.text.rfind("compar", 0) == 0 || word.text.rfind("beat", 0) == 0 ||
+                   word.text.rfind("outperform", 0) == 0 || word.text.rfind("replac", 0) == 0 ||
+                   word.text.rfind("differ", 0) == 0;
+}
+
+gap_words read_gap(const parsed_text& text, std::size_t first, std::size_t last) {
+    gap_words gap;
+    for (auto at = first; at < last; ++at) {
+        const auto& t = text.tokens[at];
+        switch (t.kind) {
+            case token_kind::word: note_word(t, gap); break;
+            case token_kind::slash:
+            case token_kind::arrow: gap.choice = true; break;
+            case token_kind::joiner: gap.conjunction = true; break;
+            case token_kind::comma: gap.comma = true; break;
+            case token_kind::clause_break: gap.broken = gap.broken || gap.words > 0; break;
+            case token_kind::sentence_break: gap.broken = true; break;
+        }
+    }
+    for (const auto& hit : text.cues) {
+        if (hit.first < first || hit.first >= last) { continue; }
+        gap.choice = gap.choice || hit.what == cue::choice;
+        gap.contrast = gap.contrast || hit.what == cue::contrast;
+    }
+    return gap;
+}
+
+bool move_verb_before(const parsed_text& text, std::size_t at) {
+    const auto first = text.sentence_of(at).first;
+    for (std::size_t back = 1; back <= 6 && at >= first + back; ++back) {
+        if (text.tokens[at - back].is(word_class::move_verb)) { return true; }
+    }
+    return false;
+}
+
+bool follows_from(const parsed_text& text, std::size_t at, std::size_t reach) {
+    for (std::size_t back = 1; back <= reach && at >= back; ++back) {
+        if (text.tokens[at - back].text == "from") { return true; }
+        if (!text.tokens[at - back].is_word()) { return false; }
+    }
+    return false;
+}
+
+}  // namespace
+
+tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap_first, std::size_t gap_last) {
+    if (gap_last < gap_first || gap_last - gap_first > max_gap) { return tie::none; }
+    const auto gap = read_gap(text, gap_first, gap_last);
+    if (gap.broken || gap.words > 7) { return tie::none; }
+    const bool moves = move_verb_before(text, first_name);
+    if (gap.from && (moves || text.has_class(word_class::move_verb))) { return tie::to_first; }
+    if (gap.toward && (moves || follows_from(text, first_name, 3)) && !gap.choice) { return tie::to_second; }
+    if (gap.choice) { return tie::choice; }
+    if (gap.contrast || gap.as_count >= 2 || (gap.compares && gap.words <= 5)) { return tie::contrast; }
+    if (gap.negation && gap.words <= 3) { return tie::contrast; }
+    if (gap.adversative) { return tie::none; }
+    if (gap.conjunction && gap.words <= 4) { return tie::conjunction; }
+    if (gap.comma && gap.words <= 3) { return tie::list; }
+    return tie::none;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,199 @@
+#include "advice/roles.hpp"
+
+#include <algorithm>
+
+#include "advice/unknown_names.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+std::string name_of(const parsed_text& text, const named& n) {
+    if (n.technology != nullptr) { return n.technology->name; }
+    return clip(valid_utf8(text.written(n.first, n.last)), 40);
+}
+
+// "our Go monolith", "existing Rust code", "we have Go services", "coming from Go".
+bool is_incumbent(const parsed_text& text, const named& n) {
+    const auto* before = text.word_before(n.first);
+    const auto* next = text.word_at(n.last);
+    if (before != nullptr && before->is(wc::existing)) { return true; }
+    const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
+    if (owned) { return true; }
+    for (const auto& hit : text.cues) {
+        const auto end = hit.first + hit.count;
+        if (hit.what != cue::incumbent || end > n.first || n.first - end > 3) { continue; }
+        if (text.tokens[hit.first].text == "our") { continue; }
+        const bool unbroken = std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                          text.tokens.begin() + static_cast<std::ptrdiff_t>(n.first),
+                                          [](const token& t) { return t.is_word() && !t.is(wc::choice); });
+        if (unbroken) { return true; }
+    }
+    return false;
+}
+
+bool is_excluded(const parsed_text& text, const named& n) {
+    for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
+        const auto& word = text.tokens[n.first - back];
+        if (!word.is_word()) { return false; }
+        if (word.is(wc::negation)) { return !text.has(cue::why_not) && word.text != "dont"; }
+        if (!word.is(wc::determiner | wc::use_verb | wc::hire_verb)) { return false; }
+    }
+    return false;
+}
+
+struct chain {
+    std::size_t first = 0;  // names [first, last)
+    std::size_t last = 0;
+    std::size_t known = 0;
+    bool compared = false;
+    bool moves = false;
+    std::size_t strength() const { return known * 10 + (compared ? 5 : 0) + (last - first); }
+};
+
+// Runs of names that are tied to each other.
+std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>& names, std::vector<tie>& ties) {
+    std::vector<chain> chains;
+    for (std::size_t i = 0; i < names.size();) {
+        chain run{i, i + 1, names[i].technology != nullptr ? 1U : 0U, false, false};
+        while (run.last < names.size()) {
+            const auto between =
+                tie_between(text, names[run.last - 1].first, names[run.last - 1].last, names[run.last].first);
+            ties[run.last] = between;
+            if (between == tie::none) { break; }
+            run.compared = run.compared || (between != tie::conjunction && between != tie::list);
+            run.moves = run.moves || between == tie::to_first || between == tie::to_second;
+            run.known += names[run.last].technology != nullptr ? 1U : 0U;
+            ++run.last;
+        }
+        i = run.last;
+        if (run.last - run.first >= 2) { chains.push_back(run); }
+    }
+    return chains;
+}
+
+// "the difference between Go and Rust", "Go and Rust: which one": something sets apart what "and" names together.
+bool sets_apart(const parsed_text& text) {
+    return text.has_word("between") || text.has_class(wc::decide_verb) || text.has_word("which") ||
+           text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) ||
+           text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");
+}
+
+void note_move_roles(const chain& run, const std::vector<tie>& ties, std::vector<named>& names) {
+    for (auto i = run.first + 1; i < run.last; ++i) {
+        if (ties[i] == tie::to_second) { names[i - 1].role = role::incumbent; }
+        if (ties[i] == tie::to_first) { names[i].role = role::incumbent; }
+    }
+}
+
+void add_once(std::vector<std::string>& list, const std::string& value) {
+    if (std::find(list.begin(), list.end(), value) == list.end()) { list.push_back(value); }
+}
+
+void add_option(const parsed_text& text, const named& n, cast& roles) {
+    if (n.technology != nullptr) {
+        add_once(roles.options, n.technology->id);
+        roles.outlandish = false;
+    } else {
+        add_once(roles.unknown, name_of(text, n));
+        for (auto at = n.first; at < n.last; ++at) {
+            roles.outlandish = roles.outlandish && !is_shaped_like_technology(text.tokens[at]);
+        }
+    }
+}
+
+void take_chain(const parsed_text& text, const chain& run, const std::vector<tie>& ties, cast& roles) {
+    note_move_roles(run, ties, roles.names);
+    for (auto i = run.first; i < run.last; ++i) {
+        auto& n = roles.names[i];
+        const bool left_behind = n.role == role::incumbent && n.technology == nullptr && run.known >= 2;
+        if (left_behind) { continue; }
+        if (n.role == role::mentioned) { n.role = role::candidate; }
+        add_option(text, n, roles);
+    }
+    roles.compared = run.compared || (run.last - run.first >= 2 && sets_apart(text));
+    roles.together = !roles.compared;
+    roles.moves = run.moves;
+}
+
+// Names outside the strongest chain.
+void take_rest(const parsed_text& text, cast& roles) {
+    for (auto& n : roles.names) {
+        if (n.role != role::mentioned) { continue; }
+        if (is_excluded(text, n)) {
+            n.role = role::excluded;
+        } else if (is_incumbent(text, n)) {
+            n.role = role::incumbent;
+        }
+    }
+}
+
+void take_singles(const parsed_text& text, cast& roles) {
+    for (auto& n : roles.names) {
+        if (n.role != role::mentioned) { continue; }
+        n.role = role::candidate;
+        add_option(text, n, roles);
+    }
+    // "We have Go services. Should we hire Rust engineers?" weighs the new against the present.
+    if (roles.options.size() == 1) {
+        for (const auto& n : roles.names) {
+            if (n.role != role::incumbent || n.technology == nullptr) { continue; }
+            roles.moves = roles.moves || n.technology->id != roles.options.front();
+            add_once(roles.options, n.technology->id);
+        }
+    }
+    const auto count = roles.options.size() + roles.unknown.size();
+    roles.compared = count >= 2 && (roles.moves || sets_apart(text));
+    roles.together = count >= 2 && !roles.compared;
+}
+
+void note_incumbents(const parsed_text& text, cast& roles) {
+    for (const auto& n : roles.names) {
+        if (n.role == role::incumbent) { add_once(roles.incumbent, name_of(text, n)); }
+    }
+    // "our Java monolith": a name that plays no other part.
+    for (std::size_t at = 1; at + 1 < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        if (!word.is_word() || !word.capital || word.classes != 0) { continue; }
+        named stranger{nullptr, at, at + 1, role::mentioned};
+        const bool taken = std::any_of(roles.names.begin(), roles.names.end(),
+                                       [&](const named& n) { return at >= n.first && at < n.last; });
+        const auto* next = text.word_at(at + 1);
+        if (!taken && next != nullptr && next->is(wc::artefact) && is_incumbent(text, stranger)) {
+            add_once(roles.incumbent, name_of(text, stranger));
+        }
+    }
+}
+
+void by_position(std::vector<named>& names) {
+    std::sort(names.begin(), names.end(), [](const named& a, const named& b) { return a.first < b.first; });
+}
+
+}  // namespace
+
+cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links, const std::vector<bool>& covered) {
+    cast roles;
+    for (const auto& l : links) { roles.names.push_back({l.technology, l.first, l.last, role::mentioned}); }
+    auto strangers = find_unknown_names(text, roles.names, covered);
+    roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
+    by_position(roles.names);
+    for (auto& n : roles.names) { n.role = role::mentioned; }
+
+    std::vector<tie> ties(roles.names.size() + 1, tie::none);
+    const auto chains = find_chains(text, roles.names, ties);
+    const auto strongest = std::max_element(chains.begin(), chains.end(), [](const chain& a, const chain& b) {
+        return a.strength() < b.strength();
+    });
+    if (strongest != chains.end()) { take_chain(text, *strongest, ties, roles); }
+    take_rest(text, roles);
+    if (strongest == chains.end()) {
+        if (roles.names.empty()) { roles.names = find_unknown_subject(text, covered); }
+        take_singles(text, roles);
+    }
+    note_incumbents(text, roles);
+    return roles;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,70 @@
+#include <string>
+#include <utility>
+
+#include "advice/composer.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+class recorder {
+public:
+    void add(std::string step, std::string text) { lines_.push_back({std::move(step), std::move(text)}); }
+    std::vector<trace_line> take() { return std::move(lines_); }
+
+private:
+    std::vector<trace_line> lines_;
+};
+
+void record_reading(const answer& made, recorder& lines) {
+    for (const auto& m : made.reading.mentions) {
+        auto text = "\u201c" + m.words + "\u201d is " + m.technology;
+        if (m.score != 0) { text += ", score " + short_number(m.score, 2); }
+        lines.add("link", std::move(text));
+        lines.add("role", m.technology + ": " + std::string{name_of(m.role)});
+    }
+    for (const auto& name : made.reading.unknown) { lines.add("link", "\u201c" + name + "\u201d is not in the base"); }
+    for (const auto& p : made.reading.priorities) {
+        lines.add("criterion", p.criterion + " x" + short_number(p.multiplier, 2) + " from \u201c" + p.words + "\u201d");
+    }
+    for (const auto& id : made.reading.use_cases) { lines.add("use case", id); }
+    for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
+    lines.add("intent", std::string{name_of(made.reading.intent)});
+}
+
+void record_decision(const decision& made, recorder& lines) {
+    for (const auto& r : made.rules) { lines.add("rule", r.use_case + " -> " + r.option + ": " + r.reason); }
+    for (const auto& option : made.options) {
+        std::string text = option.id + " = " + short_number(option.score, 3) + ":";
+        for (const auto& c : option.contributions) {
+            text += " " + c.criterion + " " + short_number(c.rating, 1) + " x " + short_number(c.weight, 3);
+        }
+        lines.add("sum", std::move(text));
+    }
+    if (made.options.size() >= 2) {
+        lines.add("sum", "margin " + short_number(made.margin, 3) + ", tie zone " + short_number(made.tie_zone, 3));
+    }
+    for (const auto& f : made.flips) {
+        lines.add("flip", f.criterion + " x" + short_number(f.multiplier, 2) + " -> " + f.winner);
+    }
+    if (made.joint) {
+        lines.add("flip", join(made.joint->criteria, " and ") + " together x" + short_number(made.joint->multiplier, 2) +
+                              " -> " + made.joint->winner);
+    }
+    if (made.strength) {
+        lines.add("sum", made.winner.value_or("no winner") + ", " + std::string{name_of(*made.strength)});
+    }
+}
+
+}  // namespace
+
+std::vector<trace_line> trace_of(const understood& what, const answer& made) {
+    recorder lines;
+    record_reading(made, lines);
+    for (const auto& hit : what.near) { lines.add("faq", hit.entry->id + ", score " + short_number(hit.score, 2)); }
+    if (!made.faq.empty()) { lines.add("faq", "answers with " + made.faq); }
+    record_decision(made.decision, lines);
+    return lines.take();
+}
+
+}  // namespace hirewise::advice

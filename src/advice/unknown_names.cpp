@@ -1,0 +1,178 @@
+#include "advice/unknown_names.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr word_classes may_stand_between = wc::determiner | wc::hire_noun | wc::seniority | wc::copula;
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool has_letter(const token& word) {
+    return std::any_of(word.text.begin(), word.text.end(), [](char c) { return c < 0 || (c >= 'a' && c <= 'z'); });
+}
+
+const named* name_over(const std::vector<named>& names, std::size_t at) {
+    for (const auto& n : names) {
+        if (at >= n.first && at < n.last) { return &n; }
+    }
+    return nullptr;
+}
+
+bool is_comparator(const token& t) {
+    if (t.kind == token_kind::slash || t.kind == token_kind::arrow) { return true; }
+    return t.is_word() && t.is(wc::choice | wc::contrast);
+}
+
+class finder {
+public:
+    finder(const parsed_text& text, const std::vector<named>& known, const std::vector<bool>& covered)
+        : text_{text}, known_{known}, covered_{covered} {}
+
+    std::vector<named> run() {
+        for (std::size_t at = 0; at < text_.tokens.size(); ++at) {
+            if (is_comparator(text_.tokens[at])) { look_beside(at, at + 1); }
+        }
+        for (const auto& hit : text_.cues) {
+            if (hit.what == cue::choice || hit.what == cue::contrast) { look_beside(hit.first, hit.first + hit.count); }
+        }
+        extend_lists();
+        return std::move(found_);
+    }
+
+private:
+    struct slot {
+        bool known = false;
+        bool taken = false;
+        std::size_t at = 0;  // of the nearest word that could be a name
+        bool exists = false;
+    };
+
+    bool could_be_name(std::size_t at) const {
+        const auto& word = text_.tokens[at];
+        if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
+        return word.classes == 0 || is_shaped_like_technology(word);
+    }
+
+    bool is_written_as_name(std::size_t at) const {
+        const auto& word = text_.tokens[at];
+        return word.capital || is_shaped_like_technology(word);
+    }
+
+    slot left_of(std::size_t comparator) const { return look(comparator, -1); }
+    slot right_of(std::size_t end) const { return look(end - 1, +1); }
+
+    slot look(std::size_t from, int step) const {
+        slot found;
+        auto at = static_cast<std::ptrdiff_t>(from) + step;
+        const auto size = static_cast<std::ptrdiff_t>(text_.tokens.size());
+        for (int hops = 0; hops < 4 && at >= 0 && at < size; ++hops, at += step) {
+            const auto index = static_cast<std::size_t>(at);
+            if (name_over(known_, index) != nullptr) { return {true, false, index, true}; }
+            if (name_over(found_, index) != nullptr) { return {false, true, index, true}; }
+            if (could_be_name(index)) { return {false, false, index, true}; }
+            if (!text_.tokens[index].is(may_stand_between)) { return found; }
+        }
+        return found;
+    }
+
+    void look_beside(std::size_t begin, std::size_t end) {
+        const auto left = left_of(begin);
+        const auto right = right_of(end);
+        if (!left.exists || !right.exists) { return; }
+        const bool sure = left.known || right.known || left.taken || right.taken;
+        const auto fits = [&](const slot& s) {
+            if (s.known || s.taken) { return true; }
+            return is_written_as_name(s.at) || (sure && is_lower_case_name(s.at));
+        };
+        if (!fits(left) || !fits(right)) { return; }
+        add(left);
+        add(right);
+    }
+
+    // Lower-case words count as names only where nothing but the end or a new phrase can follow: "rust or odin?"
+    bool is_lower_case_name(std::size_t at) const {
+        if (text_.tokens[at].text.size() < 2) { return false; }
+        const auto* next = text_.word_at(at + 1);
+        return next == nullptr || next->is(wc::particle | wc::hire_noun | wc::choice | wc::modal | wc::copula) ||
+               next->text == "in" || next->text == "as" || next->text == "if" || next->text == "when";
+    }
+
+    void add(const slot& s) {
+        if (s.known || s.taken) { return; }
+        auto first = s.at;
+        auto last = s.at + 1;
+        while (last < text_.tokens.size() && joins_name(last)) { ++last; }
+        while (first > 0 && joins_name(first - 1)) { --first; }
+        found_.push_back({nullptr, first, last, role::candidate});
+        std::sort(found_.begin(), found_.end(), [](const named& a, const named& b) { return a.first < b.first; });
+    }
+
+    // "React Native", "Windows Phone": the other words of a capitalised name.
+    bool joins_name(std::size_t at) const {
+        return could_be_name(at) && is_written_as_name(at) && name_over(known_, at) == nullptr &&
+               name_over(found_, at) == nullptr && !text_.begins_sentence(at);
+    }
+
+    // "Zig, Odin or Rust": names that commas tie to a name already found.
+    void extend_lists() {
+        for (std::size_t at = text_.tokens.size(); at-- > 1;) {
+            if (text_.tokens[at].kind != token_kind::comma || at + 1 >= text_.tokens.size()) { continue; }
+            const bool tied = name_over(found_, at + 1) != nullptr || name_over(known_, at + 1) != nullptr;
+            if (tied && name_over(found_, at - 1) == nullptr && name_over(known_, at - 1) == nullptr &&
+                could_be_name(at - 1) && is_written_as_name(at - 1)) {
+                add({false, false, at - 1, true});
+            }
+        }
+    }
+
+    const parsed_text& text_;
+    const std::vector<named>& known_;
+    const std::vector<bool>& covered_;
+    std::vector<named> found_;
+};
+
+}  // namespace
+
+bool is_shaped_like_technology(const token& word) {
+    static constexpr std::string_view endings[] = {".js", ".net", ".py", ".io", "sql", "++", "#",
+                                                   "lang", "script", "js", "db", "ql"};
+    if (word.text == "nosql") { return false; }
+    for (const auto end : endings) {
+        if (ends_with(word.text, end)) { return true; }
+    }
+    return word.mixed_case && word.capital && word.text.size() > 3;
+}
+
+std::vector<named> find_unknown_names(const parsed_text& text, const std::vector<named>& known,
+                                      const std::vector<bool>& covered) {
+    return finder{text, known, covered}.run();
+}
+
+std::vector<named> find_unknown_subject(const parsed_text& text, const std::vector<bool>& covered) {
+    std::vector<named> found;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        if (!word.is_word() || covered[at] || !has_letter(word)) { continue; }
+        const bool shaped = is_shaped_like_technology(word);
+        if (word.classes != 0 && !shaped) { continue; }
+        const auto* next = text.word_at(at + 1);
+        const auto* before = text.word_before(at);
+        const bool hired = next != nullptr && next->is(wc::hire_noun);
+        const bool asked = before != nullptr && (before->is(wc::copula | wc::use_verb | wc::learn_verb | wc::question_word) ||
+                                                 before->text == "not" || before->text == "about" || before->text == "with");
+        if (shaped || (word.capital && !text.begins_sentence(at) && (hired || asked))) {
+            found.push_back({nullptr, at, at + 1, role::mentioned});
+        }
+    }
+    return found;
+}
+
+}  // namespace hirewise::advice

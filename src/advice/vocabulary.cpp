@@ -1,0 +1,30 @@
+#include "advice/vocabulary.hpp"
+
+#include <libstemmer.h>
+
+namespace hirewise::advice {
+
+stemmer::stemmer() : handle_{sb_stemmer_new("english", nullptr)} {}
+
+stemmer::~stemmer() { sb_stemmer_delete(handle_); }
+
+std::string_view stemmer::stem(std::string_view word) {
+    if (handle_ == nullptr || word.size() > 40) { return word; }
+    const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
+    const auto* stem = sb_stemmer_stem(handle_, bytes, static_cast<int>(word.size()));
+    if (stem == nullptr) { return word; }
+    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(handle_))};
+}
+
+word_id vocabulary::add(std::string_view word) {
+    const auto [entry, is_new] = ids_.emplace(word, static_cast<word_id>(classes_.size()));
+    if (is_new) { classes_.push_back(0); }
+    return entry->second;
+}
+
+word_id vocabulary::find(std::string_view word) const {
+    const auto found = ids_.find(word);
+    return found == ids_.end() ? 0 : found->second;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+struct sb_stemmer;  // of libstemmer
+
+namespace hirewise::advice {
+
+using word_id = std::uint32_t;       // 0: a word that neither grammar nor knowledge uses
+using word_classes = std::uint64_t;  // bits of namespace word_class
+
+// English word stems (Snowball). Holds buffers of its own: one per call, not shared between threads.
+class stemmer {
+public:
+    stemmer();
+    ~stemmer();
+    stemmer(const stemmer&) = delete;
+    stemmer& operator=(const stemmer&) = delete;
+
+    // Valid until the next call.
+    std::string_view stem(std::string_view lower_case_word);
+
+private:
+    sb_stemmer* handle_;
+};
+
+// Words and stems as numbers, and what part of speech or of our grammar they are. Filled while an engine is made.
+class vocabulary {
+public:
+    word_id add(std::string_view word);
+    void add_classes(word_id word, word_classes classes) { classes_[word] |= classes; }
+
+    word_id find(std::string_view word) const;
+    word_classes classes_of(word_id word) const { return classes_[word]; }
+
+private:
+    struct hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // only looked up, never iterated
+    std::vector<word_classes> classes_ = {0};
+};
+
+}  // namespace hirewise::advice

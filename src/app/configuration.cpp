@@ -1,0 +1,160 @@
+#include "app/configuration.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.hpp"
+#include "net/web_address.hpp"
+
+namespace hirewise::app {
+namespace {
+
+// One value and what the operator knows it as.
+struct setting {
+    std::string name;  // "HIREWISE_LOG", or "--log"
+    std::string text;  // empty: not set
+};
+
+class reader {
+public:
+    reader(const environment& variables, const configuration_flags& flags, tokens needed)
+        : variables_{variables}, flags_{flags}, needed_{needed} {}
+
+    std::variant<configuration, configuration_problems> read() {
+        read_token("SLACK_APP_TOKEN", "xapp-", found_.app_token);
+        read_token("SLACK_BOT_TOKEN", "xoxb-", found_.bot_token);
+        read_api_base();
+        read_network();
+        read_folders();
+        read_store();
+        read_admins();
+        read_log_level();
+        if (!problems_.empty()) { return std::move(problems_); }
+        return std::move(found_);
+    }
+
+private:
+    std::string variable(std::string_view name) const {
+        const auto place = variables_.find(name);
+        return place == variables_.end() ? std::string{} : std::string{trim(place->second)};
+    }
+
+    setting either(std::string_view flag, const std::string& given, std::string_view name) const {
+        if (!given.empty()) { return {std::string{flag}, given}; }
+        return {std::string{name}, variable(name)};
+    }
+
+    void complain(const std::string& name, const std::string& what) { problems_.push_back(name + ": " + what); }
+
+    void read_token(const std::string& name, const std::string& prefix, std::string& token) {
+        token = variable(name);
+        if (token.empty()) {
+            if (needed_ == tokens::required) {
+                complain(name, "is not set; it is the token that begins with " + prefix);
+            }
+            return;
+        }
+        const bool has_odd_characters = std::any_of(token.begin(), token.end(), [](unsigned char character) {
+            return character <= ' ' || character > '~' || character == '"' || character == '\'';
+        });
+        // The value itself is a secret, even if it is not the right one.
+        if (!token.starts_with(prefix) || token.size() == prefix.size()) {
+            complain(name, "is not such a token; it has to begin with " + prefix);
+        } else if (has_odd_characters) {
+            complain(name, "holds spaces, quotes or other characters that no token has; copy it again");
+        }
+    }
+
+    void read_api_base() {
+        const auto [name, text] = either("--api-url", flags_.api_url, "SLACK_API_URL");
+        if (text.empty()) { return; }
+        const auto address = net::parse_web_address(text);
+        if (!address) {
+            complain(name, "\"" + text + "\" cannot be used (" + address.error().message() +
+                               "); it has to be an https address, or http towards a loopback address, like " +
+                               configuration{}.api_base);
+            return;
+        }
+        if (address->target.find_first_of("?#") != std::string::npos) {
+            complain(name, "\"" + text + "\" has a query; give the address up to the names of the methods");
+            return;
+        }
+        found_.api_base = text.ends_with('/') ? text : text + "/";
+    }
+
+    void read_network() {
+        found_.anchors = {variable("SSL_CERT_FILE"), variable("SSL_CERT_DIR")};
+        auto proxies = net::proxy_rules::parse(variable("HTTPS_PROXY"), variable("NO_PROXY"));
+        if (proxies) {
+            found_.proxies = std::move(*proxies);
+        } else {
+            // Not repeated: it may hold a password.
+            complain("HTTPS_PROXY", "cannot be used; it has to look like http://proxy.example.com:3128");
+        }
+    }
+
+    void read_folders() {
+        const auto knowledge = either("--knowledge", flags_.knowledge, "HIREWISE_KNOWLEDGE").text;
+        if (!knowledge.empty()) { found_.knowledge = knowledge; }
+        auto state = either("--state", flags_.state, "HIREWISE_STATE_DIR").text;
+        if (state.empty()) { state = variable("STATE_DIRECTORY"); }
+        if (!state.empty()) { found_.state = state; }
+    }
+
+    void read_store() {
+        const auto [name, text] = either("--store", flags_.store, "HIREWISE_STORE");
+        if (text.empty() || text == "sqlite") { return; }
+        // Not repeated: such an address holds a password.
+        const bool is_postgresql = text.starts_with("postgresql://") || text.starts_with("postgres://");
+        complain(name, is_postgresql ? "PostgreSQL is not supported yet, it comes in a later version; use sqlite"
+                                     : "is not a store; use sqlite");
+    }
+
+    void read_admins() {
+        const auto [name, text] = either("--admins", flags_.admins, "HIREWISE_ADMINS");
+        auto list = text;
+        std::replace(list.begin(), list.end(), ' ', ',');
+        for (const auto part : split(list, ',')) {
+            if (part.empty()) { continue; }
+            const bool is_id = (part.front() == 'U' || part.front() == 'W') && part.size() > 1 &&
+                               part.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string_view::npos;
+            if (is_id) {
+                found_.admins.emplace_back(part);
+            } else {
+                complain(name, "\"" + std::string{part} + "\" is not a user id; give ids like U012AB3CD, with commas");
+            }
+        }
+    }
+
+    void read_log_level() {
+        static constexpr std::array<std::pair<std::string_view, log_level>, 4> levels{{{"error", log_level::error},
+                                                                                       {"warn", log_level::warn},
+                                                                                       {"info", log_level::info},
+                                                                                       {"debug", log_level::debug}}};
+        const auto [name, text] = either("--log", flags_.log, "HIREWISE_LOG");
+        if (text.empty()) { return; }
+        for (const auto& [word, level] : levels) {
+            if (text == word) {
+                found_.log = level;
+                return;
+            }
+        }
+        complain(name, "\"" + text + "\" is not a level; use error, warn, info or debug");
+    }
+
+    const environment& variables_;
+    const configuration_flags& flags_;
+    tokens needed_;
+    configuration found_;
+    configuration_problems problems_;
+};
+
+}  // namespace
+
+std::variant<configuration, configuration_problems> configure(const environment& variables,
+                                                              const configuration_flags& flags, tokens needed) {
+    return reader{variables, flags, needed}.read();
+}
+
+}  // namespace hirewise::app

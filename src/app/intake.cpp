@@ -1,0 +1,195 @@
+#include "app/intake.hpp"
+
+#include <utility>
+#include <variant>
+
+#include <boost/asio/post.hpp>
+
+#include "app/exception_text.hpp"
+#include "app/join_within.hpp"
+#include "app/listening.hpp"
+#include "async/backoff.hpp"
+#include "async/pause.hpp"
+#include "base/failure.hpp"
+#include "base/json.hpp"
+#include "slack/socket_mode_protocol.hpp"
+
+namespace hirewise::app {
+namespace {
+
+// Questions of one channel are answered in order.
+std::string lane_of(const slack::arrival& asked) {
+    if (const auto* message = std::get_if<slack::message_event>(&asked)) { return message->channel.value; }
+    if (const auto* press = std::get_if<slack::block_action>(&asked)) { return press->channel.value; }
+    return {};
+}
+
+// The envelope inside a stored frame; nothing if this version cannot read it.
+std::optional<slack::envelope> envelope_in(std::string frame) {
+    for (auto& step : slack::on_frame(std::move(frame))) {
+        if (auto* delivery = std::get_if<slack::deliver>(&step)) { return std::move(delivery->envelope); }
+    }
+    return std::nullopt;
+}
+
+// Counts a task that is under way.
+class held_place {
+public:
+    explicit held_place(std::size_t& count) : count_{count} { ++count_; }
+    held_place(const held_place&) = delete;
+    held_place& operator=(const held_place&) = delete;
+    ~held_place() { --count_; }
+
+private:
+    std::size_t& count_;
+};
+
+}  // namespace
+
+intake::intake(asio::any_io_executor executor, store::store& store, const slack_io::router& router, outbox& replies,
+               slack::own_identity self, clock clock, intake_options options, logger log)
+    : store_{store},
+      router_{router},
+      outbox_{replies},
+      self_{std::move(self)},
+      clock_{std::move(clock)},
+      options_{options},
+      log_{std::move(log)},
+      lanes_{std::move(executor), [this](question open) { return answer(std::move(open)); }, report_to(log_)} {}
+
+awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
+    if (finished_) { co_return std::nullopt; }
+    if (const auto reason = reason_to_ignore(arrived.payload, self_, router_); !reason.empty()) {
+        note_ignored(arrived, reason);
+        co_return slack::acknowledgement(arrived.id);
+    }
+    if (auto* command = std::get_if<slack::slash_command>(&arrived.payload)) {
+        const auto said = co_await answer_to(std::move(*command), router_, log_);
+        co_return slack::acknowledgement(arrived.id, said);
+    }
+    if (!has_room()) { co_return std::nullopt; }
+    const held_place place{admitting_};
+    co_return co_await admit(std::move(arrived));
+}
+
+awaitable<std::optional<std::string>> intake::admit(slack::envelope arrived) {
+    auto keys = slack::dedupe_keys(arrived.payload);
+    if (keys.empty()) { keys.push_back(arrived.id.value); }
+    const auto name = keys.front();
+    store::inbox_item item{std::move(keys), std::move(arrived.frame), clock_.since_epoch()};
+    const auto admitted = co_await store_.admit(std::move(item));
+    if (!admitted) {
+        log_.error("cannot store a question; Slack will deliver it again",
+                   {{"key", name}, {"reason", admitted.error().message()}});
+        co_return std::nullopt;
+    }
+    if (*admitted == store::admission::duplicate) {
+        log_.debug("a duplicate", {{"key", name}, {"retry", std::to_string(arrived.retry_attempt)}});
+    } else {
+        log_.debug("accepted", {{"key", name}});
+        take_up({name, std::move(arrived.payload)});  // with no wait before it: accepted means answered
+    }
+    co_return slack::acknowledgement(arrived.id);
+}
+
+void intake::note_ignored(const slack::envelope& arrived, std::string_view reason) const {
+    if (const auto* other = std::get_if<slack::unhandled>(&arrived.payload)) {
+        log_.info("an envelope of no use was acknowledged", {{"envelope", arrived.id.value}, {"kind", other->kind}});
+    } else {
+        log_.debug("not answered", {{"envelope", arrived.id.value}, {"reason", std::string{reason}}});
+    }
+}
+
+// Says once when the bound is reached and once when there is room again, however many envelopes come.
+bool intake::has_room() {
+    const auto open = admitting_ + lanes_.waiting() + outbox_.waiting();
+    const bool is_full = open >= options_.open_limit;
+    if (is_full != is_full_) {
+        log_.warn(is_full ? "too much is open; leaving envelopes to Slack's redelivery" : "taking envelopes in again",
+                  {{"open", std::to_string(open)}});
+    }
+    is_full_ = is_full;
+    return !is_full;
+}
+
+awaitable<result<>> intake::recover() {
+    auto open = co_await store_.open_questions();
+    if (!open) { co_return open.error(); }
+    if (!open->empty()) {
+        log_.info("answering questions of an earlier run", {{"count", std::to_string(open->size())}});
+    }
+    for (auto& item : *open) {
+        const auto taken = co_await take_up_again(std::move(item));
+        if (!taken) { co_return taken.error(); }
+    }
+    co_return result<>{};
+}
+
+awaitable<result<>> intake::take_up_again(store::inbox_item item) {
+    auto name = item.keys.front();
+    const auto age = clock_.since_epoch() - item.received;
+    auto envelope = envelope_in(std::move(item.frame));
+    if (age <= options_.lifetime && envelope && reason_to_ignore(envelope->payload, self_, router_).empty()) {
+        take_up({std::move(name), std::move(envelope->payload)});
+        co_return result<>{};
+    }
+    log_.warn("closing an old question that cannot be answered any more", {{"key", name}});
+    store::settlement silence{std::move(name), {}, std::nullopt};
+    co_return co_await store_.settle(std::move(silence));
+}
+
+awaitable<void> intake::finish(std::chrono::milliseconds limit) {
+    finished_ = true;
+    auto all_answered = lanes_.join();
+    co_await join_within(limit, std::move(all_answered));
+    lanes_.cancel();
+    co_await lanes_.join();
+}
+
+void intake::take_up(question open) {
+    const auto lane = lane_of(open.asked);
+    lanes_.push(lane, std::move(open));
+}
+
+awaitable<void> intake::answer(question open) {
+    co_await asio::post(asio::use_awaitable);  // lets the acknowledgement go first
+    const auto said = co_await replies_to(std::move(open.asked), router_, log_);
+    auto written = written_form(open.key, said);
+    store::settlement outcome{open.key, written, std::nullopt};
+    const auto settled = co_await settle(std::move(outcome));
+    if (settled) {
+        outbox_.send(std::move(written));
+    } else {
+        log_.error("an answer could not be stored; the next start tries again",
+                   {{"key", open.key}, {"reason", settled.error().message()}});
+    }
+}
+
+std::vector<store::outbox_item> intake::written_form(const std::string& key, const slack_io::replies& said) const {
+    std::vector<store::outbox_item> items;
+    for (const auto& reply : said) {
+        store::outbox_item item;
+        item.key = items.empty() ? key : key + "/" + std::to_string(items.size() + 1);
+        item.channel = reply.channel.value;
+        item.thread_ts = reply.thread_ts.value;
+        item.content = dump_json(reply.content.json());
+        item.created = clock_.since_epoch();
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+awaitable<result<>> intake::settle(store::settlement outcome) {
+    async::backoff waits{options_.first_retry, options_.longest_retry, 1};
+    while (true) {
+        auto settled = co_await store_.settle(outcome);
+        if (settled || settled.error() != failure::transient) { co_return settled; }
+        if (waits.failures() == 0) {
+            log_.warn("the store does not take an answer; trying again",
+                      {{"key", outcome.inbox_key}, {"reason", settled.error().message()}});
+        }
+        co_await async::pause(waits.next());
+    }
+}
+
+}  // namespace hirewise::app

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/lanes.hpp"
+#include "app/outbox.hpp"
+#include "async/asio.hpp"
+#include "base/clock.hpp"
+#include "base/log.hpp"
+#include "base/result.hpp"
+#include "slack/events.hpp"
+#include "slack_io/router.hpp"
+#include "store/store.hpp"
+
+namespace hirewise::app {
+
+struct intake_options {
+    std::size_t open_limit = 4'096;                  // questions and replies that are not finished
+    std::chrono::milliseconds lifetime{86'400'000};  // questions that were open longer are closed without an answer
+    std::chrono::milliseconds first_retry{100};      // of writing to the store
+    std::chrono::milliseconds longest_retry{5'000};
+};
+
+// Takes envelopes in: whatever may need a reply is written to the store before it is acknowledged, and answered
+// afterwards, in order within a channel. References must outlive it; finish() before it is destroyed.
+class intake {
+public:
+    intake(asio::any_io_executor executor, store::store& store, const slack_io::router& router, outbox& replies,
+           slack::own_identity self, clock clock, intake_options options, logger log);
+
+    // The acknowledgement, or nothing if Slack has to deliver the envelope again: the store failed, too much is open,
+    // or finish() was called. An envelope_sink.
+    awaitable<std::optional<std::string>> take(slack::envelope arrived);
+
+    // Takes up the questions that an earlier run accepted and did not answer.
+    awaitable<result<>> recover();
+
+    // Takes nothing new in and answers what is open within the limit; the rest stays in the store.
+    awaitable<void> finish(std::chrono::milliseconds limit);
+
+private:
+    struct question {
+        std::string key;  // its name in the store
+        slack::arrival asked;
+    };
+
+    awaitable<std::optional<std::string>> admit(slack::envelope arrived);
+    void note_ignored(const slack::envelope& arrived, std::string_view reason) const;
+    bool has_room();
+
+    void take_up(question open);
+    awaitable<result<>> take_up_again(store::inbox_item item);
+    awaitable<void> answer(question open);
+    std::vector<store::outbox_item> written_form(const std::string& key, const slack_io::replies& said) const;
+    awaitable<result<>> settle(store::settlement outcome);
+
+    store::store& store_;
+    const slack_io::router& router_;
+    outbox& outbox_;
+    slack::own_identity self_;
+    clock clock_;
+    intake_options options_;
+    logger log_;
+    std::size_t admitting_ = 0;
+    bool is_full_ = false;
+    bool finished_ = false;
+    lanes<question> lanes_;
+};
+
+}  // namespace hirewise::app

@@ -1,0 +1,41 @@
+#include "knowledge/diagnostic.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.hpp"
+#include "knowledge/faults.hpp"
+
+namespace hirewise::knowledge {
+
+bool has_errors(const std::vector<diagnostic>& diagnostics) {
+    return std::ranges::any_of(diagnostics, [](const auto& fault) { return fault.severity == severity::error; });
+}
+
+std::string to_text(const diagnostic& fault) {
+    std::string text = fault.file;
+    if (fault.line > 0) { text.append(":").append(std::to_string(fault.line)); }
+    if (fault.line > 0 && fault.column > 0) { text.append(":").append(std::to_string(fault.column)); }
+    text.append(fault.severity == severity::error ? ": error[" : ": warning[");
+    text.append(fault.code).append("]: ").append(fault.message);
+    if (!fault.hint.empty()) { text.append("\n    hint: ").append(fault.hint); }
+    return text;
+}
+
+std::vector<diagnostic> fault_list::sorted() && {
+    std::ranges::stable_sort(faults_, [](const diagnostic& a, const diagnostic& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    });
+    return std::move(faults_);
+}
+
+std::string code(std::string_view word) {
+    return "`" + clip(word, 80) + "`";
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates, std::string fallback) {
+    const auto near = nearest(word, candidates);
+    return near.empty() ? fallback : "did you mean " + code(near) + "?";
+}
+
+}  // namespace hirewise::knowledge

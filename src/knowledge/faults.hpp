@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "knowledge/diagnostic.hpp"
+
+namespace hirewise::knowledge {
+
+// A place in a file, both from 1. Columns count bytes. 0 means the whole file or the whole line.
+struct position {
+    int line = 0;
+    int column = 0;
+};
+
+// Collects the faults of all files, in the order in which they are found.
+class fault_list {
+public:
+    void error(const std::string& file, position where, std::string code, std::string message, std::string hint) {
+        add(severity::error, file, where, std::move(code), std::move(message), std::move(hint));
+    }
+    void warning(const std::string& file, position where, std::string code, std::string message, std::string hint) {
+        add(severity::warning, file, where, std::move(code), std::move(message), std::move(hint));
+    }
+
+    // By file, line and column; faults of one place stay in the order in which they were found.
+    std::vector<diagnostic> sorted() &&;
+
+private:
+    void add(severity kind, const std::string& file, position where, std::string code, std::string message,
+             std::string hint) {
+        faults_.push_back({file, where.line, where.column, kind, std::move(code), std::move(message), std::move(hint)});
+    }
+
+    std::vector<diagnostic> faults_;
+};
+
+// The faults of one file.
+class file_faults {
+public:
+    file_faults(std::string file, fault_list& all) : file_{std::move(file)}, all_{&all} {}
+
+    const std::string& file() const { return file_; }
+
+    void error(position where, std::string code, std::string message, std::string hint) {
+        all_->error(file_, where, std::move(code), std::move(message), std::move(hint));
+    }
+    void warning(position where, std::string code, std::string message, std::string hint) {
+        all_->warning(file_, where, std::move(code), std::move(message), std::move(hint));
+    }
+
+private:
+    std::string file_;
+    fault_list* all_;
+};
+
+// The word in the marks that code wears in Markdown: `aliases`.
+std::string code(std::string_view word);
+
+// "did you mean `aliases`?" if a candidate is near, else the fallback.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates, std::string fallback);
+
+}  // namespace hirewise::knowledge

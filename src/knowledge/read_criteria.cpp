@@ -1,0 +1,56 @@
+#include <array>
+
+#include "knowledge/page_parts.hpp"
+#include "knowledge/readers.hpp"
+
+namespace hirewise::knowledge {
+namespace {
+
+constexpr std::array page_keys = {key_rule{"criteria", shape::list}};
+
+constexpr std::array criterion_keys = {
+    key_rule{"id", shape::lower_text, presence::required, 60},
+    key_rule{"name", shape::text, presence::required, 60},
+    key_rule{"meaning", shape::text, presence::required, 120},
+    key_rule{"anchors", shape::map},
+    key_rule{"phrases", shape::lower_texts, presence::required, 80},
+    key_rule{"implied", shape::lower_texts, presence::optional, 80},
+};
+
+constexpr std::array anchor_keys = {
+    key_rule{"0", shape::text},
+    key_rule{"5", shape::text},
+    key_rule{"10", shape::text},
+};
+
+draft<criterion> read_criterion(const document& page, const yaml_node& node, file_faults& faults) {
+    check_keys(node, criterion_keys, "a criterion", faults);
+    const auto& anchors = child_of(node, "anchors");
+    if (anchors.type == yaml_node::kind::map) { check_keys(anchors, anchor_keys, "the anchors", faults); }
+    criterion read;
+    read.id = text_of(node, "id");
+    read.name = text_of(node, "name");
+    read.meaning = text_of(node, "meaning");
+    read.at_0 = text_of(anchors, "0");
+    read.at_5 = text_of(anchors, "5");
+    read.at_10 = text_of(anchors, "10");
+    read.phrases = texts_of(node, "phrases");
+    read.implied = texts_of(node, "implied");
+    return {std::move(read), &page, &node};
+}
+
+}  // namespace
+
+void read_criteria(const document& page, drafts& into, file_faults& faults) {
+    if (!page.usable()) {
+        into.all_criteria_read = false;
+        return;
+    }
+    check_keys(page.data, page_keys, "criteria.md", faults);
+    read_title(page, faults);
+    for (const auto& node : child_of(page.data, "criteria").items) {
+        into.criteria.push_back(read_criterion(page, node, faults));
+    }
+}
+
+}  // namespace hirewise::knowledge

@@ -1,0 +1,50 @@
+#include <array>
+
+#include "knowledge/page_parts.hpp"
+#include "knowledge/readers.hpp"
+
+namespace hirewise::knowledge {
+namespace {
+
+constexpr std::array use_case_keys = {
+    key_rule{"name", shape::text, presence::required, 40},
+    key_rule{"description", shape::text, presence::required, 120},
+    key_rule{"weights", shape::map},
+    key_rule{"assumption", shape::text, presence::optional, 160},
+    key_rule{"confirmed_by", shape::lower_texts, presence::optional, 80},
+    key_rule{"phrases", shape::lower_texts, presence::required, 80},
+};
+
+std::map<std::string, double> read_weights(const yaml_node& node, file_faults& faults) {
+    std::map<std::string, double> weights;
+    for (const auto& entry : node.entries) {
+        if (const auto weight = number_of(node, entry.key)) {
+            weights[entry.key] = *weight;
+        } else if (entry.value.type != yaml_node::kind::unusable) {
+            faults.error(entry.value.where, "wrong-type", "the weight of " + code(entry.key) + " must be a number",
+                         "write how many times its usual weight the criterion counts, as in `3`");
+        }
+    }
+    return weights;
+}
+
+}  // namespace
+
+void read_use_case(const document& page, drafts& into, file_faults& faults) {
+    use_case read;
+    read.id = page.id;
+    if (page.usable()) {
+        const auto& data = page.data;
+        check_keys(data, use_case_keys, "a use case", faults);
+        read_title(page, faults);
+        read.name = text_of(data, "name");
+        read.description = text_of(data, "description");
+        read.weights = read_weights(child_of(data, "weights"), faults);
+        read.assumption = text_of(data, "assumption");
+        read.confirmed_by = texts_of(data, "confirmed_by");
+        read.phrases = texts_of(data, "phrases");
+    }
+    into.use_cases.push_back({std::move(read), &page, &page.data});
+}
+
+}  // namespace hirewise::knowledge

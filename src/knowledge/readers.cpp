@@ -1,0 +1,31 @@
+#include "knowledge/readers.hpp"
+
+#include <algorithm>
+
+namespace hirewise::knowledge {
+namespace {
+
+void read_one(const document& file, drafts& into, file_faults& faults) {
+    if (file.name == "criteria.md") { return read_criteria(file, into, faults); }
+    if (file.is_in("technologies")) { return read_technology(file, into, faults); }
+    if (file.is_in("use_cases")) { return read_use_case(file, into, faults); }
+    if (file.is_in("comparisons")) { return read_comparison(file, into, faults); }
+    if (file.is_in("faqs")) { return read_faq_page(file, into, faults); }
+    if (file.is_in("figures")) { return read_figures(file, into, faults); }
+}
+
+}  // namespace
+
+drafts read_documents(const std::vector<document>& documents, fault_list& all) {
+    drafts read;
+    for (const auto& file : documents) {
+        file_faults faults{file.name, all};
+        read_one(file, read, faults);
+    }
+    if (std::ranges::find(documents, "criteria.md", &document::name) == documents.end()) {
+        read.all_criteria_read = false;
+    }
+    return read;
+}
+
+}  // namespace hirewise::knowledge

@@ -1,0 +1,39 @@
+#include "knowledge/rules.hpp"
+
+#include <array>
+
+namespace hirewise::knowledge::rules {
+
+void check_all(const drafts& base, std::chrono::year_month_day today, fault_list& faults) {
+    constexpr std::array timeless = {
+        ids_are_words,
+        ids_are_unique,
+        names_are_unique,
+        aliases_belong_to_one,
+        comparisons_are_called_after_their_options,
+        phrases_belong_to_one_criterion,
+        phrases_belong_to_one_use_case,
+        technologies_exist,
+        criteria_exist,
+        use_cases_exist,
+        figures_exist,
+        choices_are_options_of_their_page,
+        ratings_are_in_range,
+        every_option_is_rated,
+        ratings_have_evidence,
+        weights_are_in_range,
+        the_base_is_not_empty,
+        pages_have_options,
+        pairs_have_one_page,
+        use_cases_have_one_rule_a_page,
+        review_intervals_are_sensible,
+        questions_have_enough_phrasings,
+        phrasings_belong_to_one_answer,
+        answers_have_evidence,
+    };
+    for (const auto rule : timeless) { rule(base, faults); }
+    constexpr std::array timed = {years_are_plausible, reviews_are_not_in_the_future, reviews_are_not_overdue};
+    for (const auto rule : timed) { rule(base, today, faults); }
+}
+
+}  // namespace hirewise::knowledge::rules

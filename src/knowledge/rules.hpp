@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+
+#include "knowledge/drafts.hpp"
+
+// What a base as a whole must hold to. One rule, one function; each reports every place that breaks it. A rule says
+// nothing about values that could not be read, since that is reported already.
+namespace hirewise::knowledge::rules {
+
+// Runs all of them.
+void check_all(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
+
+// Names and ids (rules_names.cpp).
+void ids_are_words(const drafts& base, fault_list& faults);
+void ids_are_unique(const drafts& base, fault_list& faults);
+void names_are_unique(const drafts& base, fault_list& faults);
+void aliases_belong_to_one(const drafts& base, fault_list& faults);
+void comparisons_are_called_after_their_options(const drafts& base, fault_list& faults);
+void phrases_belong_to_one_criterion(const drafts& base, fault_list& faults);
+void phrases_belong_to_one_use_case(const drafts& base, fault_list& faults);
+
+// What points to what (rules_links.cpp).
+void technologies_exist(const drafts& base, fault_list& faults);
+void criteria_exist(const drafts& base, fault_list& faults);
+void use_cases_exist(const drafts& base, fault_list& faults);
+void figures_exist(const drafts& base, fault_list& faults);
+void choices_are_options_of_their_page(const drafts& base, fault_list& faults);
+
+// Ratings and weights (rules_ratings.cpp).
+void ratings_are_in_range(const drafts& base, fault_list& faults);
+void every_option_is_rated(const drafts& base, fault_list& faults);
+void ratings_have_evidence(const drafts& base, fault_list& faults);
+void weights_are_in_range(const drafts& base, fault_list& faults);
+
+// Pages (rules_pages.cpp).
+void the_base_is_not_empty(const drafts& base, fault_list& faults);
+void pages_have_options(const drafts& base, fault_list& faults);
+void pairs_have_one_page(const drafts& base, fault_list& faults);
+void use_cases_have_one_rule_a_page(const drafts& base, fault_list& faults);
+void years_are_plausible(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
+void reviews_are_not_in_the_future(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
+void reviews_are_not_overdue(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
+void review_intervals_are_sensible(const drafts& base, fault_list& faults);
+
+// Questions and answers (rules_faq.cpp).
+void questions_have_enough_phrasings(const drafts& base, fault_list& faults);
+void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults);
+void answers_have_evidence(const drafts& base, fault_list& faults);
+
+}  // namespace hirewise::knowledge::rules

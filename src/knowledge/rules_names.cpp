@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.hpp"
+#include "knowledge/rule_tools.hpp"
+#include "knowledge/rules.hpp"
+
+namespace hirewise::knowledge::rules {
+namespace {
+
+bool is_word(std::string_view id) {
+    return !id.empty() && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+void check_word(const std::string& id, const document& file, position where, fault_list& faults) {
+    if (is_word(id)) { return; }
+    faults.error(file.name, where, "bad-id", "the id " + code(id) + " is not a plain word",
+                 "use lower-case letters, digits, `-` and `_`");
+}
+
+// Of a thing whose id is the name of its file.
+template <class Value>
+void check_file_ids(const std::vector<draft<Value>>& values, fault_list& faults) {
+    for (const auto& each : values) { check_word(each.value.id, *each.origin, {}, faults); }
+}
+
+template <class Value>
+void check_unique_ids(const std::vector<draft<Value>>& values, std::string_view key, fault_list& faults) {
+    std::map<std::string, const draft<Value>*> seen;
+    for (const auto& each : values) {
+        if (each.value.id.empty()) { continue; }
+        const auto [first, fresh] = seen.emplace(each.value.id, &each);
+        if (fresh) { continue; }
+        const auto& other = *first->second;
+        faults.error(each.origin->name, place_of(*each.node, key), "duplicate-id",
+                     "the id " + code(each.value.id) + " is taken",
+                     "it is used in " + place_name(*other.origin, place_of(*other.node, key)) + "; choose another");
+    }
+}
+
+// Every technology's id and name, in lower case, with its owner.
+std::map<std::string, std::string> own_names(const drafts& base) {
+    std::map<std::string, std::string> names;
+    for (const auto& each : base.technologies) {
+        names.emplace(each.value.id, each.value.id);
+        if (!each.value.name.empty()) { names.emplace(lower_ascii(each.value.name), each.value.id); }
+    }
+    return names;
+}
+
+void report_alias(const placed_text& alias, const std::string& owner, const std::string& other, fault_list& faults) {
+    if (owner == other) {
+        faults.error(alias.origin->name, alias.where, "redundant-alias",
+                     "the alias " + code(alias.text) + " repeats the technology's id or name",
+                     "delete it; id and name are always read");
+    } else {
+        faults.error(alias.origin->name, alias.where, "alias-clash",
+                     "the alias " + code(alias.text) + " belongs to " + code(other) + " already",
+                     "an alias names one technology; delete it here or in technologies/" + other + ".md");
+    }
+}
+
+// Phrases of several owners: the same one twice cannot be told apart in a question.
+template <class Value>
+class phrase_register {
+public:
+    phrase_register(std::string what, fault_list& faults) : what_{std::move(what)}, faults_{faults} {}
+
+    void add(const draft<Value>& owner, std::string_view key) {
+        for (const auto& phrase : texts_under(owner, key)) {
+            const auto [first, fresh] = owners_.emplace(lower_ascii(phrase.text), owner.value.id);
+            if (fresh) { continue; }
+            faults_.error(phrase.origin->name, phrase.where, "phrase-clash",
+                          "the phrase " + code(phrase.text) + " stands with " + what_ + " " + code(first->second) +
+                              " already",
+                          "keep it where it says more, or make it longer");
+        }
+    }
+
+private:
+    std::string what_;
+    fault_list& faults_;
+    std::map<std::string, std::string> owners_;
+};
+
+}  // namespace
+
+void ids_are_words(const drafts& base, fault_list& faults) {
+    check_file_ids(base.technologies, faults);
+    check_file_ids(base.use_cases, faults);
+    check_file_ids(base.comparisons, faults);
+    for (const auto& each : base.criteria) {
+        if (!each.value.id.empty()) { check_word(each.value.id, *each.origin, place_of(*each.node, "id"), faults); }
+    }
+    for (const auto& each : base.figures) {
+        if (!each.value.id.empty()) { check_word(each.value.id, *each.origin, place_of(*each.node, "id"), faults); }
+    }
+    for (const auto& each : base.faqs) { check_word(each.value.id, *each.origin, each.node->where, faults); }
+}
+
+void ids_are_unique(const drafts& base, fault_list& faults) {
+    check_unique_ids(base.criteria, "id", faults);
+    check_unique_ids(base.figures, "id", faults);
+    check_unique_ids(base.faqs, "", faults);
+}
+
+void names_are_unique(const drafts& base, fault_list& faults) {
+    std::map<std::string, std::string> owners;
+    for (const auto& each : base.technologies) { owners.emplace(each.value.id, each.value.id); }
+    for (const auto& each : base.technologies) {
+        if (each.value.name.empty()) { continue; }
+        const auto [first, fresh] = owners.emplace(lower_ascii(each.value.name), each.value.id);
+        if (fresh || first->second == each.value.id) { continue; }
+        faults.error(each.origin->name, {}, "name-clash",
+                     "the name " + code(each.value.name) + " belongs to " + code(first->second) + " already",
+                     "give one of the two a name of its own");
+    }
+}
+
+void aliases_belong_to_one(const drafts& base, fault_list& faults) {
+    auto owners = own_names(base);
+    for (const auto& each : base.technologies) {
+        std::set<std::string> own;
+        for (const auto& alias : texts_under(each, "aliases")) {
+            const auto folded = lower_ascii(alias.text);
+            if (!own.insert(folded).second) { continue; }  // twice in one list: a fault of shape
+            const auto [owner, fresh] = owners.emplace(folded, each.value.id);
+            if (!fresh) { report_alias(alias, each.value.id, owner->second, faults); }
+        }
+    }
+}
+
+void comparisons_are_called_after_their_options(const drafts& base, fault_list& faults) {
+    for (const auto& page : base.comparisons) {
+        const auto expected = join(page.value.options, "-vs-");
+        if (page.value.options.size() < 2 || page.value.id == expected) { continue; }
+        faults.error(page.origin->name, {}, "file-name",
+                     "the file is called " + code(page.value.id) + ", but its options are " +
+                         join_as_sentence(page.value.options),
+                     "rename it to " + code(expected + ".md"));
+    }
+}
+
+void phrases_belong_to_one_criterion(const drafts& base, fault_list& faults) {
+    phrase_register<criterion> phrases{"the criterion", faults};
+    for (const auto& each : base.criteria) {
+        phrases.add(each, "phrases");
+        phrases.add(each, "implied");
+    }
+}
+
+void phrases_belong_to_one_use_case(const drafts& base, fault_list& faults) {
+    phrase_register<use_case> phrases{"the use case", faults};
+    for (const auto& each : base.use_cases) { phrases.add(each, "phrases"); }
+}
+
+}  // namespace hirewise::knowledge::rules

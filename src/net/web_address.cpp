@@ -1,0 +1,67 @@
+#include "net/web_address.hpp"
+
+#include <algorithm>
+
+#include <boost/asio/ip/address.hpp>
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
+
+#include "base/text.hpp"
+#include "net/errors.hpp"
+
+namespace hirewise::net {
+namespace {
+
+namespace urls = boost::urls;
+
+constexpr std::size_t longest_host = 253;  // RFC 1035, section 2.3.4, as text
+
+bool is_secure(std::string_view scheme) {
+    return scheme == "https" || scheme == "wss";
+}
+
+bool is_plain(std::string_view scheme) {
+    return scheme == "http" || scheme == "ws";
+}
+
+// Letters, digits, dots, hyphens, underscores; colons of an IPv6 address. Anything else never names a host of ours.
+bool is_host(std::string_view host) {
+    const auto is_fine = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_' || c == ':';
+    };
+    return !host.empty() && host.size() <= longest_host && std::all_of(host.begin(), host.end(), is_fine);
+}
+
+}  // namespace
+
+result<web_address> parse_web_address(std::string_view text) {
+    const auto parsed = urls::parse_uri(urls::string_view{text.data(), text.size()});
+    if (!parsed) { return net_errc::bad_address; }
+    const urls::url_view& url = *parsed;
+
+    const auto scheme = lower_ascii(std::string{url.scheme()});
+    web_address address;
+    address.secure = is_secure(scheme);
+    if (!address.secure && !is_plain(scheme)) { return net_errc::bad_address; }
+    if (!url.has_authority() || url.has_userinfo()) { return net_errc::bad_address; }
+
+    address.host = lower_ascii(url.host_address());
+    if (!is_host(address.host)) { return net_errc::bad_address; }
+    address.port = address.secure ? 443 : 80;
+    if (url.has_port() && !url.port().empty()) { address.port = url.port_number(); }
+    if (address.port == 0) { return net_errc::bad_address; }  // also what a number over 65535 yields
+
+    address.target = std::string{url.encoded_target()};
+    if (url.encoded_path().empty()) { address.target.insert(0, 1, '/'); }
+    if (!address.secure && !is_loopback(address.host)) { return net_errc::insecure_address; }
+    return address;
+}
+
+bool is_loopback(std::string_view host) {
+    if (lower_ascii(host) == "localhost") { return true; }
+    error_code not_an_address;
+    const auto address = boost::asio::ip::make_address(std::string{host}, not_an_address);
+    return !not_an_address && address.is_loopback();
+}
+
+}  // namespace hirewise::net

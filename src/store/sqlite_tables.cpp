@@ -1,0 +1,184 @@
+#include "store/sqlite_tables.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace hirewise::store {
+namespace {
+
+// The states of a reply, as the schema names them.
+constexpr int sent = 1;
+constexpr int abandoned = 2;
+
+result<> outcome_of(error_code error) {
+    if (error) { return error; }
+    return {};
+}
+
+}  // namespace
+
+result<sqlite_tables> sqlite_tables::prepare(connection database) {
+    sqlite_tables tables;
+    tables.database_ = std::move(database);
+    const std::pair<statement*, std::string_view> texts[] = {
+        {&tables.begin_, "BEGIN IMMEDIATE"},
+        {&tables.commit_, "COMMIT"},
+        {&tables.roll_back_, "ROLLBACK"},
+        {&tables.find_seen_, "SELECT 1 FROM seen WHERE key = ?"},
+        {&tables.note_seen_, "INSERT INTO seen (key, received) VALUES (?, ?) ON CONFLICT DO NOTHING"},
+        {&tables.open_question_, "INSERT INTO inbox (key, frame, received) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"},
+        {&tables.close_question_, "DELETE FROM inbox WHERE key = ?"},
+        {&tables.list_questions_, "SELECT key, frame, received FROM inbox ORDER BY position"},
+        {&tables.write_reply_,
+         "INSERT INTO outbox (key, channel, thread_ts, content, created, attempts) VALUES (?, ?, ?, ?, ?, ?) "
+         "ON CONFLICT DO NOTHING"},
+        {&tables.list_unsent_,
+         "SELECT key, channel, thread_ts, content, created, attempts, position FROM outbox WHERE state = 0 "
+         "ORDER BY position"},
+        {&tables.count_try_, "UPDATE outbox SET attempts = attempts + 1 WHERE key = ? AND state = 0"},
+        {&tables.finish_reply_,
+         "UPDATE outbox SET state = ?, ts = ?, reason = ?, content = '' WHERE key = ? AND state = 0"},
+        {&tables.find_memory_, "SELECT content, updated FROM threads WHERE channel = ? AND thread_ts = ? AND user = ?"},
+        {&tables.write_memory_,
+         "INSERT INTO threads (channel, thread_ts, user, content, updated) VALUES (?, ?, ?, ?, ?) "
+         "ON CONFLICT DO UPDATE SET content = excluded.content, updated = excluded.updated"},
+        {&tables.write_feedback_,
+         "INSERT INTO feedback (answer_key, user, helpful, given) VALUES (?, ?, ?, ?) "
+         "ON CONFLICT DO UPDATE SET helpful = excluded.helpful, given = excluded.given"},
+        {&tables.write_unanswered_, "INSERT INTO unanswered (text, reason, asked) VALUES (?, ?, ?)"},
+        {&tables.forget_seen_, "DELETE FROM seen WHERE received < ? AND key NOT IN (SELECT key FROM inbox)"},
+        {&tables.forget_replies_, "DELETE FROM outbox WHERE state <> 0 AND created < ?"},
+        {&tables.forget_memories_, "DELETE FROM threads WHERE updated < ?"},
+    };
+    for (const auto& [place, text] : texts) {
+        auto prepared = tables.database_.prepare(text);
+        if (!prepared) { return prepared.error(); }
+        *place = std::move(*prepared);
+    }
+    return tables;
+}
+
+error_code sqlite_tables::begin() {
+    return begin_.with().run();
+}
+
+error_code sqlite_tables::commit() {
+    const auto error = commit_.with().run();
+    if (error) { roll_back(); }
+    return error;
+}
+
+void sqlite_tables::roll_back() {
+    // After a full disk or a failed write SQLite may have ended the transaction by itself.
+    if (!database_.is_idle()) { (void)roll_back_.with().run(); }
+}
+
+// A duplicate if any of the keys is known.
+result<admission> sqlite_tables::look_up(const std::vector<std::string>& keys) {
+    for (const auto& key : keys) {
+        const auto row = find_seen_.with(key).next_row();
+        find_seen_.reset();
+        if (!row) { return row.error(); }
+        if (*row == cursor::on_row) { return admission::duplicate; }
+    }
+    return admission::accepted;
+}
+
+result<admission> sqlite_tables::admit(const inbox_item& item) {
+    const auto known = look_up(item.keys);
+    if (!known || *known == admission::duplicate) { return known; }
+    const auto received = item.received.count();
+    for (const auto& key : item.keys) {
+        if (const auto error = note_seen_.with(key, received).run()) { return error; }
+    }
+    if (const auto error = open_question_.with(item.keys.front(), item.frame, received).run()) { return error; }
+    return admission::accepted;
+}
+
+result<> sqlite_tables::settle(const settlement& outcome) {
+    if (const auto error = close_question_.with(outcome.inbox_key).run()) { return error; }
+    if (database_.changes() == 0) { return {}; }
+    for (const auto& reply : outcome.replies) {
+        const auto error =
+            write_reply_
+                .with(reply.key, reply.channel, reply.thread_ts, reply.content, reply.created.count(), reply.attempts)
+                .run();
+        if (error) { return error; }
+    }
+    if (outcome.memory) { return remember(*outcome.memory); }
+    return {};
+}
+
+result<std::vector<inbox_item>> sqlite_tables::open_questions() {
+    std::vector<inbox_item> open;
+    list_questions_.with();
+    while (true) {
+        const auto row = list_questions_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return open; }
+        open.push_back({{list_questions_.text(0)}, list_questions_.text(1), milliseconds{list_questions_.integer(2)}});
+    }
+}
+
+result<std::vector<outbox_item>> sqlite_tables::unsent() {
+    std::vector<outbox_item> waiting;
+    list_unsent_.with();
+    while (true) {
+        const auto row = list_unsent_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return waiting; }
+        waiting.push_back({list_unsent_.text(0), list_unsent_.text(1), list_unsent_.text(2), list_unsent_.text(3),
+                           milliseconds{list_unsent_.integer(4)}, static_cast<int>(list_unsent_.integer(5)),
+                           list_unsent_.integer(6)});
+    }
+}
+
+result<> sqlite_tables::begin_sending(const std::string& key) {
+    return outcome_of(count_try_.with(key).run());
+}
+
+result<> sqlite_tables::mark_sent(const std::string& key, const std::string& ts) {
+    const std::string no_reason;
+    return outcome_of(finish_reply_.with(sent, ts, no_reason, key).run());
+}
+
+result<> sqlite_tables::abandon(const std::string& key, const std::string& reason) {
+    const std::string no_ts;
+    return outcome_of(finish_reply_.with(abandoned, no_ts, reason, key).run());
+}
+
+result<std::optional<thread_memory>> sqlite_tables::recall(const thread_key& key) {
+    const auto row = find_memory_.with(key.channel, key.thread_ts, key.user).next_row();
+    if (!row) { return row.error(); }
+    std::optional<thread_memory> memory;
+    if (*row == cursor::on_row) {
+        memory = thread_memory{key, find_memory_.text(0), milliseconds{find_memory_.integer(1)}};
+    }
+    find_memory_.reset();
+    return memory;
+}
+
+result<> sqlite_tables::remember(const thread_memory& memory) {
+    const auto& [channel, thread_ts, user] = memory.key;
+    return outcome_of(write_memory_.with(channel, thread_ts, user, memory.content, memory.updated.count()).run());
+}
+
+result<> sqlite_tables::record(const feedback& given) {
+    return outcome_of(
+        write_feedback_.with(given.answer_key, given.user, given.helpful ? 1 : 0, given.given.count()).run());
+}
+
+result<> sqlite_tables::record(const unanswered_question& question) {
+    return outcome_of(write_unanswered_.with(question.text, question.reason, question.asked.count()).run());
+}
+
+result<std::int64_t> sqlite_tables::forget(milliseconds before) {
+    std::int64_t gone = 0;
+    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_}) {
+        if (const auto error = deletion->with(before.count()).run()) { return error; }
+        gone += database_.changes();
+    }
+    return gone;
+}
+
+}  // namespace hirewise::store

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "store/sqlite_handle.hpp"
+#include "store/store.hpp"
+
+namespace hirewise::store {
+
+// What the store does, as plain functions on one connection; each belongs inside a transaction. The first error of any
+// of them concerns the file or the disk, never one call alone (conflicts are resolved by the statements themselves), so
+// a transaction in which one fails is given up as a whole.
+class sqlite_tables {
+public:
+    // Takes a connection whose schema is up to date and prepares every statement.
+    static result<sqlite_tables> prepare(connection database);
+
+    error_code begin();
+    // Ends the transaction; on an error nothing of it is kept.
+    error_code commit();
+    void roll_back();
+
+    result<admission> admit(const inbox_item& item);
+    result<> settle(const settlement& outcome);
+    result<std::vector<inbox_item>> open_questions();
+
+    result<std::vector<outbox_item>> unsent();
+    result<> begin_sending(const std::string& key);
+    result<> mark_sent(const std::string& key, const std::string& ts);
+    result<> abandon(const std::string& key, const std::string& reason);
+
+    result<std::optional<thread_memory>> recall(const thread_key& key);
+    result<> remember(const thread_memory& memory);
+
+    result<> record(const feedback& given);
+    result<> record(const unanswered_question& question);
+
+    result<std::int64_t> forget(milliseconds before);
+
+private:
+    result<admission> look_up(const std::vector<std::string>& keys);
+
+    // Declared first, so that it goes after its statements.
+    connection database_;
+
+    statement begin_, commit_, roll_back_;
+    statement find_seen_, note_seen_, open_question_, close_question_, list_questions_;
+    statement write_reply_, list_unsent_, count_try_, finish_reply_;
+    statement find_memory_, write_memory_;
+    statement write_feedback_, write_unanswered_;
+    statement forget_seen_, forget_replies_, forget_memories_;
+};
+
+}  // namespace hirewise::store

@@ -1,0 +1,414 @@
+#include "app/intake.hpp"
+
+#include <stdexcept>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <gtest/gtest.h>
+
+#include "app/drive.hpp"
+#include "app/envelopes.hpp"
+#include "support/fake_store.hpp"
+#include "support/fake_web_api.hpp"
+#include "support/log_record.hpp"
+#include "support/run_to_end.hpp"
+
+namespace hirewise::app {
+namespace {
+
+using namespace std::chrono_literals;
+using test::message_envelope;
+using test::said;
+
+class Intake : public testing::Test {
+protected:
+    Intake() {
+        time_.now = [this] { return now_; };
+        options_.first_retry = 1ms;
+        options_.longest_retry = 2ms;
+        replying_.burst = 1'000;
+        auto message = [this](slack::message_event event) { return hear(std::move(event)); };
+        router_.on_mention(message);
+        router_.on_direct_message(message);
+        router_.on_command("/verdict", [this](slack::slash_command command) { return hear_command(std::move(command)); });
+        router_.on_action("pressed", [this](slack::block_action press) { return hear_press(std::move(press)); });
+    }
+    ~Intake() override {
+        if (intake_) { end(); }
+    }
+
+    awaitable<slack_io::replies> hear(slack::message_event event) {
+        heard_.push_back(event.text);
+        co_await hold_if(event.text == "held");
+        if (event.text == "thrown") { throw std::runtime_error{"a bug"}; }
+        slack_io::replies replies;
+        if (event.text == "silence") { co_return replies; }
+        slack::message content{"to: " + event.text, {}};
+        replies.push_back({event.channel, event.root(), content});
+        if (event.text == "twice") { replies.push_back({event.channel, event.root(), content}); }
+        co_return replies;
+    }
+
+    awaitable<slack::message> hear_command(slack::slash_command command) {
+        heard_.push_back(command.text);
+        if (command.text == "thrown") { throw std::runtime_error{"a bug"}; }
+        slack::message answer{"to: " + command.text, {}};
+        co_return answer;
+    }
+
+    awaitable<slack_io::replies> hear_press(slack::block_action press) {
+        heard_.push_back(press.value);
+        slack_io::replies replies;
+        slack::message content{"pressed", {}};
+        replies.push_back({press.channel, press.thread_ts, content});
+        co_return replies;
+    }
+
+    awaitable<void> hold_if(bool held) {
+        if (!held) { co_return; }
+        const auto [error] = co_await never_.async_wait(use_tuple);
+        (void)error;
+    }
+
+    intake& target() {
+        if (!intake_) {
+            outbox_ =
+                std::make_unique<outbox>(context_.get_executor(), store_, slack_, time_, replying_, log_.log());
+            intake_ = std::make_unique<intake>(context_.get_executor(), store_, router_, *outbox_,
+                                               slack::own_identity{{"U0BOT"}, {"B0BOT"}}, time_, options_, log_.log());
+        }
+        return *intake_;
+    }
+
+    void end() {
+        test::run_to_end(context_, target().finish(0ms));
+        test::run_to_end(context_, outbox_->finish(0ms));
+        intake_.reset();
+        outbox_.reset();
+    }
+
+    std::optional<std::string> take(slack::envelope arrived) {
+        return test::run_to_end(context_, target().take(std::move(arrived)));
+    }
+
+    void run_until_posted(std::size_t count) {
+        test::run_until(context_, [this, count] { return slack_.posted.size() >= count && outbox_->waiting() == 0; });
+    }
+
+    // Lets everything go on that waits for nothing.
+    void settle_down() {
+        context_.restart();
+        context_.poll();
+    }
+
+    using texts = std::vector<std::string>;
+
+    asio::io_context context_;
+    asio::steady_timer never_{context_, asio::steady_timer::time_point::max()};
+    std::chrono::system_clock::time_point now_{std::chrono::hours{480'000}};
+    hirewise::clock time_;
+    intake_options options_;
+    outbox_options replying_;
+    slack_io::router router_;
+    test::fake_store store_;
+    test::fake_web_api slack_;
+    test::log_record log_;
+    texts heard_;
+    std::unique_ptr<outbox> outbox_;
+    std::unique_ptr<intake> intake_;
+};
+
+TEST_F(Intake, StoresAcknowledgesAndAnswersAQuestion) {
+    EXPECT_EQ(take(message_envelope({})), slack::acknowledgement({"E1"}));
+    run_until_posted(1);
+    EXPECT_EQ(slack_.posted[0].key, "Ev1");
+    EXPECT_EQ(slack_.posted[0].thread_ts.value, "1700000001.000100");
+    EXPECT_TRUE(store_.inbox.empty());
+}
+
+TEST_F(Intake, IsInTheStoreBeforeItIsAcknowledgedAndHandledAfterwards) {
+    take(message_envelope({}));
+    ASSERT_EQ(store_.inbox.size(), 1U);
+    EXPECT_FALSE(store_.inbox[0].frame.empty());
+    EXPECT_TRUE(heard_.empty());
+}
+
+TEST_F(Intake, GivesEachOfSeveralRepliesItsOwnKey) {
+    take(message_envelope({.text = "twice"}));
+    run_until_posted(2);
+    EXPECT_EQ(slack_.posted[0].key, "Ev1");
+    EXPECT_EQ(slack_.posted[1].key, "Ev1/2");
+}
+
+TEST_F(Intake, SettlesAQuestionThatIsAnsweredBySilence) {
+    take(message_envelope({.text = "silence"}));
+    test::run_until(context_, [this] { return store_.inbox.empty(); });
+    settle_down();
+    EXPECT_TRUE(slack_.posted.empty());
+}
+
+// peer-lessons 33
+TEST_F(Intake, AnswersOnceHoweverOftenTheEventIsDelivered) {
+    int acknowledged = 0;
+    for (const int attempt : {0, 1, 2, 3, 0}) {
+        if (take(message_envelope({.retry_attempt = attempt}))) { ++acknowledged; }
+    }
+    run_until_posted(1);
+    settle_down();
+    EXPECT_EQ(acknowledged, 5);
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 34
+TEST_F(Intake, AnswersARetryThatIsTheFirstToArrive) {
+    take(message_envelope({.retry_attempt = 1}));
+    run_until_posted(1);
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 35
+TEST_F(Intake, AnswersOnceAlsoWhenTheEventComesBackMuchLater) {
+    take(message_envelope({}));
+    run_until_posted(1);
+    for (const auto wait : {6min, 50min}) {
+        now_ += wait;
+        EXPECT_TRUE(take(message_envelope({.retry_attempt = 3})));
+    }
+    settle_down();
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 36
+TEST_F(Intake, RecognisesTheEventInAnotherEnvelope) {
+    take(message_envelope({.envelope_id = "E1"}));
+    EXPECT_EQ(take(message_envelope({.envelope_id = "E2"})), slack::acknowledgement({"E2"}));
+    run_until_posted(1);
+    settle_down();
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 40
+TEST_F(Intake, AcknowledgesAndReportsWhatItCannotRead) {
+    auto strange = message_envelope({});
+    strange.payload = slack::unhandled{"events_api/weather"};
+    EXPECT_EQ(take(std::move(strange)), slack::acknowledgement({"E1"}));
+    EXPECT_TRUE(log_.has("kind=events_api/weather"));
+    EXPECT_TRUE(store_.calls.empty());
+}
+
+// peer-lessons 41
+TEST_F(Intake, AcknowledgesWithoutWaitingForTheWebApi) {
+    slack_.hold = [this](const std::string&) { return hold_if(true); };
+    int acknowledged = 0;
+    for (int number = 0; number < 60; ++number) {
+        const auto id = std::to_string(number);
+        if (take(message_envelope({.event_id = "Ev" + id, .ts = "17." + id}))) { ++acknowledged; }
+    }
+    EXPECT_EQ(acknowledged, 60);
+    EXPECT_LE(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 42
+TEST_F(Intake, AListenerThatTakesLongHoldsUpItsChannelOnly) {
+    take(message_envelope({.event_id = "Ev1", .ts = "17.1", .text = "held"}));
+    take(message_envelope({.event_id = "Ev2", .ts = "17.2", .text = "behind it"}));
+    take(message_envelope({.event_id = "Ev3", .ts = "17.3", .channel = "C2", .text = "free"}));
+    run_until_posted(1);
+    EXPECT_EQ(slack_.posted[0].key, "Ev3");
+}
+
+// peer-lessons 46
+TEST_F(Intake, AnswersAMessageOnceThatArrivesAsTwoEvents) {
+    take(message_envelope({.event_id = "Ev1", .channel = "D1", .type = "app_mention"}));
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .channel = "D1", .type = "message"})));
+    run_until_posted(1);
+    settle_down();
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+// peer-lessons 47
+TEST_F(Intake, NeverAnswersItself) {
+    const nlohmann::json own_bot = {{"bot_id", "B0BOT"}};
+    const nlohmann::json own_user = {{"user", "U0BOT"}};
+    nlohmann::json edited = {{"subtype", "message_changed"}};
+    edited["message"] = {{"user", "U0BOT"}, {"text", "rust or go?"}, {"ts", "17.9"}};
+    for (const auto& more : {own_bot, own_user, edited}) {
+        EXPECT_TRUE(take(message_envelope({.type = "message", .more = more})));
+    }
+    settle_down();
+    EXPECT_TRUE(heard_.empty());
+    EXPECT_TRUE(store_.calls.empty());
+}
+
+TEST_F(Intake, AcknowledgesMessagesThatNobodyListensTo) {
+    const nlohmann::json in_a_channel = {{"channel_type", "channel"}};
+    EXPECT_TRUE(take(message_envelope({.type = "message", .more = in_a_channel})));
+    settle_down();
+    EXPECT_TRUE(heard_.empty());
+}
+
+TEST_F(Intake, KeepsTheOrderOfAChannel) {
+    for (const auto* number : {"1", "2", "3"}) {
+        take(message_envelope({.event_id = std::string{"Ev"} + number, .ts = std::string{"17."} + number}));
+    }
+    run_until_posted(3);
+    EXPECT_EQ(slack_.posted[0].key, "Ev1");
+    EXPECT_EQ(slack_.posted[1].key, "Ev2");
+    EXPECT_EQ(slack_.posted[2].key, "Ev3");
+}
+
+TEST_F(Intake, LeavesAnEnvelopeUnacknowledgedThatCannotBeStored) {
+    store_.fail("admit");
+    EXPECT_EQ(take(message_envelope({})), std::nullopt);
+    EXPECT_TRUE(heard_.empty());
+    EXPECT_TRUE(log_.has("error: cannot store a question"));
+}
+
+TEST_F(Intake, TakesTheRedeliveryOnceTheStoreIsWellAgain) {
+    store_.fail("admit");
+    take(message_envelope({}));
+    store_.heal();
+    EXPECT_TRUE(take(message_envelope({.retry_attempt = 1})));
+    run_until_posted(1);
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+TEST_F(Intake, LeavesEnvelopesToSlackWhenTooMuchIsOpen) {
+    options_.open_limit = 2;
+    take(message_envelope({.event_id = "Ev1", .ts = "17.1", .text = "held"}));
+    take(message_envelope({.event_id = "Ev2", .ts = "17.2"}));
+    EXPECT_EQ(take(message_envelope({.event_id = "Ev3", .ts = "17.3"})), std::nullopt);
+    EXPECT_EQ(take(message_envelope({.event_id = "Ev4", .ts = "17.4"})), std::nullopt);
+    EXPECT_EQ(std::count_if(log_.lines().begin(), log_.lines().end(),
+                            [](const auto& line) { return line.find("too much is open") != std::string::npos; }),
+              1);
+}
+
+TEST_F(Intake, TakesEnvelopesInAgainWhenThereIsRoom) {
+    options_.open_limit = 1;
+    take(message_envelope({.event_id = "Ev1", .ts = "17.1"}));
+    EXPECT_EQ(take(message_envelope({.event_id = "Ev2", .ts = "17.2"})), std::nullopt);
+    run_until_posted(1);
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .ts = "17.2", .retry_attempt = 1})));
+}
+
+TEST_F(Intake, CountsUnsentRepliesAsOpen) {
+    options_.open_limit = 1;
+    slack_.hold = [this](const std::string&) { return hold_if(true); };
+    take(message_envelope({.event_id = "Ev1", .ts = "17.1"}));
+    test::run_until(context_, [this] { return !slack_.posted.empty(); });
+    EXPECT_EQ(take(message_envelope({.event_id = "Ev2", .ts = "17.2"})), std::nullopt);
+}
+
+TEST_F(Intake, TakesNothingInWhileItEnds) {
+    test::run_to_end(context_, target().finish(0ms));
+    EXPECT_EQ(take(message_envelope({})), std::nullopt);
+    EXPECT_TRUE(store_.calls.empty());
+}
+
+TEST_F(Intake, AnswersWhatIsOpenBeforeItEnds) {
+    take(message_envelope({}));
+    test::run_to_end(context_, target().finish(10s));
+    EXPECT_TRUE(store_.inbox.empty());
+    EXPECT_EQ(heard_.size(), 1U);
+}
+
+TEST_F(Intake, LeavesAQuestionOpenThatTakesTooLongAtTheEnd) {
+    take(message_envelope({.text = "held"}));
+    settle_down();
+    test::run_to_end(context_, target().finish(1ms));
+    EXPECT_EQ(store_.inbox.size(), 1U);
+    EXPECT_FALSE(log_.has("error"));
+}
+
+TEST_F(Intake, AnswersACommandInItsAcknowledgementWithoutTheStore) {
+    const auto frame = take(test::command_envelope("/verdict", "rust or go?"));
+    EXPECT_EQ(frame, slack::acknowledgement({"E1"}, slack::message{"to: rust or go?", {}}));
+    EXPECT_TRUE(store_.calls.empty());
+}
+
+TEST_F(Intake, AnswersCommandsAlsoWhenTooMuchIsOpen) {
+    options_.open_limit = 0;
+    EXPECT_TRUE(take(test::command_envelope("/verdict", "rust or go?")));
+}
+
+TEST_F(Intake, ApologisesForACommandThatFailed) {
+    const auto frame = take(test::command_envelope("/verdict", "thrown"));
+    ASSERT_TRUE(frame);
+    EXPECT_NE(frame->find("Please ask once more"), std::string::npos);
+    EXPECT_TRUE(log_.has("error: a command failed"));
+}
+
+TEST_F(Intake, AcknowledgesACommandThatNobodyKnows) {
+    EXPECT_EQ(take(test::command_envelope("/weather", "")), slack::acknowledgement({"E1"}));
+}
+
+TEST_F(Intake, AnswersAPressOnce) {
+    EXPECT_TRUE(take(test::press_envelope("pressed", "E1")));
+    EXPECT_TRUE(take(test::press_envelope("pressed", "E2")));
+    run_until_posted(1);
+    settle_down();
+    EXPECT_EQ(heard_, texts{"v"});
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+TEST_F(Intake, AcknowledgesAPressThatNobodyKnows) {
+    EXPECT_TRUE(take(test::press_envelope("elsewhere")));
+    EXPECT_TRUE(store_.calls.empty());
+}
+
+TEST_F(Intake, ApologisesOnceWhenAListenerFails) {
+    take(message_envelope({.text = "thrown"}));
+    run_until_posted(1);
+    EXPECT_NE(slack_.posted[0].content.find("Please ask once more"), std::string::npos);
+    EXPECT_TRUE(log_.has("error: a listener failed"));
+    EXPECT_TRUE(store_.inbox.empty());
+}
+
+TEST_F(Intake, TriesAgainWhenAnAnswerCannotBeStored) {
+    store_.fail("settle");
+    take(message_envelope({}));
+    test::run_until(context_, [this] { return std::count(store_.calls.begin(), store_.calls.end(), "settle") >= 3; });
+    store_.heal();
+    run_until_posted(1);
+    EXPECT_EQ(heard_.size(), 1U);
+}
+
+TEST_F(Intake, LeavesTheQuestionOpenWhenTheStoreIsBroken) {
+    store_.fail("settle", store::store_errc::corrupt);
+    take(message_envelope({}));
+    test::run_until(context_, [this] { return log_.has("error: an answer could not be stored"); });
+    EXPECT_EQ(store_.inbox.size(), 1U);
+    EXPECT_TRUE(slack_.posted.empty());
+}
+
+TEST_F(Intake, TakesUpOpenQuestionsOfAnEarlierRun) {
+    store_.inbox.push_back({{"Ev1"}, message_envelope({}).frame, time_.since_epoch()});
+    ASSERT_TRUE(test::run_to_end(context_, target().recover()));
+    run_until_posted(1);
+    EXPECT_EQ(slack_.posted[0].key, "Ev1");
+    EXPECT_TRUE(store_.inbox.empty());
+}
+
+TEST_F(Intake, ClosesOpenQuestionsThatItCannotReadAnyMore) {
+    store_.inbox.push_back({{"Ev1"}, "not a frame", time_.since_epoch()});
+    ASSERT_TRUE(test::run_to_end(context_, target().recover()));
+    EXPECT_TRUE(store_.inbox.empty());
+    EXPECT_TRUE(log_.has("warn: closing an old question"));
+}
+
+TEST_F(Intake, ClosesOpenQuestionsOlderThanADay) {
+    store_.inbox.push_back({{"Ev1"}, message_envelope({}).frame, time_.since_epoch() - 25h});
+    ASSERT_TRUE(test::run_to_end(context_, target().recover()));
+    settle_down();
+    EXPECT_TRUE(store_.inbox.empty());
+    EXPECT_TRUE(heard_.empty());
+}
+
+TEST_F(Intake, ReportsThatTheStoreCannotBeRead) {
+    store_.fail("open_questions");
+    EXPECT_EQ(test::run_to_end(context_, target().recover()).error(), store::store_errc::unavailable);
+}
+
+}  // namespace
+}  // namespace hirewise::app

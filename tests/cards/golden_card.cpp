@@ -1,0 +1,20 @@
+#include "golden_card.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "support/files.hpp"
+
+namespace hirewise::test {
+
+std::string golden_card(const std::string& name, std::string_view actual) {
+    if (std::getenv("HIREWISE_REWRITE_GOLDEN") != nullptr) {
+        const auto path = std::filesystem::path{HIREWISE_TESTS} / "golden" / "cards" / name;
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream{path, std::ios::binary} << actual;
+    }
+    return golden("cards/" + name);
+}
+
+}  // namespace hirewise::test

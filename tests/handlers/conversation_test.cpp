@@ -1,0 +1,42 @@
+#include "handlers/conversation.hpp"
+
+#include <gtest/gtest.h>
+
+namespace hirewise::handlers {
+namespace {
+
+TEST(Conversation, ComesBackAsItWas) {
+    const advice::thread_context context{
+        {"rust", "go"}, {"fintech"}, {{"talent_availability", 3, "talent \"matters\" most"}, {"performance", 0, ""}}};
+    EXPECT_EQ(decode_context(encode(context)), context);
+}
+
+TEST(Conversation, ComesBackWhenEmpty) {
+    EXPECT_EQ(decode_context(encode({})), advice::thread_context{});
+}
+
+class UnknownContent : public testing::TestWithParam<const char*> {};
+
+TEST_P(UnknownContent, IsIgnored) {
+    EXPECT_EQ(decode_context(GetParam()), std::nullopt);
+}
+
+INSTANTIATE_TEST_SUITE_P(Conversation, UnknownContent,
+                         testing::Values("", "{", "null", "[]", "{}", R"({"v":2,"options":["rust"]})",
+                                         R"({"v":"1","options":["rust"]})"));
+
+TEST(Conversation, LeavesOutWhatItCannotRead) {
+    const auto context = decode_context(
+        R"({"v":1,"options":["rust",7,null],"use_cases":"fintech","priorities":[1,{},{"criterion":"a"},
+            {"criterion":"b","multiplier":"2"},{"criterion":"c","multiplier":-1},{"criterion":"d","multiplier":2}]})");
+    ASSERT_TRUE(context);
+    EXPECT_EQ(*context, (advice::thread_context{{"rust"}, {}, {{"d", 2, ""}}}));
+}
+
+TEST(Conversation, IsIgnoredWhenANumberIsTooLarge) {
+    EXPECT_EQ(decode_context(R"({"v":1,"options":["rust"],"priorities":[{"criterion":"a","multiplier":1e999}]})"),
+              std::nullopt);
+}
+
+}  // namespace
+}  // namespace hirewise::handlers

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <boost/asio/io_context.hpp>
+
+#include "base/json.hpp"
+#include "handlers/desk.hpp"
+#include "handlers/register_handlers.hpp"
+#include "knowledge/load.hpp"
+#include "support/fake_store.hpp"
+#include "support/fake_web_api.hpp"
+#include "support/log_record.hpp"
+#include "support/run_to_end.hpp"
+
+namespace hirewise::test {
+
+// The bot's gestures behind the real router and the real engine over the shipped knowledge; Slack and the store are
+// fakes.
+class handler_fixture : public testing::Test {
+protected:
+    handler_fixture() { handlers::register_handlers(router, desk); }
+
+    static std::shared_ptr<const advice::engine> shipped_engine() {
+        static const auto engine = [] {
+            const auto today = std::chrono::year{2026} / std::chrono::November / 26;
+            const auto loaded = knowledge::load(HIREWISE_KNOWLEDGE_BASE, today);
+            if (!loaded.snapshot) { throw std::runtime_error{"the shipped knowledge does not load"}; }
+            return std::make_shared<const advice::engine>(loaded.snapshot);
+        }();
+        return engine;
+    }
+
+    static slack::message_event message(std::string text, std::string user = "U1") {
+        slack::message_event event;
+        event.channel = {"C1"};
+        event.user = {std::move(user)};
+        event.text = std::move(text);
+        event.ts = {"1700000000.000100"};
+        return event;
+    }
+
+    static slack::message_event in_thread(slack::message_event event) {
+        event.thread_ts = event.ts;
+        event.ts = {"1700000000.000200"};
+        return event;
+    }
+
+    static slack::slash_command command(std::string name, std::string text) {
+        slack::slash_command typed;
+        typed.command = std::move(name);
+        typed.text = std::move(text);
+        typed.user = {"U1"};
+        typed.channel = {"C1"};
+        typed.trigger = {"111.222.abc"};
+        return typed;
+    }
+
+    static slack::block_action press(std::string action_id, std::string value, std::string action_ts = "1.1") {
+        slack::block_action action;
+        action.action_id = std::move(action_id);
+        action.value = std::move(value);
+        action.user = {"U1"};
+        action.channel = {"C1"};
+        action.action_ts = std::move(action_ts);
+        return action;
+    }
+
+    slack_io::replies mention(slack::message_event event) {
+        event.is_mention = true;
+        event.conversation = slack::conversation_kind::channel;
+        return run_to_end(context, (*router.listener_for(event))(event));
+    }
+
+    slack_io::replies direct(slack::message_event event) {
+        event.conversation = slack::conversation_kind::direct;
+        return run_to_end(context, (*router.listener_for(event))(event));
+    }
+
+    slack::message type(const std::string& name, const std::string& text) {
+        const auto typed = command(name, text);
+        return run_to_end(context, (*router.listener_for(typed))(typed));
+    }
+
+    slack_io::replies act(const slack::block_action& action) {
+        return run_to_end(context, (*router.listener_for(action))(action));
+    }
+
+    // What was told privately last; empty if nothing was.
+    std::string last_note() const {
+        if (web.ephemerals.empty()) { return {}; }
+        return text_at(parse_json(web.ephemerals.back().content).value(), "text");
+    }
+
+    // The value of the first button with this action; empty if there is none.
+    static std::string button_value(const slack::message& card, std::string_view action_id) {
+        const auto content = card.json();
+        for (const auto& block : member_at(content, "blocks")) {
+            for (const auto& element : member_at(block, "elements")) {
+                if (text_at(element, "action_id") != action_id) { continue; }
+                const auto& thumb = member_at(element, "positive_button");
+                return thumb.is_null() ? text_at(element, "value") : text_at(thumb, "value");
+            }
+        }
+        return {};
+    }
+
+    static bool has(const slack::message& card, std::string_view words) {
+        return dump_json(card.json()).find(words) != std::string::npos;
+    }
+
+    asio::io_context context;
+    log_record log;
+    fake_store store;
+    fake_web_api web;
+    std::chrono::system_clock::time_point now{std::chrono::seconds{1'795'651'200}};  // 2026-11-26
+    handlers::desk desk{shipped_engine, store, web, web.self, hirewise::clock{[this] { return now; }}, log.log()};
+    slack_io::router router;
+};
+
+}  // namespace hirewise::test

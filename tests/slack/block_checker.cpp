@@ -1,0 +1,176 @@
+#include "block_checker.hpp"
+
+#include <regex>
+#include <set>
+
+namespace hirewise::test {
+namespace {
+
+using json = nlohmann::json;
+
+class checker {
+public:
+    void blocks(const json& all) {
+        expect(all.size() <= 50, "more than 50 blocks");
+        for (const auto& one : all) { block(one); }
+        expect(tables_ <= 1, "more than one table");
+    }
+
+    void markup(const std::string& text) {
+        static const std::regex link{"<https?://[^<>|\\s]+(\\|[^<>|\\n]*)?>"};
+        static const std::regex entity{"&(amp|lt|gt);"};
+        static const std::regex broadcast{"@(here|channel|everyone)", std::regex::icase};
+        const auto without_links = std::regex_replace(text, link, "");
+        expect(without_links.find_first_of("<>") == std::string::npos, "a bare bracket in mark-up");
+        const auto without_entities = std::regex_replace(without_links, entity, "");
+        expect(without_entities.find('&') == std::string::npos, "a bare ampersand in mark-up");
+        expect(!std::regex_search(text, broadcast), "a broadcast in mark-up");
+    }
+
+    std::vector<std::string> take() { return std::move(faults_); }
+
+private:
+    void expect(bool holds, const std::string& fault) {
+        if (!holds) { faults_.push_back(fault); }
+    }
+
+    void text(const json& value, std::size_t limit, const std::string& what) {
+        expect(value.is_string(), what + " is no text");
+        if (!value.is_string()) { return; }
+        const auto words = value.get<std::string>();
+        expect(words.find_first_not_of(" \n") != std::string::npos, what + " is empty");
+        expect(units(words) <= limit, what + " is longer than " + std::to_string(limit));
+        expect(words.find("<!") == std::string::npos && words.find("<@") == std::string::npos, what + " mentions");
+        for (const char c : words) {
+            expect(static_cast<unsigned char>(c) >= 0x20U || c == '\n', what + " holds a control character");
+        }
+    }
+
+    void text_object(const json& value, const std::string& type, std::size_t limit, const std::string& what) {
+        expect(value.value("type", "") == type, what + " is not " + type);
+        text(value.at("text"), limit, what);
+        if (type != "mrkdwn") { return; }
+        expect(value.value("verbatim", false), what + " is not verbatim");
+        markup(value.at("text").get<std::string>());
+    }
+
+    void button(const json& element) {
+        expect(element.value("type", "") == "button", "an element that is no button");
+        text(element.at("action_id"), 255, "action_id");
+        text_object(element.at("text"), "plain_text", 75, "button text");
+        if (element.contains("value")) {
+            expect(units(element.at("value").get<std::string>()) <= 2000, "button value");
+        }
+        if (element.contains("accessibility_label")) { text(element.at("accessibility_label"), 75, "accessibility"); }
+        if (element.contains("style")) {
+            expect(element.at("style") == "primary" || element.at("style") == "danger", "button style");
+        }
+        if (element.contains("url")) {
+            text(element.at("url"), 3000, "button url");
+            expect(element.at("url").get<std::string>().starts_with("https://"), "button url is not https");
+        }
+    }
+
+    void section(const json& block) {
+        expect(block.contains("text") || block.contains("fields"), "a section without text");
+        if (block.contains("text")) { text_object(block.at("text"), "mrkdwn", 3000, "section text"); }
+        if (block.contains("accessory")) { button(block.at("accessory")); }
+        if (!block.contains("fields")) { return; }
+        expect(!block.at("fields").empty() && block.at("fields").size() <= 10, "number of fields");
+        for (const auto& field : block.at("fields")) { text_object(field, "mrkdwn", 2000, "field"); }
+    }
+
+    void actions(const json& block) {
+        const auto& elements = block.at("elements");
+        expect(!elements.empty() && elements.size() <= 25, "number of actions");
+        std::set<std::string> ids;
+        for (const auto& element : elements) {
+            button(element);
+            expect(ids.insert(element.at("action_id").get<std::string>()).second, "an action id twice in a block");
+        }
+    }
+
+    void context(const json& block) {
+        const auto& elements = block.at("elements");
+        expect(!elements.empty() && elements.size() <= 10, "number of context elements");
+        for (const auto& element : elements) { text_object(element, "mrkdwn", 3000, "context text"); }
+    }
+
+    void feedback(const json& block) {
+        expect(block.at("elements").size() == 1, "number of feedback elements");
+        const auto& element = block.at("elements").at(0);
+        expect(element.at("type") == "feedback_buttons", "not feedback buttons");
+        text(element.at("action_id"), 255, "action_id");
+        for (const auto* name : {"positive_button", "negative_button"}) {
+            text_object(element.at(name).at("text"), "plain_text", 75, "feedback text");
+            const auto value = element.at(name).at("value").get<std::string>();
+            expect(!value.empty() && units(value) <= 2000, "feedback value");
+            text(element.at(name).at("accessibility_label"), 75, "accessibility");
+        }
+    }
+
+    void table(const json& block) {
+        ++tables_;
+        const auto& rows = block.at("rows");
+        expect(!rows.empty() && rows.size() <= 100, "number of rows");
+        expect(block.at("column_settings").size() <= 20, "number of column settings");
+        std::size_t total = 0;
+        for (const auto& row : rows) {
+            expect(!row.empty() && row.size() <= 20, "number of cells");
+            expect(row.size() == rows.at(0).size(), "rows of different length");
+            for (const auto& cell : row) {
+                const auto& leaf =
+                    cell.at("type") == "rich_text" ? cell.at("elements").at(0).at("elements").at(0) : cell;
+                text(leaf.at("text"), 10'000, "cell");
+                total += units(leaf.at("text").get<std::string>());
+            }
+        }
+        expect(total <= 10'000, "more than 10,000 characters in a table");
+    }
+
+    void block(const json& block) {
+        const auto type = block.value("type", "");
+        if (block.contains("block_id")) {
+            const auto id = block.at("block_id").get<std::string>();
+            expect(!id.empty() && units(id) <= 255, "block id");
+            expect(ids_.insert(id).second, "a block id twice");
+        }
+        if (type == "header") { return text_object(block.at("text"), "plain_text", 150, "header"); }
+        if (type == "section") { return section(block); }
+        if (type == "context") { return context(block); }
+        if (type == "actions") { return actions(block); }
+        if (type == "context_actions") { return feedback(block); }
+        if (type == "table") { return table(block); }
+        expect(type == "divider", "unknown block type");
+    }
+
+    std::vector<std::string> faults_;
+    std::set<std::string> ids_;
+    std::size_t tables_ = 0;
+};
+
+}  // namespace
+
+std::size_t units(std::string_view utf8) {
+    std::size_t count = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80U || byte >= 0xC0U) { ++count; }
+        if (byte >= 0xF0U) { ++count; }
+    }
+    return count;
+}
+
+std::vector<std::string> block_faults(const nlohmann::json& blocks) {
+    checker check;
+    check.blocks(blocks);
+    return check.take();
+}
+
+std::vector<std::string> markup_faults(const std::string& markup) {
+    checker check;
+    check.markup(markup);
+    return check.take();
+}
+
+}  // namespace hirewise::test

@@ -1,0 +1,24 @@
+#include <gtest/gtest.h>
+
+#include "store/store_contract.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace hirewise::test {
+namespace {
+
+class sqlite_backend {
+public:
+    std::unique_ptr<store::store> open(asio::any_io_executor executor) {
+        store::sqlite_options options;
+        options.folder = folder_.path() / "state";
+        return store::open_sqlite_store(std::move(executor), std::move(options)).value();
+    }
+
+private:
+    temporary_folder folder_;
+};
+
+INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, StoreContract, sqlite_backend);
+
+}  // namespace
+}  // namespace hirewise::test
