@@ -1,1 +1,28 @@
-int main() { return 0; }
+#include <unistd.h>
+
+#include <iostream>
+#include <string_view>
+
+#include "app/command_line.hpp"
+#include "play.hpp"
+
+namespace {
+
+// The only place that reads the environment.
+hirewise::app::environment variables_of(char** entries) {
+    hirewise::app::environment variables;
+    for (; *entries != nullptr; ++entries) {
+        const std::string_view entry{*entries};
+        const auto equals = entry.find('=');
+        if (equals != std::string_view::npos) { variables.emplace(entry.substr(0, equals), entry.substr(equals + 1)); }
+    }
+    return variables;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const hirewise::app::console console{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
+                                         ::isatty(STDERR_FILENO) != 1};
+    return hirewise::app::run_command_line(argc, argv, variables_of(environ), console, hirewise::play);
+}

@@ -49,7 +49,12 @@ void composer::quote(const faq_hit& hit, answer& made) const {
         made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
     }
     for (const auto& id : hit.entry->figures) {
-        if (const auto* figure = base_.find_figure(id)) {
+        const auto* figure = base_.find_figure(id);
+        if (figure == nullptr) { continue; }
+        const bool cited = std::any_of(made.citations.begin(), made.citations.end(), [&](const citation& c) {
+            return c.title == figure->source_title && c.address == figure->source_address;
+        });
+        if (!cited) {
             made.citations.push_back({hit.entry->location, figure->source_title, figure->source_address, figure->year});
         }
     }
@@ -61,7 +66,9 @@ void composer::quote(const faq_hit& hit, answer& made) const {
 }
 
 bool composer::quote_if_near(const understood& what, double least_score, answer& made) const {
-    if (what.near.empty() || what.near.front().score < least_score || !made.reading.unknown.empty()) { return false; }
+    // A question that names nothing must be the written one nearly word for word.
+    const double least = made.technologies.empty() ? std::max(least_score, same_question) : least_score;
+    if (what.near.empty() || what.near.front().score < least || !made.reading.unknown.empty()) { return false; }
     quote(what.near.front(), made);
     return true;
 }
@@ -234,7 +241,7 @@ answer composer::compose(const understood& what) const {
             if (what.made.talk != small_talk::none) {
                 made.text = small_talk_text(what.made.talk);
                 made.explanation.headline = made.text;
-            } else if (what.made.declined || (!what.made.names_something() && !what.made.text.has_class(word_class::developer)) ||
+            } else if (what.made.declined || what.made.links.empty() || !what.made.text.is_question() ||
                        !quote_if_near(what, stray_question, made)) {
                 abstain(what, made, out_of_scope_text(base_));
             }

@@ -37,22 +37,6 @@ std::optional<std::string> common_option(const std::vector<applied_rule>& rules)
     return agree ? std::optional{rules.front().option} : std::nullopt;
 }
 
-// Whether a guessed assumption carries the verdict: without its use cases the ratings would not clearly say the same.
-bool rests_on_a_guess(const decision_request& request, const std::string& winner) {
-    auto without = request;
-    std::erase_if(without.use_cases, [&](const knowledge::use_case* use_case) {
-        return !use_case->assumption.empty() && !is_stated(request, use_case->id);
-    });
-    if (without.use_cases.size() == request.use_cases.size()) { return false; }
-    const auto numbers = make_matrix(without);
-    const auto index = static_cast<std::size_t>(
-        std::find(numbers.options.begin(), numbers.options.end(), winner) - numbers.options.begin());
-    for (std::size_t other = 0; other < numbers.options.size(); ++other) {
-        if (other != index && numbers.margin(index, other) <= numbers.tie_zone()) { return true; }
-    }
-    return false;
-}
-
 // Level in all, but everything the asker raised speaks clearly for one option: then that decides.
 std::optional<std::string> favoured_by_priorities(const decision_request& request, const matrix& numbers,
                                                   std::size_t first, std::size_t second) {
@@ -133,6 +117,21 @@ std::vector<double> raw_weights(const decision_request& request) {
         weights.push_back(std::clamp(weight, 0.0, max_weight));
     }
     return weights;
+}
+
+bool rests_on_a_guess(const decision_request& request, const std::string& winner) {
+    auto without = request;
+    std::erase_if(without.use_cases, [&](const knowledge::use_case* use_case) {
+        return !use_case->assumption.empty() && !is_stated(request, use_case->id);
+    });
+    if (without.use_cases.size() == request.use_cases.size()) { return false; }
+    const auto numbers = make_matrix(without);
+    const auto index = static_cast<std::size_t>(
+        std::find(numbers.options.begin(), numbers.options.end(), winner) - numbers.options.begin());
+    for (std::size_t other = 0; other < numbers.options.size(); ++other) {
+        if (other != index && numbers.margin(index, other) <= numbers.tie_zone()) { return true; }
+    }
+    return false;
 }
 
 decision decide(const decision_request& request) {

@@ -22,6 +22,10 @@ struct decision_request {
 // 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3).
 std::vector<double> raw_weights(const decision_request& request);
 
+// Whether an assumption that was not stated carries the verdict: without the use cases that rest on one, the ratings
+// would not clearly say the same.
+bool rests_on_a_guess(const decision_request& request, const std::string& winner);
+
 // Decides by curated rule, then by the anchored weighted sum; pure and independent of the order of the options
 // (method, 3.2 and 3.3). The pair's order never changes when an option is added.
 decision decide(const decision_request& request);

@@ -101,7 +101,11 @@ private:
         if (!raised.empty()) {
             text += uses.empty() ? " if " : ", with ";
             text += criteria_names(what_.base, raised);
-            text += uses.empty() ? (raised.size() == 1 ? " counts most" : " count most") : " counting more";
+            const bool most = std::any_of(what_.request.priorities.begin(), what_.request.priorities.end(),
+                                          [](const priority& p) { return p.multiplier >= 3; });
+            text += !uses.empty()       ? " counting more"
+                    : raised.size() > 1 ? (most ? " count most" : " count more")
+                                        : (most ? " counts most" : " counts more");
         }
         if (!lowered.empty()) {
             text += raised.empty() ? (uses.empty() ? " if " : ", with ") : " and ";
@@ -176,7 +180,7 @@ private:
             return "No weighting of these criteria changes the order: " + name(leader_) + " is rated at least as high everywhere.";
         }
         std::string text = made_.winner && winner_ != leader_
-                               ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " would lead if "
+                               ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " leads there too if "
                                : name(second_) + (made_.winner ? " wins if " : " leads if ");
         std::vector<std::string> ways;
         for (const auto& way : single_ways()) { ways.push_back(way); }
@@ -185,11 +189,13 @@ private:
             return text + criteria_names(what_.base, joint.criteria) + " together count " +
                    short_number(joint.multiplier, 1) + " times as much.";
         }
-        text += join_as_sentence(ways, "or");
+        text += join(ways, ", or ");
         const bool small = made_.joint && made_.flips.front().multiplier > 1 &&
                            made_.joint->multiplier + 0.05 < made_.flips.front().multiplier && made_.joint->criteria.size() <= 3;
         if (small) { text += "; together " + short_number(made_.joint->multiplier, 1) + " times is enough"; }
-        return text + ".";
+        text += ".";
+        if (made_.winner && rests_on_a_guess(what_.request, winner_)) { text += " Check the assumption too: the answer rests on it."; }
+        return text;
     }
 
     // "learning curve or talent availability counts 2.3 times as much", at most two of them.
@@ -203,8 +209,10 @@ private:
                    multiplier - made_.flips[i].multiplier < 0.005) {
                 same.push_back(made_.flips[i++].criterion);
             }
-            ways.push_back(criteria_names(what_.base, same, "or") + " counts " + (multiplier < 1 ? "only " : "") +
-                           short_number(multiplier, multiplier < 1 ? 2 : 1) + " times as much");
+            const auto times = short_number(multiplier, multiplier < 1 ? 2 : 1) + " times";
+            ways.push_back(criteria_names(what_.base, same, "or") +
+                           (ways.empty() ? std::string{multiplier < 1 ? " counts only " : " counts "} + times + " as much"
+                                         : " " + times));
         }
         return ways;
     }

@@ -115,9 +115,9 @@ void replace_look_alikes(std::vector<letter>& letters, const std::unordered_map<
 
 void append_utf8(std::string& text, char32_t code) {
     std::array<std::uint8_t, 4> bytes{};
-    std::int32_t length = 0;
+    std::size_t length = 0;
     U8_APPEND_UNSAFE(bytes, length, code);
-    text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
+    text.append(reinterpret_cast<const char*>(bytes.data()), length);
 }
 
 folded_text encode(const std::vector<letter>& letters, std::size_t end) {

@@ -13,7 +13,7 @@ std::size_t count(const parsed_text& text, word_classes wanted) {
 }
 
 bool weighs_people(const parsed_text& text) {
-    return text.has_class(wc::hire_verb | wc::developer) || (text.has_class(wc::hire_noun) && text.has_word("need"));
+    return text.has_class(wc::hire_verb | wc::developer);
 }
 
 // It is about software or those who write it, not about lunch.
@@ -40,8 +40,9 @@ bool is_comparison(const intent_evidence& e) {
     if (named_count(e.roles) < 2) { return false; }
     if (is_declined(e.text)) { return false; }
     if (e.roles.together) { return e.text.is_question() && deliberates(e.text); }
-    if (e.roles.options.empty() && e.roles.outlandish) { return is_about_software(e); }
-    return true;
+    if (!e.roles.options.empty() || !e.roles.outlandish) { return true; }
+    const bool nothing_else = e.text.word_count() <= named_count(e.roles) + 2;
+    return is_about_software(e) || deliberates(e.text) || e.text.has_class(wc::learn_verb) || nothing_else;
 }
 
 bool judges(const parsed_text& text) {
@@ -59,16 +60,26 @@ bool is_single(const intent_evidence& e) {
 bool is_recommendation(const intent_evidence& e) {
     if (!is_about_software(e)) { return false; }
     if (is_declined(e.text) && !e.text.has_class(wc::hire_verb)) { return false; }
-    const bool asks = e.text.has(cue::recommend) ||
+    const bool of_kind = e.text.has_class(wc::category) &&
+                         (e.text.has_class(wc::decide_verb) || e.text.has_word("which") || e.text.has_word("what"));
+    const bool asks = e.text.has(cue::recommend) || of_kind ||
                       (e.text.is_question() && e.text.has_class(wc::hire_verb | wc::decide_verb));
     const bool brief = e.how == manner::addressed && (e.has_use_case || e.has_priority) && weighs_people(e.text);
-    return asks ? e.text.has_class(wc::language | wc::developer | wc::hire_verb | wc::hire_noun) || e.has_use_case
-                : brief;
+    if (!asks) { return brief; }
+    return e.text.has_class(wc::category | wc::language | wc::developer | wc::hire_verb | wc::hire_noun) || e.has_use_case;
 }
 
 // "fintech", "an MVP": in answer to our question what it is for.
 bool is_bare_use_case(const intent_evidence& e) {
-    return e.how == manner::addressed && e.has_use_case && e.text.word_count() <= 5 && !e.text.has_class(wc::support);
+    if (e.how != manner::addressed || !e.has_use_case || e.text.word_count() > 8) { return false; }
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        const auto& word = e.text.tokens[at];
+        if (!word.is_word() || e.covered[at]) { continue; }
+        const bool small = word.is(wc::determiner | wc::particle | wc::link_word | wc::software | wc::hire_noun) ||
+                           word.text == "its" || word.text == "just" || word.text == "im" || word.text == "is";
+        if (!small) { return false; }
+    }
+    return true;
 }
 
 }  // namespace
@@ -117,7 +128,11 @@ bool asks_about_talent(const intent_evidence& e) {
 }
 
 bool is_about_another_field(const intent_evidence& e) {
-    return uncovered_word(e, wc::elsewhere) && !e.text.has_word("backend");
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        // "backend for our mobile app" is a use case of ours.
+        if (e.text.tokens[at].is(wc::elsewhere) && !e.in_use_case[at]) { return !e.text.has_word("backend"); }
+    }
+    return false;
 }
 
 intent classify(const intent_evidence& e) {

@@ -11,7 +11,8 @@ namespace hirewise::advice {
 struct intent_evidence {
     const parsed_text& text;
     const cast& roles;
-    const std::vector<bool>& covered;  // tokens inside phrases of criteria and use cases
+    const std::vector<bool>& covered;      // tokens inside phrases of criteria and use cases
+    const std::vector<bool>& in_use_case;  // tokens inside phrases of use cases
     bool has_use_case = false;
     bool has_priority = false;
     manner how = manner::addressed;

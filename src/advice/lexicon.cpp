@@ -41,7 +41,8 @@ constexpr class_entry class_table[] = {
     {wc::wage, false,
      "salary salaries earn earns earning earnings wage wages compensation paycheck paychecks paid remuneration gehalt "
      "salario salarios salaire gaji income pays premium"},
-    {wc::hire_verb, true, "hire recruit employ onboard staff interview headhunt contract"},
+    {wc::hire_verb, true, "hire recruit onboard staff interview headhunt"},
+    {wc::hire_verb, false, "employ employing contract contracting einstellen contratar embaucher"},
     {wc::use_verb, true, "use adopt choose pick select try consider prefer take recommend suggest favour favor"},
     {wc::decide_verb, true,
      "choose pick select decide recommend suggest prefer advise evaluate compare weigh settle advice "
@@ -61,6 +62,9 @@ constexpr class_entry class_table[] = {
     {wc::language, false,
      "language languages stack tech technology technologies programming lenguaje lenguajes langage sprache bahasa "
      "toolchain techstack"},
+    {wc::category, false,
+     "language languages framework frameworks database databases stack technology technologies tech platform provider "
+     "providers"},
     {wc::elsewhere, false,
      "frontend ui css html mobile ios android iphone ipad database databases db sql nosql framework frameworks cms ide "
      "editor cloud hosting host website wordpress browser library libraries data dataset datasets analyst scientist "
@@ -290,7 +294,11 @@ lexicon::lexicon(phrase_maker& make) {
             if (word.empty()) { continue; }
             const auto plain = words.add(word);
             const auto stem = words.add(make.stems().stem(word));
-            words.add_classes(entry.by_stem ? stem : plain, entry.classes);
+            if (entry.by_stem) {
+                words.add_stem_classes(stem, entry.classes);
+            } else {
+                words.add_classes(plain, entry.classes);
+            }
         }
     }
     for (const auto& entry : cue_table) {

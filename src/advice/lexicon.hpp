@@ -45,6 +45,7 @@ inline constexpr word_classes person = 1ULL << 30;         // whom, who, somebod
 inline constexpr word_classes link_word = 1ULL << 31;      // and, plus
 inline constexpr word_classes developer = 1ULL << 32;      // developer, engineer: who writes software
 inline constexpr word_classes wage = 1ULL << 33;           // salary, earn: pay and nothing else
+inline constexpr word_classes category = 1ULL << 34;       // language, framework: kinds of things to choose from
 }  // namespace word_class
 
 // What a phrase says, where single words are not enough.

@@ -30,6 +30,8 @@ constexpr double particle_after = -1.2;
 constexpr double determiner_before = -1.5;
 constexpr double in_thread_bonus = 2;
 constexpr double only_names = 1.5;
+constexpr double version_after = 1;
+constexpr double among_other_letters = 1.5;  // a Latin word in a Japanese sentence
 
 std::vector<word_id> numbers_of(const std::vector<std::string>& words, phrase_maker& make) {
     std::vector<word_id> numbers;
@@ -45,6 +47,10 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
 }
 
 bool is(const token* word, word_classes wanted) { return word != nullptr && word->is(wanted); }
+
+bool is_of_other_alphabet(const token* word) {
+    return word != nullptr && static_cast<unsigned char>(word->text[0]) >= 0xC4U;  // beyond Latin-1
+}
 
 // Most longer words of the sentence begin with a capital: there a capital says nothing.
 bool is_title_cased(const parsed_text& text, std::size_t at) {
@@ -211,9 +217,14 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
     if (before != nullptr && before->text == "in") { score += cue_in_text; }
     const bool moved = after_move(text, link.first);
     if (moved) { score += moved_to; }
-    if (is_judged(text, link.first, link.last)) { score += judged; }
+    const bool is_subject = is_judged(text, link.first, link.last);
+    if (is_subject) { score += judged; }
+    if (next != nullptr && next->text[0] >= '0' && next->text[0] <= '9' && text.tokens[link.first].capital) {
+        score += version_after;
+    }
+    if (is_of_other_alphabet(before) || is_of_other_alphabet(next)) { score += among_other_letters; }
     if (!moved && reads_as_verb(text, link.first)) { score += verb_reading; }
-    if (is(next, wc::particle) && !used) { score += particle_after; }
+    if (is(next, wc::particle) && !used && !is_subject) { score += particle_after; }
     if (is(before, wc::determiner) && !hires && !is(next, wc::software)) { score += determiner_before; }
     const bool capital = text.tokens[link.first].capital && !text.begins_sentence(link.first);
     if (capital && !is_title_cased(text, link.first)) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
@@ -258,8 +269,10 @@ bool is_unknown_name(const token* word) {
 double stranger_bonus(const parsed_text& text, const technology_link& link) {
     const auto* before = text.word_before(link.first);
     const auto* next = text.word_at(link.last);
-    const bool left = is(before, wc::choice) && link.first >= 2 && is_unknown_name(text.word_before(link.first - 1));
-    const bool right = is(next, wc::choice) && is_unknown_name(text.word_at(link.last + 1));
+    const bool compared = text.has_class(wc::decide_verb) || text.has_word("between");
+    const auto joins = wc::choice | (compared ? wc::link_word : 0);
+    const bool left = is(before, joins) && link.first >= 2 && is_unknown_name(text.word_before(link.first - 1));
+    const bool right = is(next, joins) && is_unknown_name(text.word_at(link.last + 1));
     return left || right ? joined_by_and : 0;
 }
 

@@ -116,7 +116,8 @@ full_reading reader::read(const question& asked) const {
     read_use_cases(made, use_cases);
     read_priorities(made, use_cases, criteria);
 
-    const intent_evidence evidence{made.text, made.roles, made.covered, !made.reading.use_cases.empty(),
+    const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
+    const intent_evidence evidence{made.text, made.roles, made.covered, in_use_case, !made.reading.use_cases.empty(),
                                    !made.reading.priorities.empty(), asked.manner};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.has_use_case || evidence.has_priority);
     made.declined = is_declined(made.text);

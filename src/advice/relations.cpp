@@ -83,6 +83,7 @@ tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap
     if (gap.choice) { return tie::choice; }
     if (gap.contrast || gap.as_count >= 2 || (gap.compares && gap.words <= 5)) { return tie::contrast; }
     if (gap.negation && gap.words <= 3) { return tie::contrast; }
+    if ((gap.from || gap.toward) && gap.words == 1 && text.has_class(word_class::interop)) { return tie::conjunction; }
     if (gap.adversative) { return tie::none; }
     if (gap.conjunction && gap.words <= 4) { return tie::conjunction; }
     if (gap.comma && gap.words <= 3) { return tie::list; }

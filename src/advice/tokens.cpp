@@ -178,7 +178,7 @@ void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) 
         if (!word.is_word()) { continue; }
         word.word = words.find(word.text);
         word.stem = words.find(stems.stem(word.text));
-        word.classes = words.classes_of(word.word) | words.classes_of(word.stem);
+        word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);
     }
 }
 

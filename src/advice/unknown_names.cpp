@@ -26,9 +26,19 @@ const named* name_over(const std::vector<named>& names, std::size_t at) {
     return nullptr;
 }
 
-bool is_comparator(const token& t) {
+// "or", "vs", "over", "beat"; and "from", "to", "with" after a verb of change.
+bool is_comparator(const parsed_text& text, std::size_t at) {
+    const auto& t = text.tokens[at];
     if (t.kind == token_kind::slash || t.kind == token_kind::arrow) { return true; }
-    return t.is_word() && t.is(wc::choice | wc::contrast);
+    if (!t.is_word()) { return false; }
+    if (t.is(wc::choice | wc::contrast)) { return true; }
+    if (t.text.rfind("beat", 0) == 0 || t.text.rfind("outperform", 0) == 0 || t.text.rfind("replac", 0) == 0) { return true; }
+    static constexpr std::string_view changes[] = {"from", "to", "with", "by", "into"};
+    if (std::find(std::begin(changes), std::end(changes), t.text) == std::end(changes)) { return false; }
+    for (std::size_t back = 1; back <= 5 && at >= back && text.tokens[at - back].is_word(); ++back) {
+        if (text.tokens[at - back].is(wc::move_verb)) { return true; }
+    }
+    return false;
 }
 
 class finder {
@@ -38,7 +48,7 @@ public:
 
     std::vector<named> run() {
         for (std::size_t at = 0; at < text_.tokens.size(); ++at) {
-            if (is_comparator(text_.tokens[at])) { look_beside(at, at + 1); }
+            if (is_comparator(text_, at)) { look_beside(at, at + 1); }
         }
         for (const auto& hit : text_.cues) {
             if (hit.what == cue::choice || hit.what == cue::contrast) { look_beside(hit.first, hit.first + hit.count); }
@@ -73,12 +83,14 @@ private:
         slot found;
         auto at = static_cast<std::ptrdiff_t>(from) + step;
         const auto size = static_cast<std::ptrdiff_t>(text_.tokens.size());
-        for (int hops = 0; hops < 4 && at >= 0 && at < size; ++hops, at += step) {
+        bool near = true;  // only small words so far
+        for (int hops = 0; hops < 7 && at >= 0 && at < size; ++hops, at += step) {
             const auto index = static_cast<std::size_t>(at);
             if (name_over(known_, index) != nullptr) { return {true, false, index, true}; }
             if (name_over(found_, index) != nullptr) { return {false, true, index, true}; }
-            if (could_be_name(index)) { return {false, false, index, true}; }
-            if (!text_.tokens[index].is(may_stand_between)) { return found; }
+            if (near && could_be_name(index)) { return {false, false, index, true}; }
+            near = near && hops < 3 && text_.tokens[index].is(may_stand_between);
+            if (!text_.tokens[index].is_word()) { return found; }
         }
         return found;
     }
@@ -168,7 +180,8 @@ std::vector<named> find_unknown_subject(const parsed_text& text, const std::vect
         const bool hired = next != nullptr && next->is(wc::hire_noun);
         const bool asked = before != nullptr && (before->is(wc::copula | wc::use_verb | wc::learn_verb | wc::question_word) ||
                                                  before->text == "not" || before->text == "about" || before->text == "with");
-        if (shaped || (word.capital && !text.begins_sentence(at) && (hired || asked))) {
+        if (word.capital && shaped ? hired || asked || (before != nullptr && before->is(wc::particle))
+                                   : (word.capital || shaped) && !text.begins_sentence(at) && (hired || asked)) {
             found.push_back({nullptr, at, at + 1, role::mentioned});
         }
     }

@@ -18,7 +18,10 @@ std::string_view stemmer::stem(std::string_view word) {
 
 word_id vocabulary::add(std::string_view word) {
     const auto [entry, is_new] = ids_.emplace(word, static_cast<word_id>(classes_.size()));
-    if (is_new) { classes_.push_back(0); }
+    if (is_new) {
+        classes_.push_back(0);
+        stem_classes_.push_back(0);
+    }
     return entry->second;
 }
 

@@ -33,9 +33,12 @@ class vocabulary {
 public:
     word_id add(std::string_view word);
     void add_classes(word_id word, word_classes classes) { classes_[word] |= classes; }
+    // For all forms of the word with this stem.
+    void add_stem_classes(word_id stem, word_classes classes) { stem_classes_[stem] |= classes; }
 
     word_id find(std::string_view word) const;
     word_classes classes_of(word_id word) const { return classes_[word]; }
+    word_classes stem_classes_of(word_id stem) const { return stem_classes_[stem]; }
 
 private:
     struct hash {
@@ -44,6 +47,7 @@ private:
     };
     std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // only looked up, never iterated
     std::vector<word_classes> classes_ = {0};
+    std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
 };
 
 }  // namespace hirewise::advice

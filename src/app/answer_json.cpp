@@ -14,6 +14,11 @@ double rounded(double value, double steps = 100) {
     return std::round(value * steps) / steps;
 }
 
+// The contract knows no call for help: it is a question that was not answered.
+std::string_view intent_name(advice::intent kind) {
+    return advice::name_of(kind == advice::intent::help ? advice::intent::out_of_scope : kind);
+}
+
 ordered_json options_json(const advice::decision& decision) {
     auto options = ordered_json::array();
     for (const auto& option : decision.options) {
@@ -57,7 +62,7 @@ ordered_json answer_json(std::string_view id, const advice::answer& answer, cons
     const auto& decision = answer.decision;
     ordered_json line;
     line["id"] = id;
-    line["intent"] = advice::name_of(answer.reading.intent);
+    line["intent"] = intent_name(answer.reading.intent);
     line["answered"] = answer.answered;
     line["winner"] = nullptr;
     if (decision.winner) { line["winner"] = *decision.winner; }

@@ -35,8 +35,8 @@ struct configuration {
     net::trust_anchors anchors;
     net::proxy_rules proxies;
     std::optional<std::filesystem::path> knowledge;  // absent: the one that belongs to the program
-    std::filesystem::path state = "state";
-    std::vector<std::string> admins;  // user ids
+    std::optional<std::filesystem::path> state;      // absent: ./state
+    std::vector<std::string> admins;                 // user ids
     log_level log = log_level::info;
 };
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <iterator>
 #include <memory>
 
 #include <openssl/evp.h>
@@ -22,9 +21,12 @@ struct known_folder {
 };
 
 constexpr std::array known_folders = {
-    known_folder{"comparisons", ".md", base_part::pages}, known_folder{"faqs", ".md", base_part::pages},
-    known_folder{"figures", ".yaml", base_part::pages},   known_folder{"questions", ".yaml", base_part::question_tests},
-    known_folder{"technologies", ".md", base_part::pages}, known_folder{"use_cases", ".md", base_part::pages},
+    known_folder{"comparisons", ".md", base_part::pages},
+    known_folder{"faqs", ".md", base_part::pages},
+    known_folder{"figures", ".yaml", base_part::pages},
+    known_folder{"questions", ".yaml", base_part::question_tests},
+    known_folder{"technologies", ".md", base_part::pages},
+    known_folder{"use_cases", ".md", base_part::pages},
 };
 
 constexpr std::string_view root_file = "criteria.md";
@@ -40,11 +42,30 @@ std::string known_names() {
     return join_as_sentence(names);
 }
 
+// The file, or one byte more than it may have.
+std::string read_content(std::ifstream& file) {
+    file.seekg(0, std::ios::end);
+    const auto size = std::min<std::streamoff>(file.tellg(), std::streamoff{max_file_bytes} + 1);
+    std::string content(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)), '\0');
+    file.seekg(0);
+    file.read(content.data(), static_cast<std::streamsize>(content.size()));
+    content.resize(static_cast<std::size_t>(file.gcount()));
+    return content;
+}
+
+std::string with_plain_line_ends(std::string content) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < content.size(); ++i) {
+        if (content[i] != '\r' || i + 1 == content.size() || content[i + 1] != '\n') { content[kept++] = content[i]; }
+    }
+    content.resize(kept);
+    return content;
+}
+
 // Reads one folder after another; what is wrong with an entry is said where it is met.
 class reader {
 public:
-    reader(fs::path root, base_part part, fault_list& faults)
-        : root_{std::move(root)}, part_{part}, faults_{faults} {}
+    reader(fs::path root, base_part part, fault_list& faults) : root_{std::move(root)}, part_{part}, faults_{faults} {}
 
     std::vector<base_file> read() {
         for (const auto& entry : entries_of({})) { read_root_entry(entry); }
@@ -72,8 +93,8 @@ private:
             }
         }
         if (failed) {
-            faults_.error(folder.empty() ? "." : folder, {}, "unreadable", "cannot read the folder: " + failed.message(),
-                          "check that it exists and may be read");
+            faults_.error(folder.empty() ? "." : folder, {}, "unreadable",
+                          "cannot read the folder: " + failed.message(), "check that it exists and may be read");
         }
         std::ranges::sort(found, {}, &item::name);
         return found;
@@ -85,7 +106,8 @@ private:
         const auto base = fs::canonical(root_, failed);
         const auto target = fs::canonical(root_ / name, failed);
         if (failed) {
-            faults_.error(name, {}, "unreadable", "the link leads nowhere", "point it at a file of the base or delete it");
+            faults_.error(name, {}, "unreadable", "the link leads nowhere",
+                          "point it at a file of the base or delete it");
             return false;
         }
         if (std::ranges::mismatch(base, target).in1 == base.end()) { return true; }
@@ -125,9 +147,9 @@ private:
             faults_.error(entry.name, {}, "unexpected-folder", "folders here are not read",
                           "move the files one level up");
         } else if (!entry.name.ends_with(ending)) {
-            faults_.error(entry.name, {}, "wrong-ending", "files here end in " + code(ending),
-                          "rename it to " + code(fs::path{entry.name}.stem().string() + std::string{ending}) +
-                              " or delete it");
+            faults_.error(
+                entry.name, {}, "wrong-ending", "files here end in " + code(ending),
+                "rename it to " + code(fs::path{entry.name}.stem().string() + std::string{ending}) + " or delete it");
         } else {
             read_file(entry);
         }
@@ -143,18 +165,14 @@ private:
             faults_.error(entry.name, {}, "unreadable", "cannot read the file", "check its permissions");
             return;
         }
-        std::string content(max_file_bytes + 1, '\0');
-        file.read(content.data(), static_cast<std::streamsize>(content.size()));
-        content.resize(static_cast<std::size_t>(file.gcount()));
+        auto content = read_content(file);
         if (content.size() > max_file_bytes) {
             faults_.error(entry.name, {}, "file-too-large",
-                          "larger than " + std::to_string(max_file_bytes / 1024) + " KiB", "split it into several files");
+                          "larger than " + std::to_string(max_file_bytes / 1024) + " KiB",
+                          "split it into several files");
             return;
         }
-        for (auto at = content.find("\r\n"); at != std::string::npos; at = content.find("\r\n", at)) {
-            content.erase(at, 1);
-        }
-        files_.push_back({entry.name, std::move(content)});
+        files_.push_back({entry.name, with_plain_line_ends(std::move(content))});
     }
 
     fs::path root_;

@@ -22,6 +22,13 @@ std::string to_text(const diagnostic& fault) {
     return text;
 }
 
+std::string fault_list::visible(std::string_view text) {
+    auto shown = valid_utf8(text);
+    std::ranges::replace_if(
+        shown, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
+    return shown;
+}
+
 std::vector<diagnostic> fault_list::sorted() && {
     std::ranges::stable_sort(faults_, [](const diagnostic& a, const diagnostic& b) {
         return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);

@@ -12,7 +12,7 @@ enum class severity { error, warning };
 struct diagnostic {
     std::string file;  // relative to the base: "comparisons/rust-vs-go.md"
     int line = 0;      // from 1; 0: the whole file
-    int column = 0;    // from 1; 0: the whole line
+    int column = 0;    // from 1, counts bytes; 0: the whole line
     knowledge::severity severity = knowledge::severity::error;
     std::string code;     // stable, kebab-case: "unknown-key"
     std::string message;  // what is wrong, with the offending text

@@ -13,6 +13,7 @@ struct draft {
     Value value;
     const document* origin = nullptr;
     const yaml_node* node = nullptr;  // the map it was read from
+    position where = {};              // of its id, or of the map
 };
 
 // All that was read, before it is known whether it holds together. Readers fill it; rules look at it.

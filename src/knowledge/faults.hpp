@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,21 +18,27 @@ struct position {
 // Collects the faults of all files, in the order in which they are found.
 class fault_list {
 public:
-    void error(const std::string& file, position where, std::string code, std::string message, std::string hint) {
-        add(severity::error, file, where, std::move(code), std::move(message), std::move(hint));
+    void error(const std::string& file, position where, std::string code, const std::string& message,
+               const std::string& hint) {
+        add(severity::error, file, where, std::move(code), message, hint);
     }
-    void warning(const std::string& file, position where, std::string code, std::string message, std::string hint) {
-        add(severity::warning, file, where, std::move(code), std::move(message), std::move(hint));
+    void warning(const std::string& file, position where, std::string code, const std::string& message,
+                 const std::string& hint) {
+        add(severity::warning, file, where, std::move(code), message, hint);
     }
 
     // By file, line and column; faults of one place stay in the order in which they were found.
     std::vector<diagnostic> sorted() &&;
 
 private:
-    void add(severity kind, const std::string& file, position where, std::string code, std::string message,
-             std::string hint) {
-        faults_.push_back({file, where.line, where.column, kind, std::move(code), std::move(message), std::move(hint)});
+    void add(severity kind, const std::string& file, position where, std::string code, const std::string& message,
+             const std::string& hint) {
+        faults_.push_back(
+            {visible(file), where.line, where.column, kind, std::move(code), visible(message), visible(hint)});
     }
+
+    // File names may hold anything: without this one could end a line and forge the next.
+    static std::string visible(std::string_view text);
 
     std::vector<diagnostic> faults_;
 };
@@ -43,11 +50,11 @@ public:
 
     const std::string& file() const { return file_; }
 
-    void error(position where, std::string code, std::string message, std::string hint) {
-        all_->error(file_, where, std::move(code), std::move(message), std::move(hint));
+    void error(position where, std::string code, const std::string& message, const std::string& hint) {
+        all_->error(file_, where, std::move(code), message, hint);
     }
-    void warning(position where, std::string code, std::string message, std::string hint) {
-        all_->warning(file_, where, std::move(code), std::move(message), std::move(hint));
+    void warning(position where, std::string code, const std::string& message, const std::string& hint) {
+        all_->warning(file_, where, std::move(code), message, hint);
     }
 
 private:

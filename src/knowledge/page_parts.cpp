@@ -22,8 +22,9 @@ std::vector<std::string> keys_of(const yaml_node& map) {
     return keys;
 }
 
-draft<faq_entry> read_faq_entry(const document& page, const heading& part, const yaml_node& node,
+draft<faq_entry> read_faq_entry(const document& page, const heading& part, const yaml_entry& from,
                                 const faq_defaults& defaults, file_faults& faults) {
+    const auto& node = from.value;
     check_keys(node, faq_keys, "a FAQ entry", faults);
     check_body(part, max_answer_length, "the answer", faults);
     faq_entry entry;
@@ -37,7 +38,7 @@ draft<faq_entry> read_faq_entry(const document& page, const heading& part, const
     entry.location = page.name + "#" + part.id;
     entry.reviewer = defaults.reviewer;
     entry.reviewed_on = defaults.reviewed_on;
-    return {std::move(entry), &page, &node};
+    return {std::move(entry), &page, &node, from.where};
 }
 
 // The entry of a heading, or nullptr if the heading has no id or one without an entry.
@@ -49,8 +50,9 @@ const yaml_entry* entry_of(const heading& part, const yaml_node& entries, file_f
     }
     const auto* entry = entries.find(part.id);
     if (entry == nullptr) {
-        faults.error({part.line, 1}, "unknown-faq", "no entry " + code(part.id) + " under the key `faq`",
-                     did_you_mean(part.id, keys_of(entries), "add " + code(part.id + ":") + " with phrasings and topics"));
+        faults.error(
+            {part.line, 1}, "unknown-faq", "no entry " + code(part.id) + " under the key `faq`",
+            did_you_mean(part.id, keys_of(entries), "add " + code(part.id + ":") + " with phrasings and topics"));
     }
     return entry;
 }
@@ -120,7 +122,7 @@ std::vector<draft<faq_entry>> read_faq(const document& page, const std::vector<c
     for (const auto* part : headings) {
         const auto* entry = entry_of(*part, entries, faults);
         if (entry == nullptr) { continue; }
-        read.push_back(read_faq_entry(page, *part, entry->value, defaults, faults));
+        read.push_back(read_faq_entry(page, *part, *entry, defaults, faults));
     }
     for (const auto& entry : entries.entries) {
         const auto has_id = [&](const heading* part) { return part->id == entry.key; };

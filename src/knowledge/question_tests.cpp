@@ -19,8 +19,8 @@ constexpr std::array question_keys = {
 };
 
 constexpr std::array expect_keys = {
-    key_rule{"intent", shape::text, presence::optional},   key_rule{"answered", shape::flag, presence::optional},
-    key_rule{"winner", shape::text, presence::optional},   key_rule{"strength", shape::text, presence::optional},
+    key_rule{"intent", shape::text, presence::optional},        key_rule{"answered", shape::flag, presence::optional},
+    key_rule{"winner", shape::text, presence::optional},        key_rule{"strength", shape::text, presence::optional},
     key_rule{"technologies", shape::texts, presence::optional}, key_rule{"use_cases", shape::texts, presence::optional},
     key_rule{"faq", shape::text, presence::optional},
 };
@@ -106,7 +106,9 @@ void read_file(const document& file, const vocabulary& known, std::vector<questi
         test.after = texts_of(node, "after");
         test.file = file.name;
         test.line = node.where.line;
-        if (const auto* expected = node.find("expect")) { expectation_reader{expected->value, known, faults}.read(test); }
+        if (const auto* expected = node.find("expect")) {
+            expectation_reader{expected->value, known, faults}.read(test);
+        }
         into.push_back(std::move(test));
     }
 }

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array page_keys = {key_rule{"criteria", shape::list}};
 
 constexpr std::array criterion_keys = {
-    key_rule{"id", shape::lower_text, presence::required, 60},
+    key_rule{"id", shape::text, presence::required, 60},
     key_rule{"name", shape::text, presence::required, 60},
     key_rule{"meaning", shape::text, presence::required, 120},
     key_rule{"anchors", shape::map},
@@ -36,7 +36,7 @@ draft<criterion> read_criterion(const document& page, const yaml_node& node, fil
     read.at_10 = text_of(anchors, "10");
     read.phrases = texts_of(node, "phrases");
     read.implied = texts_of(node, "implied");
-    return {std::move(read), &page, &node};
+    return {std::move(read), &page, &node, place_of(node, "id")};
 }
 
 }  // namespace

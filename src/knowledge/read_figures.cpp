@@ -9,7 +9,7 @@ namespace {
 constexpr std::array file_keys = {key_rule{"figures", shape::list}};
 
 constexpr std::array figure_keys = {
-    key_rule{"id", shape::lower_text, presence::required, 80},
+    key_rule{"id", shape::text, presence::required, 80},
     key_rule{"technology", shape::text, presence::optional},
     key_rule{"metric", shape::lower_text},
     key_rule{"value", shape::text},
@@ -32,7 +32,7 @@ draft<figure> read_figure(const document& file, const yaml_node& node, file_faul
     read.source_title = cited.title;
     read.source_address = cited.address;
     read.note = text_of(node, "note");
-    return {std::move(read), &file, &node};
+    return {std::move(read), &file, &node, place_of(node, "id")};
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ drafts read_documents(const std::vector<document>& documents, fault_list& all) {
     }
     if (std::ranges::find(documents, "criteria.md", &document::name) == documents.end()) {
         read.all_criteria_read = false;
+        all.error("criteria.md", {}, "missing-file", "the base has no criteria.md",
+                  "add it; it names the criteria and says what 0, 5 and 10 mean");
     }
     return read;
 }

@@ -14,7 +14,8 @@ constexpr std::size_t min_phrasings = 8;
 // A phrasing as a reader of questions sees it: no capitals, no punctuation, single spaces.
 std::string folded(std::string_view phrasing) {
     auto text = lower_ascii(phrasing);
-    std::ranges::replace_if(text, [](char c) { return c > 0 && std::ispunct(static_cast<unsigned char>(c)); }, ' ');
+    std::ranges::replace_if(
+        text, [](char c) { return c > 0 && std::ispunct(static_cast<unsigned char>(c)); }, ' ');
     return one_line(text);
 }
 
@@ -53,7 +54,7 @@ void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults) {
 void answers_have_evidence(const drafts& base, fault_list& faults) {
     for (const auto& each : base.faqs) {
         if (has_source(*each.origin) || !each.value.figures.empty()) { continue; }
-        faults.error(each.origin->name, each.node->where, "claim-without-evidence",
+        faults.error(each.origin->name, each.where, "claim-without-evidence",
                      "nothing supports the answer " + code(each.value.id),
                      "add `figures: [...]` with ids of figures, or a `source` for the page");
     }

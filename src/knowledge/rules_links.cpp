@@ -43,7 +43,9 @@ private:
 template <class Value>
 std::vector<placed_text> keys_under(const draft<Value>& from, std::string_view key) {
     std::vector<placed_text> keys;
-    for (const auto& entry : child_of(*from.node, key).entries) { keys.push_back({entry.key, from.origin, entry.where}); }
+    for (const auto& entry : child_of(*from.node, key).entries) {
+        keys.push_back({entry.key, from.origin, entry.where});
+    }
     return keys;
 }
 
@@ -58,16 +60,16 @@ std::vector<const yaml_node*> rating_nodes(const draft<comparison>& page) {
 
 void check_option(const draft<comparison>& page, const placed_text& choice, fault_list& faults) {
     if (page.value.options.empty() || std::ranges::count(page.value.options, choice.text) > 0) { return; }
-    faults.error(choice.origin->name, choice.where, "option-not-on-page",
-                 code(choice.text) + " is no option of this page",
-                 did_you_mean(choice.text, page.value.options,
-                              "its options are " + join_as_sentence(page.value.options)));
+    faults.error(
+        choice.origin->name, choice.where, "option-not-on-page", code(choice.text) + " is no option of this page",
+        did_you_mean(choice.text, page.value.options, "its options are " + join_as_sentence(page.value.options)));
 }
 
 }  // namespace
 
 void technologies_exist(const drafts& base, fault_list& faults) {
-    reference_check references{"technology", "add a file for it under technologies/", ids_of(base.technologies), faults};
+    reference_check references{"technology", "add a file for it under technologies/", ids_of(base.technologies),
+                               faults};
     for (const auto& each : base.technologies) { references.check(text_under(*each.origin, *each.node, "parent")); }
     for (const auto& each : base.comparisons) { references.check(texts_under(each, "options")); }
     for (const auto& each : base.figures) { references.check(text_under(*each.origin, *each.node, "technology")); }
@@ -105,7 +107,9 @@ void choices_are_options_of_their_page(const drafts& base, fault_list& faults) {
     for (const auto& page : base.comparisons) {
         for (const auto* key : {"rules", "calls"}) {
             for (const auto& node : child_of(*page.node, key).items) {
-                for (const auto& choice : text_under(*page.origin, node, "option")) { check_option(page, choice, faults); }
+                for (const auto& choice : text_under(*page.origin, node, "option")) {
+                    check_option(page, choice, faults);
+                }
             }
         }
         for (const auto& criterion : child_of(*page.node, "ratings").entries) {

@@ -10,9 +10,8 @@ namespace hirewise::knowledge::rules {
 namespace {
 
 bool is_word(std::string_view id) {
-    return !id.empty() && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
+    return std::ranges::all_of(
+        id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
 }
 
 void check_word(const std::string& id, const document& file, position where, fault_list& faults) {
@@ -21,23 +20,23 @@ void check_word(const std::string& id, const document& file, position where, fau
                  "use lower-case letters, digits, `-` and `_`");
 }
 
-// Of a thing whose id is the name of its file.
 template <class Value>
-void check_file_ids(const std::vector<draft<Value>>& values, fault_list& faults) {
-    for (const auto& each : values) { check_word(each.value.id, *each.origin, {}, faults); }
+void check_words(const std::vector<draft<Value>>& values, fault_list& faults) {
+    for (const auto& each : values) {
+        if (!each.value.id.empty()) { check_word(each.value.id, *each.origin, each.where, faults); }
+    }
 }
 
 template <class Value>
-void check_unique_ids(const std::vector<draft<Value>>& values, std::string_view key, fault_list& faults) {
+void check_unique_ids(const std::vector<draft<Value>>& values, fault_list& faults) {
     std::map<std::string, const draft<Value>*> seen;
     for (const auto& each : values) {
         if (each.value.id.empty()) { continue; }
         const auto [first, fresh] = seen.emplace(each.value.id, &each);
         if (fresh) { continue; }
         const auto& other = *first->second;
-        faults.error(each.origin->name, place_of(*each.node, key), "duplicate-id",
-                     "the id " + code(each.value.id) + " is taken",
-                     "it is used in " + place_name(*other.origin, place_of(*other.node, key)) + "; choose another");
+        faults.error(each.origin->name, each.where, "duplicate-id", "the id " + code(each.value.id) + " is taken",
+                     "it is used in " + place_name(*other.origin, other.where) + "; choose another");
     }
 }
 
@@ -73,10 +72,10 @@ public:
         for (const auto& phrase : texts_under(owner, key)) {
             const auto [first, fresh] = owners_.emplace(lower_ascii(phrase.text), owner.value.id);
             if (fresh) { continue; }
-            faults_.error(phrase.origin->name, phrase.where, "phrase-clash",
-                          "the phrase " + code(phrase.text) + " stands with " + what_ + " " + code(first->second) +
-                              " already",
-                          "keep it where it says more, or make it longer");
+            faults_.error(
+                phrase.origin->name, phrase.where, "phrase-clash",
+                "the phrase " + code(phrase.text) + " stands with " + what_ + " " + code(first->second) + " already",
+                "keep it where it says more, or make it longer");
         }
     }
 
@@ -89,22 +88,18 @@ private:
 }  // namespace
 
 void ids_are_words(const drafts& base, fault_list& faults) {
-    check_file_ids(base.technologies, faults);
-    check_file_ids(base.use_cases, faults);
-    check_file_ids(base.comparisons, faults);
-    for (const auto& each : base.criteria) {
-        if (!each.value.id.empty()) { check_word(each.value.id, *each.origin, place_of(*each.node, "id"), faults); }
-    }
-    for (const auto& each : base.figures) {
-        if (!each.value.id.empty()) { check_word(each.value.id, *each.origin, place_of(*each.node, "id"), faults); }
-    }
-    for (const auto& each : base.faqs) { check_word(each.value.id, *each.origin, each.node->where, faults); }
+    check_words(base.technologies, faults);
+    check_words(base.use_cases, faults);
+    check_words(base.comparisons, faults);
+    check_words(base.criteria, faults);
+    check_words(base.figures, faults);
+    check_words(base.faqs, faults);
 }
 
 void ids_are_unique(const drafts& base, fault_list& faults) {
-    check_unique_ids(base.criteria, "id", faults);
-    check_unique_ids(base.figures, "id", faults);
-    check_unique_ids(base.faqs, "", faults);
+    check_unique_ids(base.criteria, faults);
+    check_unique_ids(base.figures, faults);
+    check_unique_ids(base.faqs, faults);
 }
 
 void names_are_unique(const drafts& base, fault_list& faults) {

@@ -35,8 +35,8 @@ std::vector<reviewed_page> reviewed_pages(const drafts& base) {
     const auto add = [&](const document* origin) {
         const auto day = date_of(origin->data, "reviewed_on");
         if (!day || !seen.insert(origin).second) { return; }
-        pages.push_back({origin, *day, whole_number_of(origin->data, "review_after_days")
-                                           .value_or(comparison{}.review_after_days)});
+        pages.push_back({origin, *day,
+                         whole_number_of(origin->data, "review_after_days").value_or(comparison{}.review_after_days)});
     };
     for (const auto& each : base.comparisons) { add(each.origin); }
     for (const auto& each : base.faqs) { add(each.origin); }
@@ -47,7 +47,8 @@ void check_year(const document& file, const yaml_node& map, year_month_day today
     const auto year = whole_number_of(map, "year");
     const int this_year = static_cast<int>(today.year());
     if (!year || (*year >= first_plausible_year && *year <= this_year)) { return; }
-    faults.error(file.name, place_of(map, "year"), "year-range", "the year " + code(text_of(map, "year")) + " cannot be right",
+    faults.error(file.name, place_of(map, "year"), "year-range",
+                 "the year " + code(text_of(map, "year")) + " cannot be right",
                  "write the year that the source describes, from " + std::to_string(first_plausible_year) + " to " +
                      std::to_string(this_year));
 }
@@ -82,9 +83,10 @@ void pairs_have_one_page(const drafts& base, fault_list& faults) {
         std::ranges::sort(options);
         const auto [first, fresh] = pages.emplace(std::move(options), &page);
         if (fresh) { continue; }
-        faults.error(page.origin->name, place_of(*page.node, "options"), "mirrored-page",
-                     join_as_sentence(page.value.options) + " are compared in " + first->second->origin->name + " already",
-                     "keep one of the two files; questions are answered from it in either order");
+        faults.error(
+            page.origin->name, place_of(*page.node, "options"), "mirrored-page",
+            join_as_sentence(page.value.options) + " are compared in " + first->second->origin->name + " already",
+            "keep one of the two files; questions are answered from it in either order");
     }
 }
 
@@ -95,7 +97,8 @@ void use_cases_have_one_rule_a_page(const drafts& base, fault_list& faults) {
             const auto use_case = text_of(node, "use_case");
             if (use_case.empty() || ruled.insert(use_case).second) { continue; }
             faults.error(page.origin->name, place_of(node, "use_case"), "duplicate-rule",
-                         "a second rule for " + code(use_case), "a page has one first choice for a use case; delete one");
+                         "a second rule for " + code(use_case),
+                         "a page has one first choice for a use case; delete one");
         }
     }
 }

@@ -32,7 +32,8 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
     const auto month = parse_number<unsigned>(text.substr(5, 2));
     const auto day = parse_number<unsigned>(text.substr(8, 2));
     if (!year || !month || !day) { return {}; }
-    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{*month}, std::chrono::day{*day}};
+    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{*month},
+                                           std::chrono::day{*day}};
     return date.ok() ? std::optional{date} : std::nullopt;
 }
 
@@ -69,7 +70,7 @@ public:
             case shape::lower_text: check_text(value); break;
             case shape::texts:
             case shape::lower_texts: check_texts(value); break;
-            case shape::map: require(value, value.type == kind::map); break;
+            case shape::map: check_map(value); break;
             case shape::list: check_list(value); break;
             default: require(value, value.type == kind::scalar && parses(value.text)); break;
         }
@@ -121,6 +122,13 @@ private:
         return true;
     }
 
+    void check_map(const yaml_node& value) {
+        if (!require(value, value.type == kind::map)) { return; }
+        if (value.entries.empty()) {
+            faults_.error(value.where, "empty-value", code(rule_.name) + " is empty", "fill it in or delete it");
+        }
+    }
+
     void check_texts(const yaml_node& value) {
         if (!check_list(value)) { return; }
         std::set<std::string> seen;
@@ -134,9 +142,7 @@ private:
         }
     }
 
-    bool wants_lower_case() const {
-        return rule_.shape == shape::lower_text || rule_.shape == shape::lower_texts;
-    }
+    bool wants_lower_case() const { return rule_.shape == shape::lower_text || rule_.shape == shape::lower_texts; }
 
     const key_rule& rule_;
     file_faults& faults_;
@@ -152,8 +158,9 @@ void check_entry(const yaml_entry& entry, std::span<const key_rule> keys, std::s
     const auto rule = std::ranges::find(keys, entry.key, &key_rule::name);
     if (rule == keys.end()) {
         const auto names = names_of(keys);
-        faults.error(entry.where, "unknown-key", "unknown key " + code(entry.key) + " in " + std::string{what},
-                     did_you_mean(entry.key, names, "the keys of " + std::string{what} + " are " + join_as_sentence(names)));
+        faults.error(
+            entry.where, "unknown-key", "unknown key " + code(entry.key) + " in " + std::string{what},
+            did_you_mean(entry.key, names, "the keys of " + std::string{what} + " are " + join_as_sentence(names)));
     } else if (entry.value.type != kind::unusable) {
         value_check{*rule, faults}.check(entry.value);
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <optional>
 
 #include "base/text.hpp"
 
@@ -17,13 +18,13 @@ struct range {
 };
 
 constexpr std::array unseen = {
-    range{0x00, 0x08, "control character"},     range{0x0B, 0x1F, "control character"},
-    range{0x7F, 0x9F, "control character"},     range{0xAD, 0xAD, "soft hyphen"},
-    range{0x61C, 0x61C, "direction mark"},      range{0x200B, 0x200D, "zero-width character"},
-    range{0x200E, 0x200F, "direction mark"},    range{0x2028, 0x2029, "line separator"},
-    range{0x202A, 0x202E, "direction mark"},    range{0x2060, 0x2064, "zero-width character"},
-    range{0x2066, 0x2069, "direction mark"},    range{0xFEFF, 0xFEFF, "byte-order mark"},
-    range{0xFFF9, 0xFFFB, "annotation mark"},   range{0xE0000, 0xE007F, "invisible tag character"},
+    range{0x00, 0x08, "control character"},   range{0x0B, 0x1F, "control character"},
+    range{0x7F, 0x9F, "control character"},   range{0xAD, 0xAD, "soft hyphen"},
+    range{0x61C, 0x61C, "direction mark"},    range{0x200B, 0x200D, "zero-width character"},
+    range{0x200E, 0x200F, "direction mark"},  range{0x2028, 0x2029, "line separator"},
+    range{0x202A, 0x202E, "direction mark"},  range{0x2060, 0x2064, "zero-width character"},
+    range{0x2066, 0x2069, "direction mark"},  range{0xFEFF, 0xFEFF, "byte-order mark"},
+    range{0xFFF9, 0xFFFB, "annotation mark"}, range{0xE0000, 0xE007F, "invisible tag character"},
 };
 
 // Takes the first code point off text that is known to be UTF-8.
@@ -52,18 +53,32 @@ bool check_utf8(std::string_view line, int number, file_faults& faults) {
     return false;
 }
 
-bool check_visible(std::string_view line, int number, file_faults& faults) {
-    for (auto rest = line; !rest.empty();) {
-        const auto column = static_cast<int>(line.size() - rest.size()) + 1;
+// The first character that cannot be seen.
+struct finding {
+    std::size_t offset;
+    std::string what;
+};
+
+std::optional<finding> find_unseen(std::string_view text) {
+    for (auto rest = text; !rest.empty();) {
+        const auto offset = text.size() - rest.size();
         const auto point = next_code_point(rest);
         const auto found = std::ranges::find_if(
             unseen, [point](const range& span) { return span.first <= point && point <= span.last; });
-        if (found == unseen.end()) { continue; }
-        faults.error({number, column}, "invisible-character", std::string{found->what} + " " + hexadecimal(point),
-                     "delete it; nobody can see it, and it can change what the page says");
-        return false;
+        if (found != unseen.end()) { return finding{offset, std::string{found->what} + " " + hexadecimal(point)}; }
     }
-    return true;
+    return {};
+}
+
+void report_unseen(const finding& found, position where, file_faults& faults) {
+    faults.error(where, "invisible-character", found.what,
+                 "delete it; nobody can see it, and it can change what the page says");
+}
+
+bool check_visible(std::string_view line, int number, file_faults& faults) {
+    const auto found = find_unseen(line);
+    if (found) { report_unseen(*found, {number, static_cast<int>(found->offset) + 1}, faults); }
+    return !found;
 }
 
 }  // namespace
@@ -77,6 +92,10 @@ bool check_text(std::string_view content, file_faults& faults) {
         clean = clean && fine;
     }
     return clean;
+}
+
+void check_value(std::string_view value, position where, file_faults& faults) {
+    if (const auto found = find_unseen(value)) { report_unseen(*found, where, faults); }
 }
 
 }  // namespace hirewise::knowledge

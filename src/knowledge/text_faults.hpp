@@ -11,4 +11,8 @@ namespace hirewise::knowledge {
 // line. True if there was none.
 bool check_text(std::string_view content, file_faults& faults);
 
+// The same for a value: YAML can write such characters as escapes, which the text of the file does not show.
+// `value` is UTF-8.
+void check_value(std::string_view value, position where, file_faults& faults);
+
 }  // namespace hirewise::knowledge

@@ -8,6 +8,8 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include "knowledge/text_faults.hpp"
+
 namespace hirewise::knowledge {
 namespace {
 
@@ -32,7 +34,9 @@ public:
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { add({yaml_node::kind::null, place(mark), {}, {}, {}}); }
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+        add({yaml_node::kind::null, place(mark), {}, {}, {}});
+    }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         faults_.error(place(mark), "yaml-alias", "aliases (`*name`) are not followed", "write the value out");
@@ -40,10 +44,12 @@ public:
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+        check_value(value, place(mark), faults_);
         add({yaml_node::kind::scalar, place(mark), value, {}, {}});
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
         open(yaml_node::kind::sequence, mark);
     }
     void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {

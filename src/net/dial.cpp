@@ -54,12 +54,10 @@ awaitable<result<>> connect_through(stream& connection, proxy via, web_address t
     answer.skip(true);  // what follows the header is the tunnel, whatever the header says
     const auto [unread, read] = co_await http::async_read_header(connection.tcp(), received, answer, use_tuple);
     if (unread) { co_return translate_error(unread); }
-    const auto status = answer.get().result();
-    if (status == http::status::proxy_authentication_required) { co_return net_errc::proxy_unauthorised; }
+    const auto status = answer.get().result_int();
+    if (status == 407) { co_return net_errc::proxy_unauthorised; }
     // Bytes beyond the header would have to come from a server that speaks first: TLS servers do not.
-    if (http::to_status_class(status) != http::status_class::successful || received.size() != 0) {
-        co_return net_errc::proxy_refused;
-    }
+    if (status / 100 != 2 || received.size() != 0) { co_return net_errc::proxy_refused; }
     co_return result<>{};
 }
 

@@ -44,7 +44,7 @@ http_response from_message(http::response<http::string_body> message) {
 
 // Interim answers (100 and its like) are followed by the real one.
 bool is_interim(const http::response<http::string_body>& message) {
-    return http::to_status_class(message.result()) == http::status_class::informational;
+    return message.result_int() / 100 == 1;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "net/errors.hpp"
+#include "net/url_port.hpp"
 #include "net/web_address.hpp"
 
 namespace hirewise::net {
@@ -35,7 +36,7 @@ result<proxy> parse_proxy(std::string_view text) {
     if (url.scheme_id() != urls::scheme::http || has_path) { return net_errc::bad_address; }
     proxy found;
     found.host = lower_ascii(url.host_address());
-    if (url.has_port() && !url.port().empty()) { found.port = url.port_number(); }
+    found.port = port_of(url, found.port);
     if (found.host.empty() || found.port == 0) { return net_errc::bad_address; }
     if (url.has_userinfo()) { found.authorization = "Basic " + base64(url.user() + ":" + url.password()); }
     return found;

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "net/errors.hpp"
+#include "net/url_port.hpp"
 
 namespace hirewise::net {
 namespace {
@@ -47,12 +48,13 @@ result<web_address> parse_web_address(std::string_view text) {
 
     address.host = lower_ascii(url.host_address());
     if (!is_host(address.host)) { return net_errc::bad_address; }
-    address.port = address.secure ? 443 : 80;
-    if (url.has_port() && !url.port().empty()) { address.port = url.port_number(); }
-    if (address.port == 0) { return net_errc::bad_address; }  // also what a number over 65535 yields
+    address.port = port_of(url, address.secure ? 443 : 80);
+    if (address.port == 0) { return net_errc::bad_address; }
 
     address.target = std::string{url.encoded_target()};
     if (url.encoded_path().empty()) { address.target.insert(0, 1, '/'); }
+    // Boost.URL 1.81 reads 127.0.0.1.example.com as the host 127.0.0.1 with the path ".example.com".
+    if (!address.target.starts_with('/')) { return net_errc::bad_address; }
     if (!address.secure && !is_loopback(address.host)) { return net_errc::insecure_address; }
     return address;
 }

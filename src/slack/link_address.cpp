@@ -7,7 +7,7 @@ namespace {
 
 bool needs_encoding(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte <= 0x20U || byte >= 0x7FU || std::string_view{"<>|\"`\\^{}"}.find(c) != std::string_view::npos;
+    return byte <= 0x20U || byte >= 0x7FU || std::string_view{"<>|@\"`\\^{}"}.find(c) != std::string_view::npos;
 }
 
 void append_encoded(std::string& out, char c) {

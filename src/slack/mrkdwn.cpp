@@ -38,6 +38,12 @@ void append_escaped(std::string& markup, char c) {
     }
 }
 
+// Writes the character at `at` so that it begins neither a reference nor a broadcast.
+void append_harmless(std::string& markup, std::string_view words, std::size_t at) {
+    append_escaped(markup, words[at]);
+    if (words[at] == '@' && starts_with_broadcast(words.substr(at + 1))) { markup.append(word_joiner); }
+}
+
 // Writes clean words so that they show as they are.
 void append_words(std::string& markup, std::string_view words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -48,8 +54,7 @@ void append_words(std::string& markup, std::string_view words) {
             continue;
         }
         if (c == '>' && at_line_start(markup)) { markup.append(word_joiner); }
-        append_escaped(markup, c);
-        if (c == '@' && starts_with_broadcast(words.substr(i + 1))) { markup.append(word_joiner); }
+        append_harmless(markup, words, i);
     }
 }
 
@@ -84,12 +89,13 @@ mrkdwn& mrkdwn::italic(std::string_view words) {
 }
 
 mrkdwn& mrkdwn::code(std::string_view words) {
-    // Everything but the backtick is literal here, and a joiner would be copied along with the code.
+    // Formatting characters are literal here, and a joiner would be copied along with the code.
     auto line = one_line(words);
     std::replace(line.begin(), line.end(), '`', '\'');
     if (line.empty()) { return *this; }
     markup_.push_back('`');
-    markup_.append(escape(line)).push_back('`');
+    for (std::size_t i = 0; i < line.size(); ++i) { append_harmless(markup_, line, i); }
+    markup_.push_back('`');
     return *this;
 }
 

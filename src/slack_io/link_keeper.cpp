@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <limits>
 #include <utility>
 
 #include <boost/asio/this_coro.hpp>
@@ -128,7 +129,8 @@ awaitable<void> link_keeper::open_link() {
         dial_failed(socket.error());
         co_return;
     }
-    const auto link = std::make_shared<slack_link>(executor_, std::move(*socket), *this, options_, log_);
+    link_owner& owner = *this;
+    const auto link = std::make_shared<slack_link>(executor_, std::move(*socket), owner, options_, log_);
     links_.push_back(link);
     (void)living_.spawn(live(link));
     while (link->is_greeting()) { co_await changed_.wait(); }

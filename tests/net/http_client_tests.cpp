@@ -13,36 +13,43 @@ protected:
         const auto answer = run(client.send(std::move(request)));
         return answer ? std::to_string(answer->status) + " " + answer->body : answer.error().message();
     }
-};
 
-// Plays a server that gives each connection's requests the same answer, and counts.
-struct scripted_server {
-    explicit scripted_server(asio::io_context& context) : listener{context} {}
-
-    raw_listener listener;
-    int connections = 0;
-    std::vector<std::string> heads;
-};
-
-awaitable<void> answer_every_connection_once(scripted_server& server, std::string answer) {
-    for (;;) {
-        auto peer = co_await server.listener.accept();
-        ++server.connections;
-        auto head = co_await answer_once(peer, answer);
-        server.heads.push_back(std::move(head));
-        peer.close();
+    // Plays a server that answers one request on each connection and ends it.
+    void answer_each_connection_once(std::string answer) {
+        beside([this, answer] { return answering_each_once(answer); });
     }
-}
 
-awaitable<void> answer_many_on_one_connection(scripted_server& server, std::vector<std::string> answers) {
-    auto peer = co_await server.listener.accept();
-    ++server.connections;
-    for (auto& answer : answers) {
-        auto head = co_await answer_once(peer, std::move(answer));
-        server.heads.push_back(std::move(head));
+    // Plays a server that gives these answers on the first connection and never speaks again.
+    void answer_on_one_connection(std::vector<std::string> answers) {
+        beside([this, answers] { return answering_on_one(answers); });
     }
-    co_await peer.read_to_end();
-}
+
+    awaitable<void> answering_each_once(std::string answer) {
+        for (;;) {
+            auto peer = co_await listener_.accept();
+            ++connections_;
+            auto head = co_await answer_once(peer, answer);
+            heads_.push_back(std::move(head));
+            peer.close();
+        }
+    }
+
+    awaitable<void> answering_on_one(std::vector<std::string> answers) {
+        auto peer = co_await listener_.accept();
+        ++connections_;
+        for (auto& answer : answers) {
+            auto head = co_await answer_once(peer, std::move(answer));
+            heads_.push_back(std::move(head));
+        }
+        co_await peer.read_to_end();
+    }
+
+    web_address scripted() const { return plain_at(listener_.port()); }
+
+    raw_listener listener_{context_};
+    int connections_ = 0;
+    std::vector<std::string> heads_;
+};
 
 constexpr auto small_answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
@@ -58,28 +65,25 @@ TEST_F(HttpClient, SendsMethodTargetHeadersAndBody) {
 }
 
 TEST_F(HttpClient, NamesTheHostWithItsPort) {
-    scripted_server server{context_};
-    const auto port = server.listener.port();
-    beside(answer_every_connection_once(server, small_answer));
+    const auto port = listener_.port();
+    answer_each_connection_once(small_answer);
     const auto sender = client();
     EXPECT_EQ(answer_to(*sender, get(plain_at(port))), "200 ok");
-    EXPECT_NE(server.heads.at(0).find("\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\n"), std::string::npos);
+    EXPECT_NE(heads_.at(0).find("\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\n"), std::string::npos);
 }
 
 TEST_F(HttpClient, SaysThatAPostWithoutBodyIsEmpty) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, small_answer));
+    answer_each_connection_once(small_answer);
     const auto sender = client();
-    EXPECT_EQ(answer_to(*sender, post(plain_at(server.listener.port()), "")), "200 ok");
-    EXPECT_NE(server.heads.at(0).find("\r\nContent-Length: 0\r\n"), std::string::npos);
+    EXPECT_EQ(answer_to(*sender, post(scripted(), "")), "200 ok");
+    EXPECT_NE(heads_.at(0).find("\r\nContent-Length: 0\r\n"), std::string::npos);
 }
 
 TEST_F(HttpClient, UsesAConnectionAgain) {
-    scripted_server server{context_};
-    beside(answer_many_on_one_connection(server, {small_answer, small_answer, small_answer}));
+    answer_on_one_connection({small_answer, small_answer, small_answer});
     const auto sender = client();
-    for (int i = 0; i < 3; ++i) { EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok"); }
-    EXPECT_EQ(server.connections, 1);
+    for (int i = 0; i < 3; ++i) { EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok"); }
+    EXPECT_EQ(connections_, 1);
 }
 
 TEST_F(HttpClient, GivesOverlappingRequestsAConnectionEach) {
@@ -104,136 +108,120 @@ TEST_F(HttpClient, GivesOverlappingRequestsAConnectionEach) {
 }
 
 TEST_F(HttpClient, OpensAnotherConnectionWhenTheServerEndedTheIdleOne) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, small_answer));
+    answer_each_connection_once(small_answer);
     const auto sender = client();
-    for (int i = 0; i < 3; ++i) { EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok"); }
-    EXPECT_EQ(server.connections, 3);
+    for (int i = 0; i < 3; ++i) { EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok"); }
+    EXPECT_EQ(connections_, 3);
 }
 
 TEST_F(HttpClient, OpensAnotherConnectionWhenTheServerSaysClose) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    answer_each_connection_once("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok");
     const auto sender = client();
-    for (int i = 0; i < 2; ++i) { EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok"); }
-    EXPECT_EQ(server.connections, 2);
+    for (int i = 0; i < 2; ++i) { EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok"); }
+    EXPECT_EQ(connections_, 2);
 }
 
 TEST_F(HttpClient, DropsConnectionsThatWereIdleForTooLong) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, small_answer));
+    answer_each_connection_once(small_answer);
     const auto sender = client({.idle_timeout = std::chrono::milliseconds{-1}});
-    for (int i = 0; i < 2; ++i) { EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok"); }
-    EXPECT_EQ(server.connections, 2);
+    for (int i = 0; i < 2; ++i) { EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok"); }
+    EXPECT_EQ(connections_, 2);
 }
 
 TEST_F(HttpClient, DoesNotSendTwiceWhatAReusedConnectionTookIn) {
-    scripted_server server{context_};
-    auto script = [&]() -> awaitable<void> {
-        auto peer = co_await server.listener.accept();
-        ++server.connections;
+    beside([this]() -> awaitable<void> {
+        auto peer = co_await listener_.accept();
+        ++connections_;
         co_await answer_once(peer, small_answer);
         co_await peer.read_until("\r\n\r\n");  // a request that is taken in and never answered
         peer.close();
-        co_await answer_every_connection_once(server, small_answer);
-    };
-    beside(script());
+        co_await answering_each_once(small_answer);
+    });
     const auto sender = client();
-    EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok");
-    const auto second = run(sender->send(get(plain_at(server.listener.port()))));
+    EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok");
+    const auto second = run(sender->send(get(scripted())));
     EXPECT_EQ(error_of(second), net_errc::outcome_unknown);
-    EXPECT_EQ(server.connections, 1);
+    EXPECT_EQ(connections_, 1);
 }
 
 TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheConnectionBreaksBeforeTheAnswer) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, ""));
+    answer_each_connection_once("");
     const auto sender = client();
-    const auto answer = run(sender->send(post(plain_at(server.listener.port()), "x")));
+    const auto answer = run(sender->send(post(scripted(), "x")));
     EXPECT_EQ(error_of(answer), net_errc::outcome_unknown);
-    EXPECT_EQ(server.connections, 1);
+    EXPECT_EQ(connections_, 1);
 }
 
 TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheAnswerIsCutShort) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
+    answer_each_connection_once("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
     const auto sender = client();
-    EXPECT_EQ(error_of(run(sender->send(get(plain_at(server.listener.port()))))), net_errc::outcome_unknown);
+    EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::outcome_unknown);
 }
 
 TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheAnswerIsGarbage) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "\x16\x03\x01 this is no answer\r\n\r\n"));
+    answer_each_connection_once("\x16\x03\x01 this is no answer\r\n\r\n");
     const auto sender = client();
-    EXPECT_EQ(error_of(run(sender->send(get(plain_at(server.listener.port()))))), net_errc::outcome_unknown);
+    EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::outcome_unknown);
 }
 
 TEST_F(HttpClient, ReadsChunkedAnswers) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server,
-                                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                        "5\r\nhello\r\n6;x=y\r\n world\r\n0\r\nTrailer: t\r\n\r\n"));
+    answer_each_connection_once(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "5\r\nhello\r\n6;x=y\r\n world\r\n0\r\nTrailer: t\r\n\r\n");
     const auto sender = client();
-    EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 hello world");
+    EXPECT_EQ(answer_to(*sender, get(scripted())), "200 hello world");
 }
 
 TEST_F(HttpClient, ReadsAnAnswerWithoutLengthUpToTheEndOfTheStream) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "HTTP/1.1 200 OK\r\n\r\nall of it"));
+    answer_each_connection_once("HTTP/1.1 200 OK\r\n\r\nall of it");
     const auto sender = client();
-    EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 all of it");
+    EXPECT_EQ(answer_to(*sender, get(scripted())), "200 all of it");
 }
 
 TEST_F(HttpClient, SkipsInterimAnswers) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, std::string{"HTTP/1.1 103 Early Hints\r\n\r\n"} + small_answer));
+    answer_each_connection_once(std::string{"HTTP/1.1 103 Early Hints\r\n\r\n"} + small_answer);
     const auto sender = client();
-    EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok");
+    EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok");
 }
 
 TEST_F(HttpClient, ExpectsNoBodyAfterHead) {
-    scripted_server server{context_};
     const std::string head_answer = "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n";
-    beside(answer_many_on_one_connection(server, {head_answer, small_answer}));
+    answer_on_one_connection({head_answer, small_answer});
     const auto sender = client();
-    auto request = get(plain_at(server.listener.port()));
+    auto request = get(scripted());
     request.method = "HEAD";
     EXPECT_EQ(answer_to(*sender, std::move(request)), "200 ");
-    EXPECT_EQ(answer_to(*sender, get(plain_at(server.listener.port()))), "200 ok");
+    EXPECT_EQ(answer_to(*sender, get(scripted())), "200 ok");
 }
 
 TEST_F(HttpClient, ReturnsRedirectsAsTheyAre) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(
-        server, "HTTP/1.1 302 Found\r\nLocation: http://elsewhere.example/\r\nContent-Length: 0\r\n\r\n"));
+    answer_each_connection_once(
+        "HTTP/1.1 302 Found\r\nLocation: http://elsewhere.example/\r\nContent-Length: 0\r\n\r\n");
     const auto sender = client();
-    const auto answer = run(sender->send(get(plain_at(server.listener.port()))));
+    const auto answer = run(sender->send(get(scripted())));
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->status, 302);
     EXPECT_EQ(header_value(answer->headers, "Location"), "http://elsewhere.example/");
-    EXPECT_EQ(server.connections, 1);
+    EXPECT_EQ(connections_, 1);
 }
 
 TEST_F(HttpClient, RefusesABodyOverTheLimit) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n"));
+    answer_each_connection_once("HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n");
     const auto sender = client();
-    EXPECT_EQ(error_of(run(sender->send(get(plain_at(server.listener.port()))))), net_errc::message_too_big);
+    EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::message_too_big);
 }
 
 TEST_F(HttpClient, RefusesChunksOverTheLimit) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(
-        server, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n"));
+    answer_each_connection_once(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n");
     const auto sender = client({.body_limit = 15});
-    EXPECT_EQ(error_of(run(sender->send(get(plain_at(server.listener.port()))))), net_errc::message_too_big);
+    EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::message_too_big);
 }
 
 TEST_F(HttpClient, RefusesAHeaderWithoutEnd) {
-    scripted_server server{context_};
-    beside(answer_every_connection_once(server, "HTTP/1.1 200 OK\r\nX: " + std::string(100'000, 'x')));
+    answer_each_connection_once("HTTP/1.1 200 OK\r\nX: " + std::string(100'000, 'x'));
     const auto sender = client();
-    EXPECT_EQ(error_of(run(sender->send(get(plain_at(server.listener.port()))))), net_errc::message_too_big);
+    EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::message_too_big);
 }
 
 TEST_F(HttpClient, KeepsTheSystemsErrorWhenNobodyListens) {

@@ -42,14 +42,19 @@ net_test::net_test() : peers_{context_.get_executor(), 1000, report} {
     folder_.write("authority.pem", certificates().authority);
 }
 
-net_test::~net_test() {
-    for (auto& server : servers_) { test::run_to_end(context_, server->stop()); }
-    peers_.cancel();
-    test::run_to_end(context_, peers_.join());
+void net_test::TearDown() {
+    test::run_to_end(context_, end_all());
 }
 
-void net_test::beside(awaitable<void> script) {
-    EXPECT_TRUE(peers_.spawn(std::move(script)));
+awaitable<void> net_test::end_all() {
+    for (auto& server : servers_) { co_await server->stop(); }
+    peers_.cancel();
+    co_await peers_.join();
+}
+
+void net_test::beside(std::function<awaitable<void>()> script) {
+    scripts_.push_back(std::move(script));
+    EXPECT_TRUE(peers_.spawn(scripts_.back()()));
 }
 
 http_server& net_test::serve(http_service service, http_server_options options) {

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <exception>
+#include <functional>
+#include <list>
 #include <memory>
 #include <string>
 #include <utility>
@@ -28,15 +30,17 @@ const test::test_certificates& certificates();
 // A context with servers and scripted peers that end with the test.
 class net_test : public testing::Test {
 protected:
-    ~net_test() override;
+    net_test();
+    void TearDown() override;
 
     template <class T>
     T run(awaitable<T> work) {
         return test::run_to_end(context_, std::move(work));
     }
 
-    // Starts what plays the other side; it is cancelled when the test ends.
-    void beside(awaitable<void> script);
+    // Starts what plays the other side; it is cancelled when the test ends. By then the test's own variables are gone,
+    // so the script may refer to members of the fixture only.
+    void beside(std::function<awaitable<void>()> script);
 
     http_server& serve(http_service service, http_server_options options = {});
     http_server& serve_tls(http_service service, const test::test_identity& identity);
@@ -50,12 +54,12 @@ protected:
     test::log_record log_;
 
 private:
+    awaitable<void> end_all();
+
     test::temporary_folder folder_;
+    std::list<std::function<awaitable<void>()>> scripts_;  // hold what their coroutines have captured
     async::task_group peers_;
     std::vector<std::unique_ptr<http_server>> servers_;
-
-protected:
-    net_test();
 };
 
 // Plain on 127.0.0.1, secure on localhost.

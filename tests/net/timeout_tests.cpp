@@ -61,12 +61,11 @@ TEST_F(Timeouts, OfTheAnswerLeaveTheOutcomeUnknown) {
 }
 
 TEST_F(Timeouts, OfTheRestOfAnAnswerLeaveTheOutcomeUnknown) {
-    auto script = [&]() -> awaitable<void> {
+    beside([this]() -> awaitable<void> {
         auto peer = co_await mute_.accept();
         co_await answer_once(peer, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n12");
         co_await peer.read_to_end();
-    };
-    beside(script());
+    });
     const auto sender = impatient_client();
     EXPECT_EQ(error_of(run(sender->send(get(plain_at(mute_.port()))))), net_errc::outcome_unknown);
 }

@@ -3,21 +3,15 @@
 #include <gtest/gtest.h>
 
 #include "block_checker.hpp"
+#include "sample_text.hpp"
 
 namespace hirewise::slack {
 namespace {
 
 using nlohmann::json;
+using test::repeated;
+using test::sample_characters;
 using test::units;
-
-// One character each of one, two, three and four bytes; the last takes two UTF-16 units.
-const std::vector<std::string> characters = {"a", "\xC3\xA9", "\xE8\xAA\x9E", "\xF0\x9F\xA6\x80"};
-
-std::string repeated(const std::string& character, std::size_t wanted_units) {
-    std::string text;
-    for (std::size_t used = 0; used + units(character) <= wanted_units; used += units(character)) { text += character; }
-    return text;
-}
 
 testing::AssertionResult is_valid(const block& made) {
     const auto faults = test::block_faults(json::array({made.json()}));
@@ -28,7 +22,7 @@ testing::AssertionResult is_valid(const block& made) {
 // The text at `path` of the block made from words of `limit` - 1, `limit` and `limit` + 1 units: whole, whole, clipped.
 template <class Make>
 void expect_clipped_above(std::size_t limit, const std::string& path, Make make) {
-    for (const auto& character : characters) {
+    for (const auto& character : sample_characters) {
         for (const auto wanted : {limit - 1, limit, limit + 1, limit + 2}) {
             const auto words = repeated(character, wanted);
             const block made = make(words);
@@ -103,7 +97,7 @@ TEST(BlockKit, Case68_NumberOfButtonsKeepsItsLimit) {
 }
 
 TEST(BlockKit, Case68_ButtonValueOverItsLimitDropsTheButton) {
-    for (const auto& character : characters) {
+    for (const auto& character : sample_characters) {
         for (const std::size_t wanted : {1998U, 2000U, 2002U}) {
             const auto value = repeated(character, wanted);
             const auto made = actions("b", {pressable("first"), {.action_id = "a", .label = "x", .value = value}});

@@ -109,7 +109,7 @@ block random_block(hostile_words& words) {
 
 TEST(Blocks, KeepAllLimitsAndCallNobodyWhateverTheWords) {
     hostile_words words;
-    for (int round = 0; round < 1500; ++round) {
+    for (int round = 0; round < 250; ++round) {
         const auto made = random_block(words).json();
         const auto faults = test::block_faults(nlohmann::json::array({made}));
         ASSERT_TRUE(faults.empty()) << faults.front() << " in round " << round;
@@ -119,7 +119,7 @@ TEST(Blocks, KeepAllLimitsAndCallNobodyWhateverTheWords) {
 
 TEST(Messages, KeepAllLimitsWhateverTheBlocks) {
     hostile_words words;
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 12; ++round) {
         std::vector<block> blocks;
         for (auto i = words.pick(60); i > 0; --i) { blocks.push_back(random_block(words)); }
         const auto made = message{mixed(words, 3000).markup(), blocks}.json();

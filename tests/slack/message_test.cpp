@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "block_checker.hpp"
+#include "sample_text.hpp"
 #include "slack/block_kit.hpp"
 
 namespace hirewise::slack {
@@ -32,10 +33,9 @@ TEST(Message, WithoutAnythingIsADash) {
 }
 
 TEST(Message, Case68_TextKeepsItsLimit) {
-    for (const std::string character : {"a", "\xC3\xA9", "\xE8\xAA\x9E", "\xF0\x9F\xA6\x80"}) {
+    for (const auto& character : test::sample_characters) {
         for (const std::size_t wanted : {3998U, 4000U, 4002U}) {
-            std::string text;
-            while (test::units(text) < wanted) { text += character; }
+            const auto text = test::repeated(character, wanted);
             const auto shown = message{text, {}}.json().at("text").get<std::string>();
             EXPECT_LE(test::units(shown), 4000U);
             EXPECT_EQ(shown == text, wanted <= 4000) << wanted;

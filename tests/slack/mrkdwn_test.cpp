@@ -98,6 +98,10 @@ TEST(Mrkdwn, CodeKeepsItsCharactersButBackticks) {
     EXPECT_EQ(mrkdwn{}.code("*p = `x` < 3").markup(), "`*p = 'x' &lt; 3`");
 }
 
+TEST(Mrkdwn, BroadcastInCodeIsBrokenUp) {
+    EXPECT_EQ(mrkdwn{}.code("@channel").markup(), "`@" JOINER "channel`");
+}
+
 TEST(Mrkdwn, LinksHttpAndHttps) {
     EXPECT_EQ(mrkdwn{}.link("https://example.org/a?b=1&c=2", "page").markup(),
               "<https://example.org/a?b=1&amp;c=2|page>");
@@ -122,6 +126,10 @@ TEST(Mrkdwn, AddressThatIsNoLinkIsEscapedWhenShown) {
 TEST(Mrkdwn, AddressCannotEndItsLink) {
     const auto markup = mrkdwn{}.link("https://example.org/a b|c>d<!channel>\n\"e", "x").markup();
     EXPECT_EQ(markup, "<https://example.org/a%20b%7Cc%3Ed%3C!channel%3E%0A%22e|x>");
+}
+
+TEST(Mrkdwn, AddressCannotPoseAsAnotherHost) {
+    EXPECT_EQ(mrkdwn{}.link("https://slack.com@example.org", "x").markup(), "<https://slack.com%40example.org|x>");
 }
 
 TEST(Mrkdwn, LabelCannotEndItsLink) {

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "block_checker.hpp"
+#include "sample_text.hpp"
 #include "slack/block_kit.hpp"
 
 namespace hirewise::slack {
@@ -80,9 +81,7 @@ TEST(Table, Case68_NumberOfColumnsKeepsItsLimit) {
 
 TEST(Table, Case68_CharactersOfTheWholeKeepTheirLimit) {
     // Heading 10, then rows of 100 characters outside the BMP, 200 units: 49 fit (9,810), and one of 190 fills it up.
-    std::string crabs;
-    for (int i = 0; i < 100; ++i) { crabs += "\xF0\x9F\xA6\x80"; }
-    std::vector<cells> rows(49, cells{crabs});
+    std::vector<cells> rows(49, cells{test::repeated("\xF0\x9F\xA6\x80", 200)});
     const auto shown_with = [&](std::size_t last) {
         auto all = rows;
         all.push_back({std::string(last, 'a')});

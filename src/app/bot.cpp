@@ -1,0 +1,200 @@
+#include "app/bot.hpp"
+
+#include <limits>
+#include <utility>
+
+#include "app/exception_text.hpp"
+#include "app/exit_code.hpp"
+#include "app/usable.hpp"
+#include "async/backoff.hpp"
+#include "async/pause.hpp"
+#include "handlers/register_handlers.hpp"
+#include "slack/errors.hpp"
+
+namespace hirewise::app {
+namespace {
+
+bool is_refusal(const error_code& error) {
+    return error == slack::slack_errc::refused_credentials || error == slack::slack_errc::missing_scope;
+}
+
+}  // namespace
+
+bot::bot(asio::any_io_executor executor, configuration settings, logger log)
+    : bot{executor, settings, log, [executor, settings, log] { return connections_to_slack(executor, settings, log); },
+          bot_options{}} {}
+
+bot::bot(asio::any_io_executor executor, configuration settings, logger log, connect connect_to, bot_options options)
+    : executor_{executor},
+      settings_{std::move(settings)},
+      log_{log},
+      connect_{std::move(connect_to)},
+      options_{std::move(options)},
+      knowledge_{knowledge_folder_of(settings_), options_.clock},
+      bell_{executor, asio::steady_timer::time_point::max()},
+      tasks_{executor, std::numeric_limits<std::size_t>::max(), [this, report = report_to(log)](auto thrown) {
+                 report(thrown);
+                 if (!is_cancellation(thrown)) { end(exit_code::unavailable); }
+             }} {}
+
+bot::~bot() = default;
+
+awaitable<int> bot::run() {
+    if (const auto code = open(); code != exit_code::success) { co_return code; }
+    if (!ended_) { (void)tasks_.spawn(work()); }  // the group has no limit that could refuse
+    while (!ended_) {
+        const auto [error] = co_await bell_.async_wait(use_tuple);
+        (void)error;  // the bell is rung by cancelling it
+    }
+    co_await shut_down();
+    co_return *ended_;
+}
+
+void bot::request_stop() {
+    log_.info("stopping");
+    end(exit_code::success);
+}
+
+void bot::end(int code) {
+    if (!ended_) { ended_ = code; }
+    bell_.cancel();
+}
+
+int bot::open() {
+    for (const auto step : {&bot::open_knowledge, &bot::open_connections, &bot::open_store}) {
+        if (const auto code = (this->*step)(); code != exit_code::success) { return code; }
+    }
+    return exit_code::success;
+}
+
+int bot::open_knowledge() {
+    if (const auto complaint = knowledge_complaint(settings_); !complaint.empty()) {
+        log_.error(complaint);
+        return exit_code::configuration;
+    }
+    for (const auto& fault : knowledge_.load()) {
+        if (fault.severity == knowledge::severity::error) { log_.error(knowledge::to_text(fault)); }
+    }
+    const auto engine = knowledge_.engine();
+    if (!engine) {
+        log_.error("the knowledge base has errors: mend them, then start again",
+                   {{"folder", knowledge_.folder().string()}});
+        return exit_code::bad_knowledge;
+    }
+    log_.info("knowledge loaded", {{"version", engine->base().version},
+                                   {"pages", std::to_string(engine->base().pages())},
+                                   {"folder", knowledge_.folder().string()}});
+    return exit_code::success;
+}
+
+int bot::open_store() {
+    if (const auto complaint = state_complaint(settings_); !complaint.empty()) {
+        log_.error(complaint);
+        return exit_code::configuration;
+    }
+    store::sqlite_options options;
+    options.folder = state_folder_of(settings_).string();
+    auto opened = store::open_sqlite_store(executor_, std::move(options));
+    if (!opened) {
+        log_.error("the store cannot be opened",
+                   {{"folder", state_folder_of(settings_).string()}, {"reason", opened.error().message()}});
+        return exit_code::unavailable;
+    }
+    store_ = std::move(*opened);
+    return exit_code::success;
+}
+
+int bot::open_connections() {
+    auto connected = connect_();
+    if (!connected) {
+        const bool is_file = !settings_.anchors.file.empty();
+        log_.error(is_file ? "SSL_CERT_FILE: cannot be used; set it to a readable file of certificates in PEM form"
+                           : "SSL_CERT_DIR: cannot be used; set it to a readable folder of certificates",
+                   {{"reason", connected.error().message()}});
+        return exit_code::configuration;
+    }
+    slack_ = std::move(*connected);
+    return exit_code::success;
+}
+
+awaitable<void> bot::work() {
+    auto self = co_await introduce();
+    if (!self) {
+        end(exit_code::refused_credentials);
+        co_return;
+    }
+    set_up_desk(std::move(*self));
+    const auto recovered = co_await recover();
+    if (!recovered) {
+        log_.error("the store cannot be read", {{"reason", recovered.error().message()}});
+        end(exit_code::unavailable);
+        co_return;
+    }
+    if (ended_) { co_return; }
+    (void)tasks_.spawn(clean_up_now_and_then());
+    links_ = slack_->links_into([this](slack::envelope arrived) { return intake_->take(std::move(arrived)); });
+    const auto ended = co_await links_->run();
+    if (ended) { co_return; }
+    log_.error(
+        is_refusal(ended.error()) ? "Slack refuses the app token; check SLACK_APP_TOKEN" : "the links to Slack ended",
+        {{"reason", ended.error().message()}});
+    end(is_refusal(ended.error()) ? exit_code::refused_credentials : exit_code::unavailable);
+}
+
+awaitable<std::optional<slack_io::identity>> bot::introduce() {
+    async::backoff waits{options_.first_retry, options_.longest_retry, options_.outbox.seed};
+    while (true) {
+        auto self = co_await slack_->api().auth_test();
+        if (self) {
+            log_.info("Slack knows the bot", {{"as", self->user_name + " (" + self->user.value + ")"},
+                                              {"workspace", self->team_name + " (" + self->team.value + ")"}});
+            co_return std::move(*self);
+        }
+        if (is_refusal(self.error())) {
+            log_.error("Slack refuses the bot token; check SLACK_BOT_TOKEN", {{"reason", self.error().message()}});
+            co_return std::nullopt;
+        }
+        const auto wait = waits.next();
+        log_.warn("cannot reach Slack; trying again",
+                  {{"reason", self.error().message()}, {"after_ms", std::to_string(wait.count())}});
+        co_await async::pause(wait);
+    }
+}
+
+void bot::set_up_desk(slack_io::identity self) {
+    const slack::own_identity guard{self.user, self.bot};
+    auto& api = slack_->api();
+    desk_ = std::make_unique<handlers::desk>(
+        handlers::desk{[this] { return knowledge_.engine(); }, *store_, api, std::move(self), options_.clock, log_});
+    handlers::register_handlers(router_, *desk_);
+    outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
+    intake_ =
+        std::make_unique<intake>(executor_, *store_, router_, *outbox_, guard, options_.clock, options_.intake, log_);
+}
+
+// Replies first: they were written before the questions that are still open.
+awaitable<result<>> bot::recover() {
+    const auto replies = co_await outbox_->recover();
+    if (!replies) { co_return replies.error(); }
+    co_return co_await intake_->recover();
+}
+
+awaitable<void> bot::clean_up_now_and_then() {
+    while (true) {
+        const auto gone = co_await store_->forget(options_.clock.since_epoch() - options_.retention);
+        if (!gone) { log_.warn("old entries could not be removed", {{"reason", gone.error().message()}}); }
+        co_await async::pause(options_.cleaning);
+    }
+}
+
+awaitable<void> bot::shut_down() {
+    if (intake_) { co_await intake_->finish(options_.answer_limit); }
+    if (outbox_) { co_await outbox_->finish(options_.flush_limit); }
+    if (links_) { co_await links_->stop(); }
+    tasks_.cancel();
+    co_await tasks_.join();
+    co_await store_->close();
+    log_.info("stopped");
+}
+
+}  // namespace hirewise::app

@@ -1,0 +1,17 @@
+#include "app/serve_command.hpp"
+
+#include <utility>
+
+#include "app/bot.hpp"
+#include "app/run_until_done.hpp"
+
+namespace hirewise::app {
+
+int run_serve(configuration settings, logger log) {
+    asio::io_context context{1};
+    bot running{context.get_executor(), std::move(settings), log};
+    return run_until_done(
+        context, running.run(), [&running] { running.request_stop(); }, log);
+}
+
+}  // namespace hirewise::app

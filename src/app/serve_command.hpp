@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/configuration.hpp"
+#include "base/log.hpp"
+
+namespace hirewise::app {
+
+// Runs the bot until SIGTERM or SIGINT, which it ends in good order after; a second signal ends it at once.
+int run_serve(configuration settings, logger log);
+
+}  // namespace hirewise::app
