@@ -118,7 +118,9 @@ void composer::compare(const understood& what, answer& made) const {
     if (read.options.size() < 2) { return abstain(what, made, not_covered_text(base_, read)); }
     const auto* page = base_.find_comparison(read.options);
     if (page == nullptr) { return abstain(what, made, not_covered_text(base_, read)); }
-    const bool stands_alone = what.now.kind == turn_kind::fresh && read.use_cases.empty();
+    const bool weighs = std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
+                                    [](const cue_hit& hit) { return hit.what <= cue::less_than; });
+    const bool stands_alone = what.now.kind == turn_kind::fresh && read.use_cases.empty() && !weighs;
     if (stands_alone && quote_if_near(what, same_question, made)) { return; }
     decide_on(*page, what, made);
 }

@@ -40,7 +40,10 @@ constexpr std::string_view synonym_groups[] = {
 
 constexpr std::string_view ignored_words =
     "in of for on at by with from about there as it so and much many way get would could please tell me know think "
-    "really very just any some kind sort thing than too also like then us me";
+    "really very just any some kind sort thing than too also like then us me worth good bad better it's still one";
+
+// Terms that every entry could have: they support a match but make none.
+constexpr std::string_view general_words = "developer hire backend use language need";
 
 bool all_in(const std::vector<std::string>& some, const std::vector<std::string>& all) {
     return std::all_of(some.begin(), some.end(),
@@ -63,10 +66,13 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
             synonyms_.emplace(stem, first);
         }
     }
-    for (const auto word : split(ignored_words, ' ')) { synonyms_[make.words().add(make.stems().stem(word))] = 0; }
+    for (const auto word : split(ignored_words, ' ')) { synonyms_.emplace(make.words().add(make.stems().stem(word)), 0); }
+    for (const auto word : split(general_words, ' ')) { general_.push_back(make.words().add(make.stems().stem(word))); }
     for (const auto& [id, technology] : base.technologies) {
         technology_terms_.emplace(id, make.words().add("@" + id));
+        general_.push_back(technology_terms_.find(id)->second);
     }
+    sort_unique(general_);
     for (const auto& [id, page] : base.comparisons) {
         for (const auto& faq : page.faq) { add(faq, &page, names, make); }
     }
@@ -150,18 +156,23 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     const auto terms = terms_of(text, links);
     std::int64_t possible = 0;
     std::vector<std::int64_t> shared(phrasings_.size(), 0);
+    std::vector<bool> specific(phrasings_.size(), false);
     for (const auto term : terms) {
         possible += weight_of(term);
         const auto posting = postings_.find(term);
         if (posting == postings_.end()) { continue; }
-        for (const auto index : posting->second) { shared[index] += weight_of(term); }
+        const bool general = std::binary_search(general_.begin(), general_.end(), term);
+        for (const auto index : posting->second) {
+            shared[index] += weight_of(term);
+            if (!general) { specific[index] = true; }
+        }
     }
     std::vector<std::string> named;
     for (const auto& l : links) { named.push_back(l.technology->id); }
 
     std::vector<double> best(entries_.size(), 0);
     for (std::size_t i = 0; i < phrasings_.size(); ++i) {
-        if (shared[i] == 0) { continue; }
+        if (!specific[i]) { continue; }
         const auto& e = entries_[phrasings_[i].entry];
         if (!e.technologies.empty() && !all_in(named, e.technologies)) { continue; }
         std::int64_t covered = 0;

@@ -53,6 +53,7 @@ private:
     std::unordered_map<word_id, std::int64_t> weights_;               // rarity, thousandths
     std::unordered_map<word_id, std::vector<std::uint32_t>> postings_;  // term -> phrasings
     std::unordered_map<std::string, word_id> technology_terms_;
+    std::vector<word_id> general_;  // terms that make no match by themselves; sorted
     std::int64_t unknown_weight_ = 0;
 };
 

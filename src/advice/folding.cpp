@@ -35,6 +35,8 @@ char32_t plain_form(char32_t code) {
         case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return U'"';
         case 0x2010: case 0x2011: return U'-';
         case 0x2012: case 0x2013: case 0x2014: case 0x2015: return U':';  // a dash between clauses
+        case 0x00BF: case 0x00A1: case 0x2122: case 0x00AE: case 0x00A9: return U' ';
+        case 0x2190: case 0x2192: case 0x21D2: return U'>';
         case 0x2215: case 0x2044: return U'/';
         case 0x3002: return U'.';
         case 0x3001: return U',';
@@ -58,6 +60,16 @@ bool is_invisible(char32_t code) {
     }
 }
 
+// Emoji, arrows, currency signs: no letters.
+bool is_symbol(char32_t code) {
+    const auto mask = U_GET_GC_MASK(static_cast<UChar32>(code));
+    return code >= 0x80 && (mask & (U_GC_S_MASK | U_GC_P_MASK)) != 0;
+}
+
+void append_part(char32_t code, std::uint32_t origin, std::vector<letter>& letters) {
+    if (!is_invisible(code)) { letters.push_back({is_symbol(code) ? U' ' : code, origin}); }
+}
+
 void append_decomposed(const icu::Normalizer2& decomposer, char32_t code, std::uint32_t origin,
                        std::vector<letter>& letters) {
     if (const char32_t plain = plain_form(code)) {
@@ -66,12 +78,11 @@ void append_decomposed(const icu::Normalizer2& decomposer, char32_t code, std::u
     }
     icu::UnicodeString parts;
     if (!decomposer.getDecomposition(static_cast<UChar32>(code), parts)) {
-        if (!is_invisible(code)) { letters.push_back({code, origin}); }
+        append_part(code, origin, letters);
         return;
     }
     for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
-        const auto part = static_cast<char32_t>(parts.char32At(i));
-        if (!is_invisible(part)) { letters.push_back({part, origin}); }
+        append_part(static_cast<char32_t>(parts.char32At(i)), origin, letters);
     }
 }
 

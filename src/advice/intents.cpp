@@ -18,8 +18,13 @@ bool weighs_people(const parsed_text& text) {
 
 // It is about software or those who write it, not about lunch.
 bool is_about_software(const intent_evidence& e) {
-    return e.text.has_class(wc::software | wc::language | wc::developer) ||
-           (e.has_use_case && e.text.has_class(wc::hire_verb | wc::hire_noun));
+    if (e.text.has_class(wc::software | wc::language | wc::developer)) { return true; }
+    if (!e.text.has_class(wc::hire_verb | wc::hire_noun)) { return false; }
+    // "Who should we hire?" to a bot that is asked about nothing else.
+    const bool bare = e.how == manner::addressed && std::all_of(e.text.tokens.begin(), e.text.tokens.end(), [](const token& t) {
+                          return !t.is_word() || t.classes != 0;
+                      });
+    return e.has_use_case || (bare && e.text.has_class(wc::hire_verb) && e.text.word_count() <= 8);
 }
 
 bool deliberates(const parsed_text& text) {
@@ -39,7 +44,7 @@ std::size_t named_count(const cast& roles) { return roles.options.size() + roles
 bool is_comparison(const intent_evidence& e) {
     if (named_count(e.roles) < 2) { return false; }
     if (is_declined(e.text)) { return false; }
-    if (e.roles.together) { return e.text.is_question() && deliberates(e.text); }
+    if (e.roles.together) { return e.text.is_question() && (deliberates(e.text) || e.has_use_case); }
     if (!e.roles.options.empty() || !e.roles.outlandish) { return true; }
     const bool nothing_else = e.text.word_count() <= named_count(e.roles) + 2;
     return is_about_software(e) || deliberates(e.text) || e.text.has_class(wc::learn_verb) || nothing_else;
@@ -89,9 +94,11 @@ small_talk small_talk_in(const parsed_text& text, bool names_something) {
     if (words == 0) { return small_talk::help; }
     if (names_something) { return small_talk::none; }
     if (text.has(cue::thanks) && words <= 6) { return small_talk::thanks; }
-    const bool asks_help = text.has(cue::help) && words <= 9;
-    const bool only_help = asks_help && (words <= 4 || !text.has_class(wc::support | wc::software | wc::hire_noun));
-    if (only_help && !text.has(cue::recommend)) { return small_talk::help; }
+    for (const auto& hit : text.cues) {
+        // "help" alone; "what can you do" with hardly a word around it.
+        const std::size_t around = hit.count == 1 ? 1 : 2;
+        if (hit.what == cue::help && words <= hit.count + around) { return small_talk::help; }
+    }
     if (text.has(cue::greeting) && words <= 3) { return small_talk::greeting; }
     return small_talk::none;
 }
@@ -99,7 +106,8 @@ small_talk small_talk_in(const parsed_text& text, bool names_something) {
 bool is_declined(const parsed_text& text) {
     const bool weighed = deliberates(text);
     if (text.has(cue::advert)) { return !text.has(cue::recommend) && !text.has_word("or"); }
-    if (text.has(cue::learning) && !text.has_class(wc::hire_verb | wc::developer)) { return true; }
+    const bool studies = text.has(cue::learning) || text.has_class(wc::study);
+    if (studies && !text.has_class(wc::hire_verb | wc::developer)) { return true; }
     const auto trouble = count(text, wc::support) + (text.has(cue::support) ? 2U : 0U);
     if (trouble >= 2) { return !text.has_class(wc::hire_verb); }
     if (trouble == 1 && !weighed) { return true; }

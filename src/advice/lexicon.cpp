@@ -43,7 +43,9 @@ constexpr class_entry class_table[] = {
      "salario salarios salaire gaji income pays premium"},
     {wc::hire_verb, true, "hire recruit onboard staff interview headhunt"},
     {wc::hire_verb, false, "employ employing contract contracting einstellen contratar embaucher"},
-    {wc::use_verb, true, "use adopt choose pick select try consider prefer take recommend suggest favour favor"},
+    {wc::use_verb, true,
+     "use adopt choose pick select try consider prefer take recommend suggest favour favor say want like love push"},
+    {wc::use_verb, false, "install installing reinstall uninstall compile compiling"},
     {wc::decide_verb, true,
      "choose pick select decide recommend suggest prefer advise evaluate compare weigh settle advice "
      "opt favour favor go_with"},
@@ -62,6 +64,9 @@ constexpr class_entry class_table[] = {
     {wc::language, false,
      "language languages stack tech technology technologies programming lenguaje lenguajes langage sprache bahasa "
      "toolchain techstack"},
+    {wc::study, false,
+     "tutorial tutorials courses book books roadmap roadmaps bootcamp exercises certification certificate lessons "
+     "cheatsheet documentation docs podcast podcasts conference meetup meetups blog newsletter emacs vim ebook webinar"},
     {wc::category, false,
      "language languages framework frameworks database databases stack technology technologies tech platform provider "
      "providers"},
@@ -79,7 +84,7 @@ constexpr class_entry class_table[] = {
      "merit merits downside downsides upside upsides rep reputation killer needed required require niche prefer"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
-    {wc::choice, false, "or vs versus v oder atau ou contra vis"},
+    {wc::choice, false, "or vs versus v oder atau ou o contra vis"},
     {wc::contrast, false, "over against than versus vs"},
     {wc::move_verb, true,
      "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change replatform"},
@@ -88,7 +93,7 @@ constexpr class_entry class_table[] = {
      "not no never without dont doesnt isnt arent cannot cant wont neither nor none hardly except non didnt wasnt"},
     {wc::interop, true,
      "mix combine interoperate interop coexist integrate embed bridge bind call alongside together ffi connect link"},
-    {wc::interop, false, "together alongside both side interoperability polyglot coexist"},
+    {wc::interop, false, "front behind beside talk talks communicate together alongside both side interoperability polyglot coexist"},
     {wc::support, false,
      "error errors install installing installed reinstall uninstall crash crashes crashing exception exceptions "
      "segfault bug bugs debug debugging broken undefined stacktrace traceback compile compiling syntax fix fixing fails "
@@ -225,10 +230,8 @@ constexpr cue_entry cue_table[] = {
      "me;my portfolio;referral;referral bonus;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full time "
      "position;come work;work with us"},
     {cue::learning,
-     "tutorial;tutorials;course;courses;book;books;resources;learning resources;roadmap;bootcamp;where can i learn;how do i "
-     "learn;how can i learn;how to learn;best way to learn;learning path;exercises;certification;certificate;lessons;"
-     "cheat sheet;documentation;docs;study plan;learn in;guide to;getting started with;get started with;video;videos;"
-     "podcast;podcasts;talk;talks;conference;meetup;blog;blog post;article;newsletter;ide;emacs;vim;setup for;editor;"
+     "online course;learning resources;where can i learn;how do i learn;how can i learn;how to learn;best way to learn;"
+     "learning path;cheat sheet;study plan;guide to;getting started with;get started with;blog post;setup for;"
      "want to learn about"},
     {cue::how_to,
      "how do i;how do you;how to;how can i;how would i;how does one;is there a way;whats the best way to;what is the best "

@@ -46,9 +46,10 @@ inline constexpr word_classes link_word = 1ULL << 31;      // and, plus
 inline constexpr word_classes developer = 1ULL << 32;      // developer, engineer: who writes software
 inline constexpr word_classes wage = 1ULL << 33;           // salary, earn: pay and nothing else
 inline constexpr word_classes category = 1ULL << 34;       // language, framework: kinds of things to choose from
+inline constexpr word_classes study = 1ULL << 35;          // tutorial, book: learning material
 }  // namespace word_class
 
-// What a phrase says, where single words are not enough.
+// What a phrase says, where single words are not enough. The cues about weights come first.
 enum class cue : std::uint8_t {
     weight_none,     // don't care about
     weight_less,     // less important

@@ -18,7 +18,9 @@ constexpr double foreign_word = -3;
 constexpr double linked_to_sure = 3;
 constexpr double linked_to_everyday = 3;
 constexpr double linked_to_doubtful = 1;
-constexpr double joined_by_and = 1.6;
+constexpr double joined_by_and = 2.4;
+constexpr double listed = 1.6;
+constexpr double doubtful = -2;
 constexpr double software_after = 2;
 constexpr double verb_before = 1.2;
 constexpr double moved_to = 2;
@@ -57,13 +59,13 @@ bool is_title_cased(const parsed_text& text, std::size_t at) {
     const auto [first, last] = text.sentence_of(at);
     std::size_t words = 0;
     std::size_t capitals = 0;
-    for (auto i = first; i < last; ++i) {
+    for (auto i = first + 1; i < last; ++i) {
         const auto& t = text.tokens[i];
-        if (!t.is_word() || t.text.size() < 4) { continue; }
+        if (i == at || !t.is_word() || t.text.size() < 4) { continue; }
         ++words;
         capitals += t.capital ? 1U : 0U;
     }
-    return words >= 2 && capitals * 10 >= words * 6;
+    return words >= 3 && capitals * 10 >= words * 6;
 }
 
 bool spelling_differs_little(std::string_view written, std::string_view name) {
@@ -208,7 +210,7 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
     const bool hires = is(next, wc::hire_noun) || (is(next, wc::seniority) && is(after_next, wc::hire_noun));
     if (hires && !contains(context.strong_before, next)) { score += strong_word; }
     if (!hires && is(next, wc::software) && !contains(context.strong_before, next)) { score += software_after; }
-    const bool used = is(before, wc::use_verb | wc::hire_verb | wc::learn_verb);
+    const bool used = is(before, wc::use_verb | wc::hire_verb | wc::learn_verb | wc::interop | wc::move_verb);
     if (used && !contains(context.strong_after, before)) { score += verb_before; }
     if (is(before, wc::particle) && before->text == "with" && link.first >= 2 &&
         text.tokens[link.first - 2].text.rfind("go", 0) == 0) {
@@ -223,11 +225,12 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
         score += version_after;
     }
     if (is_of_other_alphabet(before) || is_of_other_alphabet(next)) { score += among_other_letters; }
-    if (!moved && reads_as_verb(text, link.first)) { score += verb_reading; }
-    if (is(next, wc::particle) && !used && !is_subject) { score += particle_after; }
+    const bool capital = text.tokens[link.first].capital && !text.begins_sentence(link.first) &&
+                         !is_title_cased(text, link.first);
+    if (capital) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
+    if (!moved && !capital && reads_as_verb(text, link.first)) { score += verb_reading; }
+    if (is(next, wc::particle) && !used && !is_subject && !capital) { score += particle_after; }
     if (is(before, wc::determiner) && !hires && !is(next, wc::software)) { score += determiner_before; }
-    const bool capital = text.tokens[link.first].capital && !text.begins_sentence(link.first);
-    if (capital && !is_title_cased(text, link.first)) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
     if (signals.sure_name) { score += sure_name_near; }
     const bool talked_about = std::find(signals.in_thread.begin(), signals.in_thread.end(), link.technology->id) !=
                               signals.in_thread.end();
@@ -239,14 +242,12 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
 namespace {
 
 double pair_bonus(tie between, const technology_link& other) {
-    switch (between) {
-        case tie::none:
-        case tie::list: return 0;
-        case tie::conjunction: return joined_by_and;
-        default: break;
-    }
+    if (between == tie::none) { return 0; }
+    const bool doubted = other.uncertain && other.score < doubtful;
+    if (between == tie::list) { return doubted ? 0 : listed; }
+    if (between == tie::conjunction) { return doubted ? 0 : joined_by_and; }
     if (!other.uncertain) { return linked_to_sure; }
-    return other.score > -1 ? linked_to_everyday : linked_to_doubtful;
+    return doubted ? linked_to_doubtful : linked_to_everyday;
 }
 
 // Everyday words that a comparator joins to another name, or to a capitalised word that may be one.
@@ -255,14 +256,18 @@ void score_pairs(const parsed_text& text, std::vector<technology_link>& found) {
     for (std::size_t i = 0; i + 1 < found.size(); ++i) {
         if (found[i].technology == found[i + 1].technology) { continue; }
         const auto between = tie_between(text, found[i].first, found[i].last, found[i + 1].first);
+        const bool both_uncertain = found[i].uncertain && found[i + 1].uncertain;
+        if (both_uncertain && gap_is_foreign(text, found[i].last, found[i + 1].first)) { continue; }
         bonus[i] = std::max(bonus[i], pair_bonus(between, found[i + 1]));
         bonus[i + 1] = std::max(bonus[i + 1], pair_bonus(between, found[i]));
     }
     for (std::size_t i = 0; i < found.size(); ++i) { found[i].score += bonus[i]; }
 }
 
-bool is_unknown_name(const token* word) {
-    return word != nullptr && word->capital && (word->classes == 0 || word->mixed_case);
+// A short question needs no capitals: "rust or odin".
+bool is_unknown_name(const parsed_text& text, const token* word) {
+    if (word == nullptr) { return false; }
+    return word->capital ? word->classes == 0 || word->mixed_case : word->classes == 0 && text.word_count() <= 4;
 }
 
 // "D vs Go": the other side is written like a name that the base does not know.
@@ -271,9 +276,9 @@ double stranger_bonus(const parsed_text& text, const technology_link& link) {
     const auto* next = text.word_at(link.last);
     const bool compared = text.has_class(wc::decide_verb) || text.has_word("between");
     const auto joins = wc::choice | (compared ? wc::link_word : 0);
-    const bool left = is(before, joins) && link.first >= 2 && is_unknown_name(text.word_before(link.first - 1));
-    const bool right = is(next, joins) && is_unknown_name(text.word_at(link.last + 1));
-    return left || right ? joined_by_and : 0;
+    const bool left = is(before, joins) && link.first >= 2 && is_unknown_name(text, text.word_before(link.first - 1));
+    const bool right = is(next, joins) && is_unknown_name(text, text.word_at(link.last + 1));
+    return left || right ? listed : 0;
 }
 
 }  // namespace
@@ -288,7 +293,7 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     signals.in_thread = in_thread;
     signals.sure_name = std::any_of(found.begin(), found.end(), [](const auto& l) { return !l.uncertain; });
     signals.cues += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
-    signals.cues += text.has_class(wc::software) ? cue_in_text : 0;
+    signals.cues += text.has_class(wc::software | wc::support) ? cue_in_text : 0;
     std::size_t named = 0;
     for (const auto& l : found) { named += l.last - l.first; }
     signals.only_names = how == manner::addressed && text.word_count() == named;

@@ -112,6 +112,10 @@ full_reading reader::read(const question& asked) const {
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
+    // A name that was read as an everyday word is no unknown name either.
+    for (const auto& l : names_.candidates(made.text)) {
+        for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }
+    }
     made.roles = assign_roles(made.text, made.links, made.covered);
     read_use_cases(made, use_cases);
     read_priorities(made, use_cases, criteria);

@@ -73,6 +73,16 @@ bool follows_from(const parsed_text& text, std::size_t at, std::size_t reach) {
 
 }  // namespace
 
+bool gap_is_foreign(const parsed_text& text, std::size_t gap_first, std::size_t gap_last) {
+    std::size_t words = 0;
+    bool foreign = false;
+    for (auto at = gap_first; at < gap_last; ++at) {
+        words += text.tokens[at].is_word() ? 1U : 0U;
+        foreign = foreign || (text.tokens[at].is_word() && text.tokens[at].classes == 0);
+    }
+    return foreign && words > 3;
+}
+
 tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap_first, std::size_t gap_last) {
     if (gap_last < gap_first || gap_last - gap_first > max_gap) { return tie::none; }
     const auto gap = read_gap(text, gap_first, gap_last);

@@ -18,6 +18,9 @@ enum class tie : std::uint8_t {
     to_first,     // to X from Y
 };
 
+// Whether the words between two names are many and not of our field: "rust on my bike, or go".
+bool gap_is_foreign(const parsed_text& text, std::size_t gap_first, std::size_t gap_last);
+
 // The tie between a name that ends before token `gap_first` and the next name, which begins at `gap_last`. At most
 // seven words and no full stop may stand between.
 tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap_first, std::size_t gap_last);

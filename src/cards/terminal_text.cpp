@@ -116,14 +116,15 @@ void add_understanding(page& text, const advice::answer& answer, const knowledge
 void add_footer(page& text, const advice::answer& answer) {
     text.gap();
     text.labelled("Rule", {answer.explanation.rule});
-    text.labelled("Not counted", {answer.explanation.not_covered});
+    text.labelled("Limits", {answer.explanation.not_covered});
     text.labelled("Review", {answer.explanation.review});
+    const auto shown = shown_citations(answer);
     std::vector<std::string> sources;
-    for (const auto& source : shown_citations(answer)) {
-        const auto address = source.title.empty() ? std::string{} : " " + source.address;
-        sources.push_back(citation_words(source) + address);
+    for (const auto& source : shown) {
+        sources.push_back(citation_words(source));
+        if (!source.title.empty()) { sources.push_back(source.address); }
     }
-    text.labelled(sources.size() == 1 ? "Source" : "Sources", sources);
+    text.labelled(shown.size() == 1 ? "Source" : "Sources", sources);
     text.labelled("Knowledge", {answer.knowledge});
 }
 

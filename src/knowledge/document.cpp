@@ -45,8 +45,9 @@ std::vector<heading> read_headings(const std::vector<std::string_view>& lines, s
             headings.push_back(std::move(found));
             continue;
         }
-        if (headings.back().text.empty() && headings.back().level == 0) { headings.back().line = number; }
-        headings.back().text.append(lines[i]).append("\n");
+        auto& part = headings.back();
+        if (part.level == 0 && trim(part.text).empty()) { part.line = number; }
+        part.text.append(lines[i]).append("\n");
     }
     for (auto& part : headings) { part.text = std::string{trim(part.text)}; }
     if (headings.front().text.empty()) { headings.erase(headings.begin()); }

@@ -97,6 +97,7 @@ private:
             faults_.error(key.where, "duplicate-key", "key " + code(key.text) + " stands twice",
                           "it stands in line " + std::to_string(first->where.line) + " already; keep one of them");
         } else {
+            if (value.type == yaml_node::kind::null) { value.where = key.where; }  // else it is the line below
             map.entries.push_back({std::move(key.text), key.where, std::move(value)});
         }
     }

@@ -55,7 +55,7 @@ nlohmann::json message::json() const {
     block_selection selection;
     for (const auto& candidate : blocks) { selection.add(candidate.json()); }
     auto chosen = selection.take();
-    auto shown = clip_markup(clean_words(text), limits::message_text);
+    auto shown = clip_markup(without_broadcasts(clean_words(text)), limits::message_text);
     if (trim(shown).empty()) { shown = chosen.empty() ? std::string{dash} : std::string{}; }
 
     auto members = nlohmann::json::object();

@@ -20,7 +20,8 @@ std::string take_text(nlohmann::json& object, std::string_view key) {
 }
 
 std::string first_of(std::string wanted, std::string otherwise) {
-    return wanted.empty() ? otherwise : wanted;
+    if (wanted.empty()) { return otherwise; }
+    return wanted;
 }
 
 std::int64_t count_at(const nlohmann::json& object, std::string_view key, std::int64_t highest) {

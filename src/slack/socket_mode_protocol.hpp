@@ -20,7 +20,7 @@ struct greeted {
     app_id app;
 };
 
-// Hand the envelope to the application, which says when to acknowledge.
+// Hand the envelope to the application, which says when to acknowledge. Never holds `unhandled`.
 struct deliver {
     slack::envelope envelope;
 };
@@ -48,12 +48,14 @@ struct remark {
 
 using step = std::variant<greeted, deliver, acknowledge, replace_link, retreat, remark>;
 
-// Never fails: null, arrays, text that is not JSON, unknown types give a remark (and an acknowledgement if there is
-// an envelope_id). The frame is moved into a delivered envelope.
+// Never fails: null, arrays, text that is not JSON, unknown types and payloads that nobody handles give a remark (and
+// before it an acknowledgement if there is an envelope_id, even if the rest of the frame is broken). The frame is moved
+// into a delivered envelope and reads the same when it is given again.
 std::vector<step> on_frame(std::string frame);
 
-// The frames that answer an envelope. With a message: ephemeral, shown to the person who typed the command; a message
-// that would make the frame 20 KiB or more loses its blocks (Slack drops such frames silently).
+// The frames that answer an envelope; `id` as on_frame gave it. With a message: ephemeral, shown to the person who
+// typed the command; a message that would make the frame 20 KiB or more loses its blocks (Slack drops such frames
+// silently).
 std::string acknowledgement(const envelope_id& id);
 std::string acknowledgement(const envelope_id& id, const message& answer);
 

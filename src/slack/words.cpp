@@ -29,16 +29,14 @@ bool is_control(char c) {
     return byte < 0x20U || byte == 0x7FU;
 }
 
-// "<@", "<!", "<#" and "@channel" get an invisible character in between.
-std::string without_mentions(std::string_view words) {
+// "<@", "<!", "<#" with an invisible character in between.
+std::string without_references(std::string_view words) {
     std::string broken;
     broken.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         broken.push_back(words[i]);
-        const auto rest = words.substr(i + 1);
-        const bool opens = words[i] == '<' && !rest.empty() && std::string_view{"@!#"}.find(rest[0]) != rest.npos;
-        const bool calls = words[i] == '@' && starts_with_broadcast(rest);
-        if (opens || calls) { broken.append(word_joiner); }
+        const auto next = words.substr(i + 1, 1);
+        if (words[i] == '<' && (next == "@" || next == "!" || next == "#")) { broken.append(word_joiner); }
     }
     return broken;
 }
@@ -77,8 +75,18 @@ std::string one_line(std::string_view words) {
 }
 
 std::string plain_text(std::string_view words, std::size_t limit) {
-    auto text = without_mentions(one_line(words));
+    const auto text = without_broadcasts(without_references(one_line(words)));
     return text.empty() ? std::string{dash} : clip(text, limit);
+}
+
+std::string without_broadcasts(std::string_view words) {
+    std::string broken;
+    broken.reserve(words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        broken.push_back(words[i]);
+        if (words[i] == '@' && starts_with_broadcast(words.substr(i + 1))) { broken.append(word_joiner); }
+    }
+    return broken;
 }
 
 bool starts_with_broadcast(std::string_view words) {

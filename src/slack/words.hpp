@@ -22,6 +22,9 @@ std::string one_line(std::string_view words);
 // broken up all the same.
 std::string plain_text(std::string_view words, std::size_t limit);
 
+// "@channel" and its like with an invisible character in between.
+std::string without_broadcasts(std::string_view words);
+
 // True if these words begin with one that reaches a whole channel after an "@": here, channel, everyone, group.
 bool starts_with_broadcast(std::string_view words);
 

@@ -55,21 +55,26 @@ std::string describe(const nlohmann::json& body) {
     std::string detail = text_at(body, "error", "no error named");
     const std::string needed = text_at(body, "needed");
     if (!needed.empty()) { detail.append(" needed=").append(needed); }
-    detail += pointers(body);
-    return clip(detail, longest_detail);
+    return detail + pointers(body);
+}
+
+// Under which Slack finds the call in its own logs.
+std::string request_id(const net::http_response& response) {
+    const std::string_view id = net::header_value(response.headers, "x-slack-req-id");
+    return id.empty() ? std::string{} : " request=" + std::string{id};
 }
 
 call_answer failed(error_code error, const net::http_response& response) {
     call_answer answer;
     answer.error = error;
-    answer.detail = "HTTP " + std::to_string(response.status);
+    answer.detail = clip("HTTP " + std::to_string(response.status) + request_id(response), longest_detail);
     if (error == slack_errc::rate_limited) { answer.retry_after = retry_after(response); }
     return answer;
 }
 
 call_answer refused(nlohmann::json body, const net::http_response& response) {
     call_answer answer = failed(slack::error_from_name(text_at(body, "error")), response);
-    answer.detail = describe(body);
+    answer.detail = clip(describe(body) + request_id(response), longest_detail);
     answer.body = std::move(body);
     return answer;
 }

@@ -42,7 +42,7 @@ public:
     virtual awaitable<result<identity>> auth_test() = 0;
 
     // The one-time wss address of a new link; a secret. Except after a 429 it is not tried again inside: the caller
-    // paces itself.
+    // paces itself. An address at another host than Slack's, loopback's or the API's own is slack_errc::not_slack.
     virtual awaitable<result<std::string>> apps_connections_open() = 0;
 
     // Posts once. Fails with net_errc::outcome_unknown when it may have been posted: look it up before posting again.

@@ -93,7 +93,7 @@ struct faults {
     struct method_fault {
         std::string method;
         int status = 200;
-        std::string error;        // for ok:false; empty with a non-200 status. Empty with 200: a web page, no JSON
+        std::string error = {};   // for ok:false; empty with a non-200 status. Empty with 200: a web page, no JSON
         int retry_after = 0;      // seconds; sent if not 0
         int times = -1;           // how often; -1: until faults are cleared
         bool after_work = false;  // do the work, then break: drops the connection instead of answering

@@ -32,7 +32,7 @@ struct said {
 };
 
 inline slack::envelope message_envelope(const said& what) {
-    nlohmann::json event = {{"type", what.type}, {"user", "U1"},    {"text", what.text}, {"ts", what.ts},
+    nlohmann::json event = {{"type", what.type}, {"user", "U1"},        {"text", what.text},      {"ts", what.ts},
                             {"team", "T1"},      {"event_ts", what.ts}, {"channel", what.channel}};
     if (what.type == "message") { event["channel_type"] = "im"; }
     event.update(what.more);
@@ -47,20 +47,23 @@ inline slack::envelope message_envelope(const said& what) {
 }
 
 inline slack::envelope command_envelope(const std::string& command, const std::string& text) {
-    const nlohmann::json payload = {
-        {"command", command}, {"text", text},       {"user_id", "U1"},     {"team_id", "T1"},
-        {"channel_id", "C1"}, {"trigger_id", "17"}, {"response_url", "https://hooks.slack.com/commands/1"}};
-    const nlohmann::json frame = {{"type", "slash_commands"},
-                                  {"envelope_id", "E1"},
-                                  {"accepts_response_payload", true},
-                                  {"payload", payload}};
+    const nlohmann::json payload = {{"command", command},
+                                    {"text", text},
+                                    {"user_id", "U1"},
+                                    {"team_id", "T1"},
+                                    {"channel_id", "C1"},
+                                    {"trigger_id", "17"},
+                                    {"response_url", "https://hooks.slack.com/commands/1"}};
+    const nlohmann::json frame = {
+        {"type", "slash_commands"}, {"envelope_id", "E1"}, {"accepts_response_payload", true}, {"payload", payload}};
     return envelope_from(frame);
 }
 
 inline slack::envelope press_envelope(const std::string& action_id, const std::string& envelope_id = "E1") {
     const nlohmann::json action = {
         {"type", "button"}, {"action_id", action_id}, {"block_id", "b"}, {"value", "v"}, {"action_ts", "1700000009.1"}};
-    nlohmann::json payload = {{"type", "block_actions"}, {"trigger_id", "17"}, {"response_url", "https://hooks.slack.com/1"}};
+    nlohmann::json payload = {
+        {"type", "block_actions"}, {"trigger_id", "17"}, {"response_url", "https://hooks.slack.com/1"}};
     payload["user"] = {{"id", "U1"}, {"team_id", "T1"}};
     payload["team"] = {{"id", "T1"}};
     payload["channel"] = {{"id", "C1"}};

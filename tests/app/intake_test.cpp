@@ -2,9 +2,9 @@
 
 #include <stdexcept>
 
+#include <gtest/gtest.h>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <gtest/gtest.h>
 
 #include "app/drive.hpp"
 #include "app/envelopes.hpp"
@@ -30,7 +30,8 @@ protected:
         auto message = [this](slack::message_event event) { return hear(std::move(event)); };
         router_.on_mention(message);
         router_.on_direct_message(message);
-        router_.on_command("/verdict", [this](slack::slash_command command) { return hear_command(std::move(command)); });
+        router_.on_command("/verdict",
+                           [this](slack::slash_command command) { return hear_command(std::move(command)); });
         router_.on_action("pressed", [this](slack::block_action press) { return hear_press(std::move(press)); });
     }
     ~Intake() override {
@@ -72,8 +73,7 @@ protected:
 
     intake& target() {
         if (!intake_) {
-            outbox_ =
-                std::make_unique<outbox>(context_.get_executor(), store_, slack_, time_, replying_, log_.log());
+            outbox_ = std::make_unique<outbox>(context_.get_executor(), store_, slack_, time_, replying_, log_.log());
             intake_ = std::make_unique<intake>(context_.get_executor(), store_, router_, *outbox_,
                                                slack::own_identity{{"U0BOT"}, {"B0BOT"}}, time_, options_, log_.log());
         }

@@ -3,9 +3,9 @@
 #include <stdexcept>
 #include <vector>
 
+#include <gtest/gtest.h>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <gtest/gtest.h>
 
 #include "support/run_to_end.hpp"
 

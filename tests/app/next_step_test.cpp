@@ -1,7 +1,7 @@
 #include "app/next_step.hpp"
 
-#include <boost/asio/error.hpp>
 #include <gtest/gtest.h>
+#include <boost/asio/error.hpp>
 
 #include "net/errors.hpp"
 #include "slack/errors.hpp"

@@ -1,7 +1,7 @@
 #include "app/outbox.hpp"
 
-#include <boost/asio/steady_timer.hpp>
 #include <gtest/gtest.h>
+#include <boost/asio/steady_timer.hpp>
 
 #include "app/drive.hpp"
 #include "net/errors.hpp"

@@ -56,7 +56,7 @@ TEST_F(Feedback, IsRecordedEvenWhenTheThanksFail) {
 
 TEST_F(Feedback, IsTakenFromTheThumbsOfARealCard) {
     const auto replies = mention(message("<@U0BOT> Rust or Go?"));
-    act(press("feedback", button_value(replies[0].content, "feedback")));
+    act(press("feedback", button_value(only(replies), "feedback")));
     ASSERT_EQ(store.opinions.size(), 1U);
     EXPECT_TRUE(store.opinions[0].helpful);
 }

@@ -89,6 +89,12 @@ protected:
         return run_to_end(context, (*router.listener_for(action))(action));
     }
 
+    // The content of the only reply; a failure, and an empty message, if there is another number of them.
+    static slack::message only(const slack_io::replies& replies) {
+        EXPECT_EQ(replies.size(), 1U);
+        return replies.size() == 1 ? replies.front().content : slack::message{};
+    }
+
     // What was told privately last; empty if nothing was.
     std::string last_note() const {
         if (web.ephemerals.empty()) { return {}; }

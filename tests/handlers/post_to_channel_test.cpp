@@ -25,16 +25,16 @@ TEST_F(PostToChannel, PostsTheAnswerForEverybody) {
 
 TEST_F(PostToChannel, SaysWhoAskedWhat) {
     const auto replies = post(value_for("rust vs go for fintech"));
-    EXPECT_TRUE(has(replies[0].content, "Asked by <@U1>: “rust vs go for fintech”"));
-    EXPECT_EQ(replies[0].content.text.rfind("Asked by <@U1>", 0), 0U);
+    EXPECT_TRUE(has(only(replies), "Asked by <@U1>: “rust vs go for fintech”"));
+    EXPECT_EQ(only(replies).text.rfind("Asked by <@U1>", 0), 0U);
 }
 
 TEST_F(PostToChannel, OffersNoSecondPosting) {
-    EXPECT_EQ(button_value(post(value_for("rust vs go"))[0].content, "post_to_channel"), "");
+    EXPECT_EQ(button_value(only(post(value_for("rust vs go"))), "post_to_channel"), "");
 }
 
 TEST_F(PostToChannel, KeepsTheKeyOfTheAnswer) {
-    const auto feedback = button_value(post(value_for("rust vs go"))[0].content, "feedback");
+    const auto feedback = button_value(only(post(value_for("rust vs go"))), "feedback");
     EXPECT_NE(feedback.find("111.222.abc"), std::string::npos);
 }
 

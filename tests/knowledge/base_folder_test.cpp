@@ -146,7 +146,8 @@ TEST(BaseFolder, ShowsAFileNameThatWouldForgeALine) {
 
 TEST(BaseFolder, RefusesAFileNameThatIsNoId) {
     const small_base base;
-    base.write("technologies/C Sharp.md", base.read("technologies/python.md").replace(54, 6, "Csharp"));
+    base.write("technologies/C Sharp.md", base.read("technologies/python.md"));
+    base.replace("technologies/C Sharp.md", "# Python", "# C Sharp");
     const auto outcome = base.load();
     EXPECT_EQ(places_and_codes(outcome.diagnostics), (texts{"technologies/C Sharp.md:0:0 bad-id"}));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -16,8 +17,7 @@ class web_socket_test : public net_test {
 protected:
     // What the server does with the one connection, once it is up.
     void play_server(std::function<awaitable<void>(raw_peer&)> script) {
-        script_ = std::move(script);
-        beside([this] { return serve_script(); });
+        beside([this, script] { return serve_script(script); });
     }
 
     // The connection to it.
@@ -36,13 +36,11 @@ protected:
     raw_listener listener_{context_};
 
 private:
-    awaitable<void> serve_script() {
+    awaitable<void> serve_script(std::function<awaitable<void>(raw_peer&)> script) {
         auto peer = co_await listener_.accept();
         co_await accept_upgrade(peer);
-        co_await script_(peer);
+        co_await script(peer);
     }
-
-    std::function<awaitable<void>(raw_peer&)> script_;
 };
 
 }  // namespace hirewise::net

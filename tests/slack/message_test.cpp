@@ -48,6 +48,12 @@ TEST(Message, TextNeverCallsAChannel) {
     EXPECT_EQ(text, "&lt;!channel> &lt;!subteam^S1> <@U1> <https://x.org|x> a &lt; b &amp; c &lt;");
 }
 
+TEST(Message, BareBroadcastWordInTextIsBrokenUp) {
+    EXPECT_EQ((message{"@channel", {}}.json().at("text")),
+              "@\xE2\x81\xA0"
+              "channel");
+}
+
 TEST(Message, TextIsValidUtf8WithoutControlCharacters) {
     EXPECT_EQ((message{"a\x01\xFF", {}}.json().at("text")), "a\xEF\xBF\xBD");
 }

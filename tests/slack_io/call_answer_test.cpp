@@ -33,6 +33,12 @@ TEST(ReadAnswer, NamesTheMissingScope) {
     EXPECT_EQ(answer.detail, "missing_scope needed=chat:write");
 }
 
+TEST(ReadAnswer, NamesTheRequestSoThatSlackCanFindIt) {
+    const net::header_list headers = {{"X-Slack-Req-Id", "abc1"}};
+    EXPECT_EQ(answer_to(200, R"({"ok":false,"error":"no_text"})", headers).detail, "no_text request=abc1");
+    EXPECT_EQ(answer_to(503, "", headers).detail, "HTTP 503 request=abc1");
+}
+
 TEST(ReadAnswer, PointsToTheInvalidBlockWithoutQuotingIt) {
     const auto answer = answer_to(200, R"({"ok":false,"error":"invalid_blocks","response_metadata":{"messages":[
         "[ERROR] secret words [json-pointer:/blocks/0/text]", 7, "no pointer", "[json-pointer:/unfinished"]}})");

@@ -4,6 +4,7 @@
 
 #include <boost/asio/error.hpp>
 
+#include "async/asio.hpp"
 #include "base/failure.hpp"
 #include "net/errors.hpp"
 #include "slack/errors.hpp"

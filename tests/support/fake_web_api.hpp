@@ -99,8 +99,9 @@ public:
     }
 
 private:
-    awaitable<void> held(std::string method) {
-        if (hold) { co_await hold(std::move(method)); }
+    awaitable<void> held(const char* method) {
+        std::string name{method};
+        if (hold) { co_await hold(std::move(name)); }
     }
 
     template <class T>

@@ -1,0 +1,305 @@
+#include "knowledge/load.hpp"
+
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "knowledge/small_base.hpp"
+
+namespace hirewise::knowledge {
+namespace {
+
+using texts = std::vector<std::string>;
+
+class LoadedBase : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_NE(loaded, nullptr); }
+
+    small_base files;
+    std::shared_ptr<const snapshot> loaded = files.load().snapshot;
+};
+
+TEST_F(LoadedBase, HasTechnologies) {
+    const auto* rust = loaded->find_technology("rust");
+    ASSERT_NE(rust, nullptr);
+    EXPECT_EQ(rust->id, "rust");
+    EXPECT_EQ(rust->name, "Rust");
+    EXPECT_EQ(rust->category, "language");
+    EXPECT_EQ(rust->role, "Rust engineer");
+    EXPECT_EQ(rust->summary, "Compiled, without a collector.");
+    EXPECT_EQ(rust->aliases, (texts{"rustlang", "rust-lang"}));
+    EXPECT_TRUE(rust->everyday);
+    EXPECT_EQ(rust->not_before, texts{"belt"});
+}
+
+TEST_F(LoadedBase, HasCriteria) {
+    const auto* performance = loaded->find_criterion("performance");
+    ASSERT_NE(performance, nullptr);
+    EXPECT_EQ(performance->name, "Performance");
+    EXPECT_EQ(performance->meaning, "raw execution speed");
+    EXPECT_EQ(performance->at_0 + performance->at_5 + performance->at_10, "slowfinefast");
+    EXPECT_EQ(performance->phrases, (texts{"performance", "speed"}));
+    EXPECT_EQ(performance->implied, texts{"low latency"});
+}
+
+TEST_F(LoadedBase, HasUseCases) {
+    const auto* fintech = loaded->find_use_case("fintech");
+    ASSERT_NE(fintech, nullptr);
+    EXPECT_EQ(fintech->name, "fintech");
+    EXPECT_EQ(fintech->description, "a trading service");
+    EXPECT_EQ(fintech->weights, (std::map<std::string, double>{{"performance", 3}}));
+    EXPECT_EQ(fintech->assumption, "Latency is a hard limit.");
+    EXPECT_EQ(fintech->confirmed_by, texts{"low latency"});
+    EXPECT_EQ(fintech->phrases, (texts{"trading", "order book"}));
+}
+
+TEST_F(LoadedBase, HasFigures) {
+    const auto* figure = loaded->find_figure("use-rust");
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(figure->value, "14.48");
+    EXPECT_EQ(figure->unit, "% of professionals");
+    EXPECT_EQ(figure->year, 2025);
+    EXPECT_EQ(figure->source_title, "A survey");
+    EXPECT_EQ(figure->source_address, "https://example.org/survey");
+}
+
+TEST_F(LoadedBase, HasComparisons) {
+    ASSERT_EQ(loaded->pages(), 1U);
+    const auto& page = loaded->comparisons.at("rust-vs-go");
+    EXPECT_EQ(page.title, "Rust vs Go");
+    EXPECT_EQ(page.domain, "backend systems");
+    EXPECT_EQ(page.options, (texts{"rust", "go"}));
+    EXPECT_EQ(page.criteria, (texts{"performance", "talent"}));
+    EXPECT_EQ(page.verdict, "Go in general, Rust for speed.");
+    EXPECT_EQ(page.reviewer, "Editors");
+    EXPECT_EQ(page.reviewed_on, std::chrono::year{2026} / 6 / 1);
+    EXPECT_EQ(page.review_after_days, 180);
+    EXPECT_EQ(page.source_title, "A page");
+    EXPECT_EQ(page.source_address, "https://example.org/page");
+    EXPECT_EQ(page.source_year, 2026);
+    EXPECT_EQ(page.location, "comparisons/rust-vs-go.md");
+}
+
+TEST_F(LoadedBase, HasRatingsWithTheirEvidence) {
+    const auto& ratings = loaded->comparisons.at("rust-vs-go").ratings;
+    EXPECT_EQ(ratings.at("performance").at("rust").value, 9);
+    EXPECT_EQ(ratings.at("talent").at("go").evidence.figures, texts{"use-go"});
+    EXPECT_FALSE(ratings.at("talent").at("go").evidence.judgement.has_value());
+    const auto& judgement = ratings.at("performance").at("rust").evidence.judgement;
+    ASSERT_TRUE(judgement.has_value());
+    EXPECT_EQ(judgement->reason, "Compiled code.");
+    EXPECT_EQ(judgement->reviewer, "Editors");
+    EXPECT_EQ(judgement->source_title, "A page");
+    EXPECT_EQ(judgement->year, 2026);
+}
+
+TEST_F(LoadedBase, HasRulesSectionsAndCalls) {
+    const auto& page = loaded->comparisons.at("rust-vs-go");
+    ASSERT_EQ(page.rules.size(), 2U);
+    EXPECT_EQ(page.rules[0].use_case, "fintech");
+    EXPECT_EQ(page.rules[0].option, "rust");
+    EXPECT_EQ(page.rules[0].reason, "No collector.");
+    ASSERT_EQ(page.analysis.size(), 1U);
+    EXPECT_EQ(page.analysis[0].title, "Performance");
+    EXPECT_EQ(page.analysis[0].text, "Both are fast.");
+    ASSERT_EQ(page.calls.size(), 2U);
+    EXPECT_EQ(page.calls[0].option, "rust");
+    EXPECT_EQ(page.calls[1].option, "");
+    EXPECT_EQ(page.calls[1].label, "Not sure?");
+}
+
+TEST_F(LoadedBase, HasAnswersOfPages) {
+    const auto& page = loaded->comparisons.at("rust-vs-go");
+    ASSERT_EQ(page.faq.size(), 1U);
+    const auto& entry = page.faq[0];
+    EXPECT_EQ(entry.id, "together");
+    EXPECT_EQ(entry.question, "Can they work together?");
+    EXPECT_EQ(entry.answer, "Yes.");
+    EXPECT_EQ(entry.phrasings.size(), 8U);
+    EXPECT_EQ(entry.topics, texts{"interoperability"});
+    EXPECT_EQ(entry.technologies, (texts{"rust", "go"}));  // the page's options, since it names none
+    EXPECT_EQ(entry.location, "comparisons/rust-vs-go.md#together");
+    EXPECT_EQ(entry.reviewer, "Editors");
+}
+
+TEST_F(LoadedBase, KeepsAnswersOfTheirOwnApartFromThoseOfPages) {
+    ASSERT_EQ(loaded->faqs.size(), 1U);
+    EXPECT_EQ(loaded->faqs[0].id, "how-many");
+    EXPECT_EQ(loaded->faqs[0].location, "faqs/hiring.md#how-many");
+    EXPECT_EQ(loaded->faqs[0].figures, texts{"use-rust"});
+    EXPECT_EQ(loaded->faqs[0].reviewed_on, std::chrono::year{2026} / 6 / 1);
+}
+
+TEST_F(LoadedBase, FindsAPageInEitherOrder) {
+    EXPECT_NE(loaded->find_comparison({"rust", "go"}), nullptr);
+    EXPECT_EQ(loaded->find_comparison({"rust", "go"}), loaded->find_comparison({"go", "rust"}));
+}
+
+TEST_F(LoadedBase, FindsNoPageForOtherOptions) {
+    EXPECT_EQ(loaded->find_comparison({"rust"}), nullptr);
+    EXPECT_EQ(loaded->find_comparison({"rust", "rust"}), nullptr);
+    EXPECT_EQ(loaded->find_comparison({"rust", "python"}), nullptr);
+    EXPECT_EQ(loaded->find_comparison({"rust", "go", "python"}), nullptr);
+    EXPECT_EQ(loaded->find_comparison({}), nullptr);
+}
+
+TEST_F(LoadedBase, FindsNothingUnderAnUnknownId) {
+    EXPECT_EQ(loaded->find_technology("zig"), nullptr);
+    EXPECT_EQ(loaded->find_criterion("zig"), nullptr);
+    EXPECT_EQ(loaded->find_use_case("zig"), nullptr);
+    EXPECT_EQ(loaded->find_figure("zig"), nullptr);
+}
+
+TEST(Load, ReportsTheFaultsOfAllFilesTogether) {
+    const small_base base;
+    base.replace("technologies/rust.md", "aliases", "aliasses");
+    base.replace("use_cases/mvp.md", "talent: 2", "talent: 20");
+    base.replace("comparisons/rust-vs-go.md", "value: 9", "value: 19");
+    base.replace("comparisons/rust-vs-go.md", "## FAQ", "## FAQs");
+    base.replace("figures/usage.yaml", "year: 2025", "year: soon");
+    base.replace("criteria.md", "criteria:", "criteria: ]");
+    EXPECT_EQ(
+        places_and_codes(base.load().diagnostics),
+        (texts{"comparisons/rust-vs-go.md:9:19 rating-range", "comparisons/rust-vs-go.md:22:3 faq-without-heading",
+               "comparisons/rust-vs-go.md:43:1 unknown-section", "comparisons/rust-vs-go.md:45:1 unknown-section",
+               "criteria.md:2:11 yaml-syntax", "figures/usage.yaml:7:11 wrong-type",
+               "technologies/rust.md:4:1 unknown-key", "use_cases/mvp.md:4:19 weight-range"}));
+}
+
+TEST(Load, GivesNoSnapshotWithAnError) {
+    const small_base base;
+    base.replace("technologies/rust.md", "aliases", "aliasses");
+    EXPECT_EQ(base.load().snapshot, nullptr);
+}
+
+TEST(Load, GivesASnapshotWithWarningsOnly) {
+    const small_base base;
+    base.replace("comparisons/rust-vs-go.md", "2026-06-01", "2025-06-01");
+    const auto outcome = base.load();
+    EXPECT_EQ(outcome.diagnostics.size(), 1U);
+    ASSERT_NE(outcome.snapshot, nullptr);
+    EXPECT_TRUE(outcome.snapshot->comparisons.at("rust-vs-go").is_stale(today));
+}
+
+TEST(Load, TakesALastDayOfReviewAsInTime) {
+    const small_base base;
+    base.replace("comparisons/rust-vs-go.md", "2026-06-01", "2026-05-30");  // 180 days before today
+    EXPECT_EQ(places_and_codes(base.load().diagnostics), texts{});
+}
+
+TEST(Load, ReadsWindowsLineEnds) {
+    const small_base base;
+    const auto before = base.load().snapshot->version;
+    std::string with_returns;
+    for (const char c : base.read("comparisons/rust-vs-go.md")) {
+        if (c == '\n') { with_returns.push_back('\r'); }
+        with_returns.push_back(c);
+    }
+    base.write("comparisons/rust-vs-go.md", with_returns);
+    const auto outcome = base.load();
+    ASSERT_NE(outcome.snapshot, nullptr);
+    EXPECT_EQ(outcome.snapshot->version, before);
+}
+
+TEST(Load, TakesHashesInACodeBlockAsText) {
+    const small_base base;
+    base.replace("comparisons/rust-vs-go.md", "Both are fast.", "```sh\n# no heading\n~~~\n## nor this\n```\nText.");
+    const auto outcome = base.load();
+    ASSERT_NE(outcome.snapshot, nullptr);
+    EXPECT_EQ(outcome.snapshot->comparisons.at("rust-vs-go").analysis[0].text,
+              "```sh\n# no heading\n~~~\n## nor this\n```\nText.");
+}
+
+TEST(Load, FoldsTextOverSeveralLines) {
+    const small_base base;
+    base.replace("comparisons/rust-vs-go.md", "No collector.", "No collector,\n      hence no pause.");
+    EXPECT_EQ(base.load().snapshot->comparisons.at("rust-vs-go").rules[0].reason, "No collector, hence no pause.");
+}
+
+TEST(Load, SurvivesWhatHappensToFiles) {
+    const small_base base;
+    const std::string name = "comparisons/rust-vs-go.md";
+    const auto content = base.read(name);
+    std::mt19937 random{20261126};  // NOLINT: the same mutations every time
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    for (int round = 0; round < 300; ++round) {
+        auto spoilt = content;
+        for (std::size_t edits = 1 + below(3); edits > 0; --edits) {
+            const auto at = below(spoilt.size());
+            const auto other = below(spoilt.size());
+            switch (below(4)) {
+                case 0: spoilt[at] = static_cast<char>(below(256)); break;
+                case 1: spoilt.erase(at, 1 + below(40)); break;
+                case 2: spoilt.insert(at, spoilt.substr(other, 1 + below(40))); break;
+                default: spoilt.insert(at, 1, "[]{}:-#\"'&*?|>!%@`\n "[below(20)]); break;
+            }
+        }
+        base.write(name, spoilt);
+        const auto outcome = base.load();
+        ASSERT_EQ(outcome.snapshot == nullptr, has_errors(outcome.diagnostics)) << spoilt;
+    }
+}
+
+TEST(Load, RefusesABombOfAliases) {
+    const small_base base;
+    std::string bomb = "---\nwhatever:\n  - &a0 [boom, boom]\n";
+    for (int i = 1; i <= 40; ++i) {
+        const auto last = "*a" + std::to_string(i - 1);
+        bomb.append("  - &a" + std::to_string(i) + " [" + last + ", " + last + "]\n");
+    }
+    base.write("technologies/zig.md", bomb + "---\n# Zig\n\nText.\n");
+    const auto outcome = base.load();
+    EXPECT_EQ(outcome.snapshot, nullptr);
+    EXPECT_EQ(std::ranges::count(outcome.diagnostics, "yaml-alias", &diagnostic::code), 80);
+}
+
+TEST(Load, RefusesAnAvalancheOfBrackets) {
+    const small_base base;
+    base.write("technologies/zig.md", "---\nx: " + std::string(200'000, '[') + "\n---\n# Zig\n");
+    const auto faults = base.load().diagnostics;
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults.front().code, "yaml-depth");
+    EXPECT_EQ(faults.front().line, 2);
+}
+
+TEST(Version, IsTwelveHexDigits) {
+    const auto version = small_base{}.load().snapshot->version;
+    EXPECT_EQ(version.size(), 12U);
+    EXPECT_EQ(version.find_first_not_of("0123456789abcdef"), std::string::npos);
+}
+
+TEST(Version, IsTheSameForTheSameFiles) {
+    EXPECT_EQ(small_base{}.load().snapshot->version, small_base{}.load().snapshot->version);
+}
+
+TEST(Version, IsTheSameWhateverTheDayOfLoading) {
+    const small_base base;
+    EXPECT_EQ(load(base.path(), today).snapshot->version,
+              load(base.path(), std::chrono::year{2027} / 11 / 26).snapshot->version);
+}
+
+TEST(Version, ChangesWithOneCharacter) {
+    const small_base base;
+    const auto before = base.load().snapshot->version;
+    base.replace("comparisons/rust-vs-go.md", "Both are fast.", "Both are fast!");
+    EXPECT_NE(base.load().snapshot->version, before);
+}
+
+TEST(Version, ChangesWithTheNameOfAFile) {
+    const small_base base;
+    const auto before = base.load().snapshot->version;
+    std::filesystem::rename(base.path() / "figures/usage.yaml", base.path() / "figures/use.yaml");
+    EXPECT_NE(base.load().snapshot->version, before);
+}
+
+TEST(Version, IsThatOfTheKnowledgeAndNotOfItsTests) {
+    const small_base base;
+    const auto before = base.load().snapshot->version;
+    base.remove("questions");
+    base.write("README.md", "# Other words");
+    EXPECT_EQ(base.load().snapshot->version, before);
+}
+
+}  // namespace
+}  // namespace hirewise::knowledge
