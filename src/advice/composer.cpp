@@ -40,12 +40,12 @@ std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& re
     return list;
 }
 
-void composer::quote(const faq_hit& hit, answer& made) const {
+void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) const {
     made.answered = true;
     made.faq = hit.entry->id;
     made.text = plain_words(hit.entry->answer);
     if (hit.page != nullptr) { made.comparison = hit.page->id; }
-    if (made.reading.intent != intent::compare) {
+    if (made.reading.intent != intent::compare || !asked_to_compare) {
         made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
     }
     for (const auto& id : hit.entry->figures) {
@@ -67,9 +67,9 @@ void composer::quote(const faq_hit& hit, answer& made) const {
 
 bool composer::quote_if_near(const understood& what, double least_score, answer& made) const {
     // A question that names nothing must be the written one nearly word for word.
-    const double least = made.technologies.empty() ? std::max(least_score, same_question) : least_score;
+    const double least = made.technologies.empty() && !what.in_thread ? std::max(least_score, same_question) : least_score;
     if (what.near.empty() || what.near.front().score < least || !made.reading.unknown.empty()) { return false; }
-    quote(what.near.front(), made);
+    quote(what.near.front(), made, what.made.reading.intent == intent::compare);
     return true;
 }
 
@@ -113,20 +113,28 @@ void composer::add_contrast(const understood& what, const decision_request& requ
     }
 }
 
+// A question that may be one of the FAQ although it could be weighed: it sets no weights and no use case.
+bool composer::is_written_question(const understood& what) const {
+    const bool weighs = std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
+                                    [](const cue_hit& hit) { return hit.what <= cue::less_than; });
+    const bool follows = what.now.kind != turn_kind::fresh && what.now.kind != turn_kind::reweigh;
+    return !weighs && !follows && what.made.reading.use_cases.empty() && what.made.text.is_question();
+}
+
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
     if (read.options.size() < 2) { return abstain(what, made, not_covered_text(base_, read)); }
     const auto* page = base_.find_comparison(read.options);
     if (page == nullptr) { return abstain(what, made, not_covered_text(base_, read)); }
-    const bool weighs = std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
-                                    [](const cue_hit& hit) { return hit.what <= cue::less_than; });
-    const bool stands_alone = what.now.kind == turn_kind::fresh && read.use_cases.empty() && !weighs;
-    if (stands_alone && quote_if_near(what, same_question, made)) { return; }
+    const double least = what.made.roles.together && what.now.kind == turn_kind::fresh ? near_question : same_question;
+    if (is_written_question(what) && quote_if_near(what, least, made)) { return; }
     decide_on(*page, what, made);
+    // Asked in general, the page's own verdict says more than the ratings.
+    if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) { made.text = plain_words(page->verdict); }
 }
 
 // The page that has the most rules for the use cases; without use cases the only page that rates the priorities.
-const knowledge::comparison* composer::page_for_brief(const reading& read) const {
+const knowledge::comparison* composer::page_for_brief(const understood& what, const reading& read) const {
     const knowledge::comparison* best = nullptr;
     std::size_t most_rules = 0;
     std::size_t rating_pages = 0;
@@ -146,14 +154,24 @@ const knowledge::comparison* composer::page_for_brief(const reading& read) const
             rating_page = &page;
         }
     }
-    return best != nullptr ? best : rating_pages == 1 ? rating_page : nullptr;
+    if (best != nullptr) { return best; }
+    if (rating_pages == 1) { return rating_page; }
+    // "Which engineer should we hire for the backend?" names the field of a page.
+    const knowledge::comparison* field = nullptr;
+    for (const auto& [id, page] : base_.comparisons) {
+        const auto first_word = page.domain.substr(0, page.domain.find(' '));
+        if (first_word.empty() || !what.made.text.has_word(first_word)) { continue; }
+        if (field != nullptr) { return nullptr; }
+        field = &page;
+    }
+    return field;
 }
 
 void composer::recommend(const understood& what, answer& made) const {
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
-    const auto* page = page_for_brief(made.reading);
+    const auto* page = page_for_brief(what, made.reading);
     if (page == nullptr) {
         if (made.reading.use_cases.empty() && quote_if_near(what, near_question, made)) { return; }
         return abstain(what, made, ask_back_text(base_));
@@ -243,8 +261,8 @@ answer composer::compose(const understood& what) const {
             if (what.made.talk != small_talk::none) {
                 made.text = small_talk_text(what.made.talk);
                 made.explanation.headline = made.text;
-            } else if (what.made.declined || what.made.links.empty() || !what.made.text.is_question() ||
-                       !quote_if_near(what, stray_question, made)) {
+            } else if (what.made.declined || (what.made.links.empty() && !what.in_thread) ||
+                       !what.made.text.is_question() || !quote_if_near(what, stray_question, made)) {
                 abstain(what, made, out_of_scope_text(base_));
             }
             break;

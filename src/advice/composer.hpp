@@ -20,6 +20,7 @@ struct understood {
     const std::vector<faq_hit>& near;  // best first
     manner how = manner::addressed;
     std::chrono::year_month_day today{};
+    bool in_thread = false;  // the thread is about something already
 };
 
 // Turns what was understood into an answer: decides, or quotes an FAQ entry, or says honestly that it cannot.
@@ -37,11 +38,12 @@ private:
     void tell_fact(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
+    bool is_written_question(const understood& what) const;
     bool quote_if_near(const understood& what, double least_score, answer& made) const;
-    void quote(const faq_hit& hit, answer& made) const;
+    void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
     void decide_on(const knowledge::comparison& page, const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;
-    const knowledge::comparison* page_for_brief(const reading& read) const;
+    const knowledge::comparison* page_for_brief(const understood& what, const reading& read) const;
     std::vector<const knowledge::use_case*> use_cases_of(const reading& read) const;
 
     const knowledge::snapshot& base_;

@@ -56,9 +56,9 @@ outcome engine::ask(const question& asked) const {
     const auto made = prepared_->read.read(asked);
     const auto now = continue_thread(made, asked.context, asked.manner);
     std::vector<faq_hit> near;
-    if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links); }
+    if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
     outcome result;
-    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today});
+    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty()});
     result.context = remember(result.answer, asked.context);
     return result;
 }

@@ -152,8 +152,16 @@ std::vector<word_id> faq_reader::terms_of(const parsed_text& text, const std::ve
     return terms;
 }
 
-std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links) const {
-    const auto terms = terms_of(text, links);
+std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
+                                      const std::vector<std::string>& in_play) const {
+    auto terms = terms_of(text, links);
+    if (links.empty()) {
+        for (const auto& id : in_play) {
+            const auto term = technology_terms_.find(id);
+            if (term != technology_terms_.end()) { terms.push_back(term->second); }
+        }
+        sort_unique(terms);
+    }
     std::int64_t possible = 0;
     std::vector<std::int64_t> shared(phrasings_.size(), 0);
     std::vector<bool> specific(phrasings_.size(), false);

@@ -23,7 +23,9 @@ public:
     faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make);
 
     // Entries that fit, best first, at most three. Entries about other technologies than those named are left out.
-    std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links) const;
+    // `in_play`: what a thread is about; meant where the text names nothing ("can they work together?").
+    std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links,
+                              const std::vector<std::string>& in_play) const;
 
     // The entry on this topic that is about all of these technologies, or one without an entry.
     faq_hit on_topic(std::string_view topic, const std::vector<std::string>& technologies) const;

@@ -24,7 +24,7 @@ bool is_about_software(const intent_evidence& e) {
     const bool bare = e.how == manner::addressed && std::all_of(e.text.tokens.begin(), e.text.tokens.end(), [](const token& t) {
                           return !t.is_word() || t.classes != 0;
                       });
-    return e.has_use_case || (bare && e.text.has_class(wc::hire_verb) && e.text.word_count() <= 8);
+    return e.has_use_case || e.has_priority || (bare && e.text.has_class(wc::hire_verb) && e.text.word_count() <= 8);
 }
 
 bool deliberates(const parsed_text& text) {
@@ -44,7 +44,10 @@ std::size_t named_count(const cast& roles) { return roles.options.size() + roles
 bool is_comparison(const intent_evidence& e) {
     if (named_count(e.roles) < 2) { return false; }
     if (is_declined(e.text)) { return false; }
-    if (e.roles.together) { return e.text.is_question() && (deliberates(e.text) || e.has_use_case); }
+    if (e.roles.together) {
+        const bool bare = e.how == manner::addressed && e.text.word_count() <= 7;
+        return bare || (e.text.is_question() && (deliberates(e.text) || e.has_use_case));
+    }
     if (!e.roles.options.empty() || !e.roles.outlandish) { return true; }
     const bool nothing_else = e.text.word_count() <= named_count(e.roles) + 2;
     return is_about_software(e) || deliberates(e.text) || e.text.has_class(wc::learn_verb) || nothing_else;

@@ -273,8 +273,9 @@ constexpr cue_entry cue_table[] = {
      "experience with;we started with;we started in;our;team of"},
     {cue::general, "in general;generally;overall;by default;all in all;in principle"},
     {cue::explain,
-     "explain;explain that;tell me more;more detail;more details;elaborate;justify;how so;because;reasoning;show me the "
-     "numbers;the numbers;what is that based on;based on what;says who;how did you decide;how come;are you sure;really"},
+     "explain;explain that;tell me more;more detail;more details;elaborate;justify;how so;reasoning;show me the "
+     "numbers;the numbers;what is that based on;based on what;says who;how did you decide;how come;are you sure;how sure;"
+     "how certain;how confident;what would change;what would flip;would flip;change your mind;what flips"},
 };
 
 }  // namespace

@@ -236,9 +236,9 @@ priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& 
     for (const auto& [id, criterion] : base.criteria) {
         const auto index = static_cast<std::uint32_t>(criteria_.size());
         criteria_.push_back(&criterion);
-        phrases_.add(make(criterion.name), index * 2);
-        for (const auto& phrase : criterion.phrases) { phrases_.add(make(phrase), index * 2); }
-        for (const auto& phrase : criterion.implied) { phrases_.add(make(phrase), index * 2 + 1); }
+        phrases_.add(criterion.name, index * 2, make);
+        for (const auto& phrase : criterion.phrases) { phrases_.add(phrase, index * 2, make); }
+        for (const auto& phrase : criterion.implied) { phrases_.add(phrase, index * 2 + 1, make); }
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "advice/advice.hpp"
 #include "advice/parsed_text.hpp"
+#include "advice/phrase_index.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
@@ -39,7 +40,7 @@ public:
 
 private:
     std::vector<const knowledge::criterion*> criteria_;
-    phrase_trie phrases_{phrase_trie::compares::stems};
+    phrase_index phrases_;
 };
 
 }  // namespace hirewise::advice

@@ -28,9 +28,9 @@ use_case_reader::use_case_reader(const knowledge::snapshot& base, phrase_maker& 
     for (const auto& [id, use_case] : base.use_cases) {
         const auto index = static_cast<std::uint32_t>(use_cases_.size());
         use_cases_.push_back(&use_case);
-        phrases_.add(make(use_case.name), index);
-        for (const auto& phrase : use_case.phrases) { phrases_.add(make(phrase), index); }
-        for (const auto& phrase : use_case.confirmed_by) { confirmations_.add(make(phrase), index); }
+        phrases_.add(use_case.name, index, make);
+        for (const auto& phrase : use_case.phrases) { phrases_.add(phrase, index, make); }
+        for (const auto& phrase : use_case.confirmed_by) { confirmations_.add(phrase, index, make); }
     }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "advice/parsed_text.hpp"
+#include "advice/phrase_index.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
@@ -27,8 +28,8 @@ public:
 
 private:
     std::vector<const knowledge::use_case*> use_cases_;
-    phrase_trie phrases_{phrase_trie::compares::stems};
-    phrase_trie confirmations_{phrase_trie::compares::stems};
+    phrase_index phrases_;
+    phrase_index confirmations_;
 };
 
 }  // namespace hirewise::advice

@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t longest_header = 150;  // Slack's limit
 constexpr std::size_t longest_text = 2'000;  // keeps a whole card below 4,000 units
 constexpr std::size_t longest_line = 300;
+constexpr std::size_t longest_footer_line = 600;  // two rules with their reasons
 
 slack::mrkdwn with_breaks(const std::vector<std::string>& lines) {
     slack::mrkdwn text;
@@ -22,7 +23,7 @@ slack::mrkdwn with_breaks(const std::vector<std::string>& lines) {
 
 // A line of the footer on its own, so that it wraps by itself on a phone.
 void add_line(slack::mrkdwn& footer, std::string_view words) {
-    const auto line = clip(sentence(words), longest_line);
+    const auto line = clip(sentence(words), longest_footer_line);
     if (line.empty()) { return; }
     if (!footer.empty()) { footer.line_break(); }
     footer.text(line);

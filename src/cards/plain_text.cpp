@@ -2,6 +2,7 @@
 #include "cards/answer_card.hpp"
 #include "cards/answer_shape.hpp"
 #include "cards/ratings.hpp"
+#include "cards/understanding.hpp"
 #include "cards/wording.hpp"
 
 namespace hirewise::cards {
@@ -66,8 +67,7 @@ std::string plain_text(const advice::answer& answer, const knowledge::snapshot& 
     // A rule names the ratings where they are close.
     text.add(answer.explanation.rule.empty() ? totals_words(ratings_of(answer.decision, base))
                                              : answer.explanation.rule);
-    for (const auto& words : answer.explanation.assumptions) { text.add(words); }
-    for (const auto& words : answer.reading.notes) { text.add(words); }
+    for (const auto& note : understanding_of(answer, base).notes) { text.add(note); }
     text.add("You could ask:", answer.suggestions);
     text.add(answer.explanation.review);
     text.add(sources_words(answer));

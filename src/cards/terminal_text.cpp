@@ -136,6 +136,7 @@ std::string terminal_text(const advice::answer& answer, const knowledge::snapsho
     const bool speaks_for_itself = shape == answer_shape::help || shape == answer_shape::courtesy;
     if (!speaks_for_itself) { add_title(text, answer, base); }
     add_body(text, answer);
+    if (speaks_for_itself) { return text.take(); }
     add_ratings(text, ratings_of(answer.decision, base));
     add_understanding(text, answer, base);
     add_footer(text, answer);

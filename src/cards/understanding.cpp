@@ -22,6 +22,11 @@ void add(std::vector<Piece>& pieces, Piece piece, std::size_t most) {
     }
 }
 
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') { text[0] = static_cast<char>(text[0] - 'a' + 'A'); }
+    return text;
+}
+
 std::string priority_label(const advice::priority& stated, const knowledge::snapshot& base) {
     const auto name = criterion_name(base, stated.criterion);
     return stated.multiplier <= 0 ? name + " does not matter" : name + " ×" + short_number(stated.multiplier, 1);
@@ -44,7 +49,7 @@ understanding understanding_of(const advice::answer& answer, const knowledge::sn
         if (!made.label.empty()) { add(shown.chips, std::move(made), most_chips); }
     };
     const auto note = [&](std::string_view words) {
-        auto made = clip(sentence(words), longest_note);
+        auto made = with_capital(clip(sentence(words), longest_note));
         if (!made.empty()) { add(shown.notes, std::move(made), most_notes); }
     };
 

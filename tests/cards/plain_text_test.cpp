@@ -49,7 +49,7 @@ TEST(PlainText, AnswersAFollowUpRightAfterTheVerdict) {
 }
 
 TEST(PlainText, NamesTheTotalsWhereNoRuleDoes) {
-    EXPECT_NE(text_of(level_answer()).find("Weighted ratings out of 10: Go 7.8, Rust 7.6."), std::string::npos)
+    EXPECT_NE(text_of(level_answer()).find("Weighted ratings out of 10: Go 7.8, Rust 7.7."), std::string::npos)
         << text_of(level_answer());
 }
 

@@ -116,7 +116,7 @@ advice::answer conditional_answer() {
     answer.reading.priorities = {{"talent_availability", 1.2, "people are a bit hard to find"}};
     answer.reading.mentions = {{"java", "Java", 40, advice::role::incumbent, 0},
                                {"python", "Python", 60, advice::role::excluded, 0}};
-    answer.reading.notes = {"Read “golnag” as Go"};
+    answer.reading.notes = {"read “golnag” as Go"};
     answer.decision.rules = {{"fintech", "rust", "predictable latency is often mandatory"}};
     answer.decision.flips = {{"talent_availability", 2.3, "go"}};
     answer.explanation.headline = "Hire a Rust engineer for a latency-sensitive trading or fintech service, narrowly";

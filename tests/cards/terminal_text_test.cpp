@@ -36,6 +36,11 @@ TEST(TerminalText, ShowsAnAbstention) {
     expect_golden("abstention.terminal.txt", abstention());
 }
 
+TEST(TerminalText, OfHelpAndCourtesiesIsOnlyWhatIsSaid) {
+    EXPECT_EQ(cards::terminal_text(courtesy(), sample_base(), false), "You're welcome.\n");
+    EXPECT_EQ(cards::terminal_text(help_answer(), sample_base(), false).find("Knowledge"), std::string::npos);
+}
+
 TEST(TerminalText, FitsEightyColumnsWithTwoOptions) {
     auto answer = conditional_answer();
     answer.citations.clear();  // an address is never broken

@@ -63,11 +63,11 @@ TEST(Faults, FallSilent) {
     auto link = house.connect_and_greet();
     house.open().misbehave().silent = true;
     ASSERT_TRUE(house.wait_until([&] { return house.open().links_up() == 0; }));
-    while (link.read(50ms).error() != asio::error::timed_out) {}
-    const auto before = link.socket().last_heard();
+    // Pings that were on their way may still come, then nothing: no ping, no pong, and yet no end.
     (void)run_to_end(house.context(), link.socket().ping());
-    EXPECT_EQ(link.read(200ms).error(), asio::error::timed_out);  // no ping, no pong, and yet no end
-    EXPECT_EQ(link.socket().last_heard(), before);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(link.read(300ms).error(), asio::error::timed_out);
+    EXPECT_LT(link.socket().last_heard(), start + 200ms);
 }
 
 TEST(Faults, AreHealedForNewLinks) {

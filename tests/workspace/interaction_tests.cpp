@@ -16,7 +16,7 @@ json message_with_button() {
 struct typed_command {
     typed_command(house& in, house::app_link& link)
         : answer{in.context(), in.open().type_command("U0ANNA", "C0HIRING", "/verdict", "rust vs go")},
-          envelope{link.next()} {}
+          envelope(link.next()) {}
 
     beside<result<json>> answer;
     json envelope;
