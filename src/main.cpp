@@ -1,9 +1,7 @@
-#include <unistd.h>
-
-#include <iostream>
 #include <string_view>
 
 #include "app/command_line.hpp"
+#include "app/console.hpp"
 #include "play.hpp"
 
 namespace {
@@ -22,7 +20,6 @@ hirewise::app::environment variables_of(char** entries) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const hirewise::app::console console{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
-                                         ::isatty(STDERR_FILENO) != 1};
+    const auto console = hirewise::app::standard_console();
     return hirewise::app::run_command_line(argc, argv, variables_of(environ), console, hirewise::play);
 }

@@ -11,9 +11,10 @@ namespace hirewise::advice {
 namespace {
 
 // How much of a question and of an FAQ phrasing must be the same; measured on public questions and unrelated talk.
-constexpr double same_question = 0.8;    // even where the options could be weighed instead
-constexpr double near_question = 0.62;   // where the topic is certain: one technology, or pay
-constexpr double stray_question = 0.75;  // where nothing else says that it is ours
+constexpr double written_question = 0.95;  // nearly word for word
+constexpr double same_question = 0.85;     // even where the options could be weighed instead
+constexpr double near_question = 0.62;     // where the topic is certain: one technology, or pay
+constexpr double stray_question = 0.75;    // where nothing else says that it is ours
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -28,7 +29,9 @@ std::vector<std::string> options_on(const knowledge::comparison& page, const std
     return options;
 }
 
-bool is_about_pay(const knowledge::faq_entry& entry) { return contains(entry.topics, "salary"); }
+bool is_about_pay(const knowledge::faq_entry& entry) {
+    return contains(entry.topics, "salary");
+}
 
 }  // namespace
 
@@ -67,7 +70,8 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
 
 bool composer::quote_if_near(const understood& what, double least_score, answer& made) const {
     // A question that names nothing must be the written one nearly word for word.
-    const double least = made.technologies.empty() && !what.in_thread ? std::max(least_score, same_question) : least_score;
+    const double least =
+        made.technologies.empty() && !what.in_thread ? std::max(least_score, same_question) : least_score;
     if (what.near.empty() || what.near.front().score < least || !made.reading.unknown.empty()) { return false; }
     quote(what.near.front(), made, what.made.reading.intent == intent::compare);
     return true;
@@ -100,7 +104,8 @@ void composer::add_contrast(const understood& what, const decision_request& requ
     if (what.now.kind != turn_kind::explain && what.now.kind != turn_kind::foil) { return; }
     const decided told{base_, request, made.decision, {}, what.today};
     const auto& first = made.decision.winner.value_or(made.decision.options[0].id);
-    const auto& second = first == made.decision.options[0].id ? made.decision.options[1].id : made.decision.options[0].id;
+    const auto& second =
+        first == made.decision.options[0].id ? made.decision.options[1].id : made.decision.options[0].id;
     const bool foil = what.now.kind == turn_kind::foil && what.now.foil != first;
     const auto& about = foil ? second : first;
     const auto reasons = reasons_for(told, about, foil ? first : second);
@@ -115,8 +120,9 @@ void composer::add_contrast(const understood& what, const decision_request& requ
 
 // A question that may be one of the FAQ although it could be weighed: it sets no weights and no use case.
 bool composer::is_written_question(const understood& what) const {
-    const bool weighs = std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
-                                    [](const cue_hit& hit) { return hit.what <= cue::less_than; });
+    const bool weighs = !what.made.reading.priorities.empty() &&
+                        std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
+                                    [](const cue_hit& hit) { return hit.what <= cue::weight_only; });
     const bool follows = what.now.kind != turn_kind::fresh && what.now.kind != turn_kind::reweigh;
     return !weighs && !follows && what.made.reading.use_cases.empty() && what.made.text.is_question();
 }
@@ -130,7 +136,9 @@ void composer::compare(const understood& what, answer& made) const {
     if (is_written_question(what) && quote_if_near(what, least, made)) { return; }
     decide_on(*page, what, made);
     // Asked in general, the page's own verdict says more than the ratings.
-    if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) { made.text = plain_words(page->verdict); }
+    if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
+        made.text = plain_words(page->verdict);
+    }
 }
 
 // The page that has the most rules for the use cases; without use cases the only page that rates the priorities.
@@ -168,6 +176,7 @@ const knowledge::comparison* composer::page_for_brief(const understood& what, co
 }
 
 void composer::recommend(const understood& what, answer& made) const {
+    if (is_written_question(what) && quote_if_near(what, written_question, made)) { return; }
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
@@ -196,8 +205,8 @@ void composer::judge_single(const understood& what, answer& made) const {
     made.comparison = page->id;
     made.text = profile_text(base_, technology);
     made.explanation.review = review_line(*page, what.today);
-    made.citations.push_back({page->location, page->source_title, page->source_address,
-                              static_cast<int>(page->reviewed_on.year())});
+    made.citations.push_back(
+        {page->location, page->source_title, page->source_address, static_cast<int>(page->reviewed_on.year())});
     made.suggestions = suggestions_for(base_, what.near);
 }
 
@@ -261,9 +270,11 @@ answer composer::compose(const understood& what) const {
             if (what.made.talk != small_talk::none) {
                 made.text = small_talk_text(what.made.talk);
                 made.explanation.headline = made.text;
-            } else if (what.made.declined || (what.made.links.empty() && !what.in_thread) ||
-                       !what.made.text.is_question() || !quote_if_near(what, stray_question, made)) {
-                abstain(what, made, out_of_scope_text(base_));
+            } else {
+                const bool about_us = !what.made.links.empty() || what.in_thread;
+                const double least = about_us ? stray_question : written_question;
+                const bool asked = !what.made.declined && what.made.text.is_question();
+                if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
             }
             break;
     }

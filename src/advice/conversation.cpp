@@ -34,7 +34,8 @@ void merge_priorities(const full_reading& made, const thread_context& context, r
     auto all = context.priorities;
     if (made.text.has(cue::general) && made.reading.priorities.empty()) { all.clear(); }
     for (const auto& said : made.reading.priorities) {
-        const auto known = std::find_if(all.begin(), all.end(), [&](const priority& p) { return p.criterion == said.criterion; });
+        const auto known =
+            std::find_if(all.begin(), all.end(), [&](const priority& p) { return p.criterion == said.criterion; });
         if (known == all.end()) {
             all.push_back(said);
         } else {
@@ -59,7 +60,8 @@ reading merge(const full_reading& made, const thread_context& context) {
 // "why", "why not Go": the message asks for reasons and adds nothing.
 bool asks_why(const full_reading& made) {
     return made.text.word_count() <= longest_why && made.reading.use_cases.empty() && made.reading.priorities.empty() &&
-           made.denied.empty() && (made.text.has(cue::why) || made.text.has(cue::why_not) || made.text.has(cue::explain));
+           made.denied.empty() &&
+           (made.text.has(cue::why) || made.text.has(cue::why_not) || made.text.has(cue::explain));
 }
 
 bool changes_something(const full_reading& made) {
@@ -108,8 +110,12 @@ turn continue_thread(const full_reading& made, const thread_context& context, ma
     }
     if (short_text && made.text.has(cue::the_other)) { return with_kind(turn_kind::foil, made, context); }
     if (asks_why(made) && made.roles.unknown.empty() && leans_on_thread(made, how)) {
-        if (named && contains(context.options, made.roles.options.front())) { return about_named_option(made, context); }
-        if (!named) { return with_kind(made.text.has(cue::why_not) ? turn_kind::foil : turn_kind::explain, made, context); }
+        if (named && contains(context.options, made.roles.options.front())) {
+            return about_named_option(made, context);
+        }
+        if (!named) {
+            return with_kind(made.text.has(cue::why_not) ? turn_kind::foil : turn_kind::explain, made, context);
+        }
     }
     if (!leans_on_thread(made, how)) { return fresh; }
     if (changes_something(made) && made.roles.unknown.empty()) { return with_kind(turn_kind::reweigh, made, context); }

@@ -23,7 +23,9 @@ std::vector<applied_rule> rules_for(const decision_request& request) {
         for (const auto& rule : request.page->rules) {
             const bool asked =
                 std::find(request.options.begin(), request.options.end(), rule.option) != request.options.end();
-            if (rule.use_case == use_case->id && asked) { applied.push_back({rule.use_case, rule.option, rule.reason}); }
+            if (rule.use_case == use_case->id && asked) {
+                applied.push_back({rule.use_case, rule.option, rule.reason});
+            }
         }
     }
     return applied;
@@ -81,8 +83,8 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     }
     if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
     if (by_rule) {
-        const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
-                            !rests_on_a_guess(request, leader);
+        const bool strong =
+            *by_rule == leader && margin >= 2 * tau && !request.page_is_stale && !rests_on_a_guess(request, leader);
         return {by_rule, strong ? strength::strong : strength::conditional};
     }
     if (clear) { return {leader, strength::conditional}; }
@@ -126,8 +128,8 @@ bool rests_on_a_guess(const decision_request& request, const std::string& winner
     });
     if (without.use_cases.size() == request.use_cases.size()) { return false; }
     const auto numbers = make_matrix(without);
-    const auto index = static_cast<std::size_t>(
-        std::find(numbers.options.begin(), numbers.options.end(), winner) - numbers.options.begin());
+    const auto index = static_cast<std::size_t>(std::find(numbers.options.begin(), numbers.options.end(), winner) -
+                                                numbers.options.begin());
     for (std::size_t other = 0; other < numbers.options.size(); ++other) {
         if (other != index && numbers.margin(index, other) <= numbers.tie_zone()) { return true; }
     }

@@ -63,8 +63,12 @@ outcome engine::ask(const question& asked) const {
     return result;
 }
 
-const knowledge::snapshot& engine::base() const { return *prepared_->base; }
+const knowledge::snapshot& engine::base() const {
+    return *prepared_->base;
+}
 
-std::vector<std::string> engine::examples() const { return suggestions_for(base(), {}); }
+std::vector<std::string> engine::examples() const {
+    return suggestions_for(base(), {});
+}
 
 }  // namespace hirewise::advice

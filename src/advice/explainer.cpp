@@ -50,8 +50,8 @@ std::string criterion_name(const knowledge::snapshot& base, const std::string& i
 
 std::string date_words(std::chrono::year_month_day date) {
     char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text;
 }
 
@@ -110,7 +110,8 @@ private:
         if (!lowered.empty()) {
             text += raised.empty() ? (uses.empty() ? " if " : ", with ") : " and ";
             text += criteria_names(what_.base, lowered);
-            text += uses.empty() && raised.empty() ? (lowered.size() == 1 ? " counts less" : " count less") : " counting less";
+            text += uses.empty() && raised.empty() ? (lowered.size() == 1 ? " counts less" : " count less")
+                                                   : " counting less";
         }
         return text;
     }
@@ -149,7 +150,9 @@ private:
             for (const auto& [a, b] : {std::pair{leader_, second_}, std::pair{second_, leader_}}) {
                 std::vector<std::string> ids;
                 for (const auto& p : pulls_for(made_, a, b)) { ids.push_back(p.criterion); }
-                if (!ids.empty()) { sides.push_back(name(a) + " is rated better on " + criteria_names(what_.base, ids) + "."); }
+                if (!ids.empty()) {
+                    sides.push_back(name(a) + " is rated better on " + criteria_names(what_.base, ids) + ".");
+                }
             }
             return sides;
         }
@@ -177,11 +180,13 @@ private:
 
     std::string flips_if() const {
         if (made_.flips.empty() && !made_.joint) {
-            return "No weighting of these criteria changes the order: " + name(leader_) + " is rated at least as high everywhere.";
+            return "No weighting of these criteria changes the order: " + name(leader_) +
+                   " is rated at least as high everywhere.";
         }
-        std::string text = made_.winner && winner_ != leader_
-                               ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " leads there too if "
-                               : name(second_) + (made_.winner ? " wins if " : " leads if ");
+        std::string text =
+            made_.winner && winner_ != leader_
+                ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " leads there too if "
+                : name(second_) + (made_.winner ? " wins if " : " leads if ");
         std::vector<std::string> ways;
         for (const auto& way : single_ways()) { ways.push_back(way); }
         if (ways.empty()) {
@@ -191,10 +196,13 @@ private:
         }
         text += join(ways, ", or ");
         const bool small = made_.joint && made_.flips.front().multiplier > 1 &&
-                           made_.joint->multiplier + 0.05 < made_.flips.front().multiplier && made_.joint->criteria.size() <= 3;
+                           made_.joint->multiplier + 0.05 < made_.flips.front().multiplier &&
+                           made_.joint->criteria.size() <= 3;
         if (small) { text += "; together " + short_number(made_.joint->multiplier, 1) + " times is enough"; }
         text += ".";
-        if (made_.winner && rests_on_a_guess(what_.request, winner_)) { text += " Check the assumption too: the answer rests on it."; }
+        if (made_.winner && rests_on_a_guess(what_.request, winner_)) {
+            text += " Check the assumption too: the answer rests on it.";
+        }
         return text;
     }
 
@@ -211,8 +219,9 @@ private:
             }
             const auto times = short_number(multiplier, multiplier < 1 ? 2 : 1) + " times";
             ways.push_back(criteria_names(what_.base, same, "or") +
-                           (ways.empty() ? std::string{multiplier < 1 ? " counts only " : " counts "} + times + " as much"
-                                         : " " + times));
+                           (ways.empty()
+                                ? std::string{multiplier < 1 ? " counts only " : " counts "} + times + " as much"
+                                : " " + times));
         }
         return ways;
     }
@@ -233,8 +242,8 @@ private:
         for (const auto& r : made_.rules) {
             const auto* use_case = what_.base.find_use_case(r.use_case);
             if (!text.empty()) { text += " "; }
-            text += "Our rule for " + (use_case != nullptr ? use_case->description : r.use_case) + ": " + role(r.option) +
-                    ". " + with_capital(without_stop(r.reason)) + ".";
+            text += "Our rule for " + (use_case != nullptr ? use_case->description : r.use_case) + ": " +
+                    role(r.option) + ". " + with_capital(without_stop(r.reason)) + ".";
         }
         if (!text.empty() && made_.margin < 2 * made_.tie_zone) {
             text += close() ? " On the ratings alone it is level: " : " The ratings are close: ";
@@ -251,7 +260,8 @@ private:
             if (!made_.winner || incumbent != name(winner_)) { in_use.push_back(incumbent); }
         }
         if (!in_use.empty()) {
-            text += " You already use " + join_as_sentence(in_use) + ": the cost of switching is not in these numbers either.";
+            text += " You already use " + join_as_sentence(in_use) +
+                    ": the cost of switching is not in these numbers either.";
         }
         return text;
     }
@@ -274,7 +284,9 @@ void add_figures(const decided& what, const std::string& criterion, std::vector<
             const bool known = std::any_of(cited.begin(), cited.end(), [&](const citation& c) {
                 return c.title == figure->source_title && c.address == figure->source_address;
             });
-            if (!known) { cited.push_back({page.location, figure->source_title, figure->source_address, figure->year}); }
+            if (!known) {
+                cited.push_back({page.location, figure->source_title, figure->source_address, figure->year});
+            }
         }
     }
 }
@@ -304,11 +316,14 @@ std::vector<std::string> reasons_for(const decided& what, std::string_view optio
     const auto numbers = raw_weights(what.request);
     const auto& criteria = what.request.page->criteria;
     for (const auto& p : pulls_for(what.decision, option, against)) {
-        const auto k = static_cast<std::size_t>(std::find(criteria.begin(), criteria.end(), p.criterion) - criteria.begin());
+        const auto k =
+            static_cast<std::size_t>(std::find(criteria.begin(), criteria.end(), p.criterion) - criteria.begin());
         auto text = with_capital(criterion_name(what.base, p.criterion)) + ": our editors rate " +
                     technology_name(what.base, option) + " " + short_number(p.ours, 1) + " and " +
                     technology_name(what.base, against) + " " + short_number(p.theirs, 1);
-        if (k < numbers.size() && numbers[k] > 1) { text += ", and it counts " + short_number(numbers[k], 1) + " times here"; }
+        if (k < numbers.size() && numbers[k] > 1) {
+            text += ", and it counts " + short_number(numbers[k], 1) + " times here";
+        }
         reasons.push_back(text + ".");
     }
     return reasons;
@@ -323,7 +338,9 @@ std::string review_line(const knowledge::comparison& page, std::chrono::year_mon
     return text + ".";
 }
 
-explanation explain(const decided& what) { return writer{what}.write(); }
+explanation explain(const decided& what) {
+    return writer{what}.write();
+}
 
 std::vector<citation> citations_of(const decided& what) {
     const auto& page = *what.request.page;

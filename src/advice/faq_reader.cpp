@@ -13,11 +13,13 @@ namespace wc = word_class;
 constexpr word_classes grammar_only =
     wc::determiner | wc::copula | wc::subject | wc::modal | wc::link_word | wc::question_word | wc::choice;
 constexpr double least_score = 0.3;
+constexpr std::int64_t technology_weight = 600;  // at least: names are frequent, yet they matter
 constexpr std::size_t most_hits = 3;
 
 // Words that ask for the same thing; the first stands for all.
 constexpr std::string_view synonym_groups[] = {
-    "salary salaries pay pays paid earn earnings wage compensation cost expensive income cheaper money paycheck premium "
+    "salary salaries pay pays paid earn earnings wage compensation cost expensive income cheaper money paycheck "
+    "premium "
     "price costly make rate budget dearer",
     "together alongside mix combine both interoperate interop interoperability coexist integrate side connect bridge "
     "embed talk call same",
@@ -25,7 +27,7 @@ constexpr std::string_view synonym_groups[] = {
     "developer engineer programmer dev coder people person team",
     "hard difficult difficulty tough steep complex challenging complicated",
     "easy easier simple easiest",
-    "learn learning master onboarding onboard ramp-up ramp pick study",
+    "learn learning master onboarding onboard ramp-up ramp study",
     "fast faster speed performance quick quicker fastest performant",
     "difference gap compare comparison differ compared versus",
     "rewrite migrate migration port move switch convert rewriting moving transition",
@@ -66,7 +68,9 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
             synonyms_.emplace(stem, first);
         }
     }
-    for (const auto word : split(ignored_words, ' ')) { synonyms_.emplace(make.words().add(make.stems().stem(word)), 0); }
+    for (const auto word : split(ignored_words, ' ')) {
+        synonyms_.emplace(make.words().add(make.stems().stem(word)), 0);
+    }
     for (const auto word : split(general_words, ' ')) { general_.push_back(make.words().add(make.stems().stem(word))); }
     for (const auto& [id, technology] : base.technologies) {
         technology_terms_.emplace(id, make.words().add("@" + id));
@@ -110,6 +114,7 @@ void faq_reader::weigh_terms() {
         return std::llround(1000 * std::log(1 + (count - with + 0.5) / (with + 0.5)));
     };
     for (const auto& [term, with] : entries_with) { weights_[term] = rarity(static_cast<double>(with)); }
+    for (const auto& [id, term] : technology_terms_) { weights_[term] = std::max(weights_[term], technology_weight); }
     unknown_weight_ = rarity(0.5);
     for (std::uint32_t i = 0; i < phrasings_.size(); ++i) {
         for (const auto term : phrasings_[i].terms) {
@@ -165,6 +170,9 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     std::int64_t possible = 0;
     std::vector<std::int64_t> shared(phrasings_.size(), 0);
     std::vector<bool> specific(phrasings_.size(), false);
+    std::vector<std::uint32_t> count(phrasings_.size(), 0);
+    // A question that names nothing must share more than one word: "how much do I make" is not ours.
+    const std::uint32_t least_count = links.empty() && in_play.empty() ? 2 : 1;
     for (const auto term : terms) {
         possible += weight_of(term);
         const auto posting = postings_.find(term);
@@ -172,6 +180,7 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
         const bool general = std::binary_search(general_.begin(), general_.end(), term);
         for (const auto index : posting->second) {
             shared[index] += weight_of(term);
+            ++count[index];
             if (!general) { specific[index] = true; }
         }
     }
@@ -180,7 +189,7 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
 
     std::vector<double> best(entries_.size(), 0);
     for (std::size_t i = 0; i < phrasings_.size(); ++i) {
-        if (!specific[i]) { continue; }
+        if (!specific[i] || count[i] < least_count) { continue; }
         const auto& e = entries_[phrasings_[i].entry];
         if (!e.technologies.empty() && !all_in(named, e.technologies)) { continue; }
         std::int64_t covered = 0;

@@ -51,8 +51,8 @@ private:
 
     std::vector<entry> entries_;
     std::vector<phrasing> phrasings_;
-    std::unordered_map<word_id, word_id> synonyms_;                   // only looked up
-    std::unordered_map<word_id, std::int64_t> weights_;               // rarity, thousandths
+    std::unordered_map<word_id, word_id> synonyms_;                     // only looked up
+    std::unordered_map<word_id, std::int64_t> weights_;                 // rarity, thousandths
     std::unordered_map<word_id, std::vector<std::uint32_t>> postings_;  // term -> phrasings
     std::unordered_map<std::string, word_id> technology_terms_;
     std::vector<word_id> general_;  // terms that make no match by themselves; sorted

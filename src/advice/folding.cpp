@@ -24,23 +24,49 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
 }
 
-bool is_wide_script(char32_t code) { return code >= 0x2E80 && code <= 0xD7FF; }  // Chinese, Japanese, Korean
+bool is_wide_script(char32_t code) {
+    return code >= 0x2E80 && code <= 0xD7FF;
+}  // Chinese, Japanese, Korean
 
-bool is_latin_or_digit(char32_t code) { return code < 0x80 && u_isalnum(static_cast<UChar32>(code)); }
+bool is_latin_or_digit(char32_t code) {
+    return code < 0x80 && u_isalnum(static_cast<UChar32>(code));
+}
 
 // What the tokeniser should see for punctuation and spaces of other keyboards; 0: the character itself.
 char32_t plain_form(char32_t code) {
     switch (code) {
-        case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: return U'\'';
-        case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return U'"';
-        case 0x2010: case 0x2011: return U'-';
-        case 0x2012: case 0x2013: case 0x2014: case 0x2015: return U':';  // a dash between clauses
-        case 0x00BF: case 0x00A1: case 0x2122: case 0x00AE: case 0x00A9: return U' ';
-        case 0x2190: case 0x2192: case 0x21D2: return U'>';
-        case 0x2215: case 0x2044: return U'/';
+        case 0x2018:
+        case 0x2019:
+        case 0x201B:
+        case 0x02BC:
+        case 0x00B4: return U'\'';
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x00AB:
+        case 0x00BB: return U'"';
+        case 0x2010:
+        case 0x2011: return U'-';
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015: return U':';  // a dash between clauses
+        case 0x00BF:
+        case 0x00A1:
+        case 0x2122:
+        case 0x00AE:
+        case 0x00A9: return U' ';
+        case 0x2190:
+        case 0x2192:
+        case 0x21D2: return U'>';
+        case 0x2215:
+        case 0x2044: return U'/';
         case 0x3002: return U'.';
         case 0x3001: return U',';
-        case 0x2022: case 0x00B7: case 0x25E6: case 0x2023: return U',';  // bullets
+        case 0x2022:
+        case 0x00B7:
+        case 0x25E6:
+        case 0x2023: return U',';  // bullets
         default: break;
     }
     if (u_isUWhiteSpace(static_cast<UChar32>(code)) && code != U'\n') { return U' '; }
@@ -100,7 +126,9 @@ std::vector<letter> decompose(std::string_view text) {
         if (code < 0) {
             letters.push_back({U' ', origin});
         } else if (code < 0x80 || U_FAILURE(status)) {
-            if (!is_invisible(static_cast<char32_t>(code))) { letters.push_back({static_cast<char32_t>(code), origin}); }
+            if (!is_invisible(static_cast<char32_t>(code))) {
+                letters.push_back({static_cast<char32_t>(code), origin});
+            }
         } else {
             append_decomposed(*decomposer, static_cast<char32_t>(code), origin, letters);
         }

@@ -10,9 +10,10 @@ namespace hirewise::advice {
 
 // A question in the letters that names are compared in, and where each byte of it came from.
 struct folded_text {
-    std::string text;                   // valid UTF-8; case is kept
-    std::vector<std::uint32_t> origin;  // origin[i]: the byte of the question that text[i] stands for; one more: its end
-    bool clipped = false;               // the question was longer than max_question_bytes
+    std::string text;  // valid UTF-8; case is kept
+    std::vector<std::uint32_t>
+        origin;            // origin[i]: the byte of the question that text[i] stands for; one more: its end
+    bool clipped = false;  // the question was longer than max_question_bytes
 };
 
 // More than any message of Slack holds in letters; the rest of a longer text is not read.

@@ -21,9 +21,9 @@ bool is_about_software(const intent_evidence& e) {
     if (e.text.has_class(wc::software | wc::language | wc::developer)) { return true; }
     if (!e.text.has_class(wc::hire_verb | wc::hire_noun)) { return false; }
     // "Who should we hire?" to a bot that is asked about nothing else.
-    const bool bare = e.how == manner::addressed && std::all_of(e.text.tokens.begin(), e.text.tokens.end(), [](const token& t) {
-                          return !t.is_word() || t.classes != 0;
-                      });
+    const bool bare =
+        e.how == manner::addressed && std::all_of(e.text.tokens.begin(), e.text.tokens.end(),
+                                                  [](const token& t) { return !t.is_word() || t.classes != 0; });
     return e.has_use_case || e.has_priority || (bare && e.text.has_class(wc::hire_verb) && e.text.word_count() <= 8);
 }
 
@@ -39,7 +39,9 @@ bool uncovered_word(const intent_evidence& e, word_classes wanted) {
     return false;
 }
 
-std::size_t named_count(const cast& roles) { return roles.options.size() + roles.unknown.size(); }
+std::size_t named_count(const cast& roles) {
+    return roles.options.size() + roles.unknown.size();
+}
 
 bool is_comparison(const intent_evidence& e) {
     if (named_count(e.roles) < 2) { return false; }
@@ -74,7 +76,8 @@ bool is_recommendation(const intent_evidence& e) {
                       (e.text.is_question() && e.text.has_class(wc::hire_verb | wc::decide_verb));
     const bool brief = e.how == manner::addressed && (e.has_use_case || e.has_priority) && weighs_people(e.text);
     if (!asks) { return brief; }
-    return e.text.has_class(wc::category | wc::language | wc::developer | wc::hire_verb | wc::hire_noun) || e.has_use_case;
+    return e.text.has_class(wc::category | wc::language | wc::developer | wc::hire_verb | wc::hire_noun) ||
+           e.has_use_case;
 }
 
 // "fintech", "an MVP": in answer to our question what it is for.
@@ -151,7 +154,9 @@ intent classify(const intent_evidence& e) {
     if (asks_about_interoperability(e)) { return intent::faq; }
     if (is_comparison(e)) { return intent::compare; }
     if (asks_about_talent(e)) { return intent::faq; }
-    if (is_single(e)) { return e.text.has_word("options") || e.text.has_word("alternatives") ? intent::recommend : intent::single; }
+    if (is_single(e)) {
+        return e.text.has_word("options") || e.text.has_word("alternatives") ? intent::recommend : intent::single;
+    }
     if (named_count(e.roles) == 0 && is_recommendation(e)) { return intent::recommend; }
     if (named_count(e.roles) == 0 && is_bare_use_case(e)) { return intent::recommend; }
     return intent::out_of_scope;

@@ -11,76 +11,76 @@ namespace hirewise::advice {
 
 // What a single word can be in our grammar; bits, since a word can be several things.
 namespace word_class {
-inline constexpr word_classes subject = 1ULL << 0;         // we, you, let's: a verb may follow
-inline constexpr word_classes modal = 1ULL << 1;           // to, should, don't: a verb may follow
-inline constexpr word_classes determiner = 1ULL << 2;      // the, our, a
-inline constexpr word_classes particle = 1ULL << 3;        // with, over: what follows the verb "go"
-inline constexpr word_classes copula = 1ULL << 4;          // is, are, be
-inline constexpr word_classes question_word = 1ULL << 5;   // which, who, why
-inline constexpr word_classes hire_noun = 1ULL << 6;       // engineer, team
-inline constexpr word_classes hire_verb = 1ULL << 7;       // hire, recruit
-inline constexpr word_classes use_verb = 1ULL << 8;        // use, choose, adopt
-inline constexpr word_classes learn_verb = 1ULL << 9;      // learn
-inline constexpr word_classes write_verb = 1ULL << 10;     // write, build, code
-inline constexpr word_classes software = 1ULL << 11;       // service, api, compiler
-inline constexpr word_classes merit = 1ULL << 12;          // good, worth, mature
-inline constexpr word_classes pay = 1ULL << 13;            // salary, earn
-inline constexpr word_classes choice = 1ULL << 14;         // or, vs
-inline constexpr word_classes contrast = 1ULL << 15;       // over, than, against
-inline constexpr word_classes move_verb = 1ULL << 16;      // migrate, switch, rewrite
-inline constexpr word_classes negation = 1ULL << 17;       // not, never
-inline constexpr word_classes interop = 1ULL << 18;        // mix, combine, together
-inline constexpr word_classes support = 1ULL << 19;        // error, install
-inline constexpr word_classes common = 1ULL << 20;         // ordinary words that are no names
-inline constexpr word_classes seniority = 1ULL << 21;      // senior, junior, backend
-inline constexpr word_classes adversative = 1ULL << 22;    // but, although: a new clause
-inline constexpr word_classes decide_verb = 1ULL << 23;    // choose, pick, decide, recommend
-inline constexpr word_classes more = 1ULL << 24;           // more, better
-inline constexpr word_classes existing = 1ULL << 25;       // existing, current, legacy
-inline constexpr word_classes artefact = 1ULL << 26;       // monolith, codebase, shop
-inline constexpr word_classes language = 1ULL << 27;       // language, stack, technology
-inline constexpr word_classes elsewhere = 1ULL << 28;      // frontend, database: fields we have no page for
-inline constexpr word_classes talent = 1ULL << 29;         // market, demand, shortage
-inline constexpr word_classes person = 1ULL << 30;         // whom, who, somebody
-inline constexpr word_classes link_word = 1ULL << 31;      // and, plus
-inline constexpr word_classes developer = 1ULL << 32;      // developer, engineer: who writes software
-inline constexpr word_classes wage = 1ULL << 33;           // salary, earn: pay and nothing else
-inline constexpr word_classes category = 1ULL << 34;       // language, framework: kinds of things to choose from
-inline constexpr word_classes study = 1ULL << 35;          // tutorial, book: learning material
+inline constexpr word_classes subject = 1ULL << 0;        // we, you, let's: a verb may follow
+inline constexpr word_classes modal = 1ULL << 1;          // to, should, don't: a verb may follow
+inline constexpr word_classes determiner = 1ULL << 2;     // the, our, a
+inline constexpr word_classes particle = 1ULL << 3;       // with, over: what follows the verb "go"
+inline constexpr word_classes copula = 1ULL << 4;         // is, are, be
+inline constexpr word_classes question_word = 1ULL << 5;  // which, who, why
+inline constexpr word_classes hire_noun = 1ULL << 6;      // engineer, team
+inline constexpr word_classes hire_verb = 1ULL << 7;      // hire, recruit
+inline constexpr word_classes use_verb = 1ULL << 8;       // use, choose, adopt
+inline constexpr word_classes learn_verb = 1ULL << 9;     // learn
+inline constexpr word_classes write_verb = 1ULL << 10;    // write, build, code
+inline constexpr word_classes software = 1ULL << 11;      // service, api, compiler
+inline constexpr word_classes merit = 1ULL << 12;         // good, worth, mature
+inline constexpr word_classes pay = 1ULL << 13;           // salary, earn
+inline constexpr word_classes choice = 1ULL << 14;        // or, vs
+inline constexpr word_classes contrast = 1ULL << 15;      // over, than, against
+inline constexpr word_classes move_verb = 1ULL << 16;     // migrate, switch, rewrite
+inline constexpr word_classes negation = 1ULL << 17;      // not, never
+inline constexpr word_classes interop = 1ULL << 18;       // mix, combine, together
+inline constexpr word_classes support = 1ULL << 19;       // error, install
+inline constexpr word_classes common = 1ULL << 20;        // ordinary words that are no names
+inline constexpr word_classes seniority = 1ULL << 21;     // senior, junior, backend
+inline constexpr word_classes adversative = 1ULL << 22;   // but, although: a new clause
+inline constexpr word_classes decide_verb = 1ULL << 23;   // choose, pick, decide, recommend
+inline constexpr word_classes more = 1ULL << 24;          // more, better
+inline constexpr word_classes existing = 1ULL << 25;      // existing, current, legacy
+inline constexpr word_classes artefact = 1ULL << 26;      // monolith, codebase, shop
+inline constexpr word_classes language = 1ULL << 27;      // language, stack, technology
+inline constexpr word_classes elsewhere = 1ULL << 28;     // frontend, database: fields we have no page for
+inline constexpr word_classes talent = 1ULL << 29;        // market, demand, shortage
+inline constexpr word_classes person = 1ULL << 30;        // whom, who, somebody
+inline constexpr word_classes link_word = 1ULL << 31;     // and, plus
+inline constexpr word_classes developer = 1ULL << 32;     // developer, engineer: who writes software
+inline constexpr word_classes wage = 1ULL << 33;          // salary, earn: pay and nothing else
+inline constexpr word_classes category = 1ULL << 34;      // language, framework: kinds of things to choose from
+inline constexpr word_classes study = 1ULL << 35;         // tutorial, book: learning material
 }  // namespace word_class
 
 // What a phrase says, where single words are not enough. The cues about weights come first.
 enum class cue : std::uint8_t {
-    weight_none,     // don't care about
-    weight_less,     // less important
-    weight_more,     // matters
-    weight_double,   // twice
-    weight_most,     // matters most
-    weight_only,     // nothing else matters
-    more_than,       // A more than B
-    less_than,       // A less than B
-    choice,          // compared to, or should we
-    contrast,        // instead of, rather than
-    merit,           // pros and cons
-    why,             // why, how come
+    weight_none,    // don't care about
+    weight_less,    // less important
+    weight_more,    // matters
+    weight_double,  // twice
+    weight_most,    // matters most
+    weight_only,    // nothing else matters
+    more_than,      // A more than B
+    less_than,      // A less than B
+    choice,         // compared to, or should we
+    contrast,       // instead of, rather than
+    merit,          // pros and cons
+    why,            // why, how come
     why_not,
     what_about,
-    the_other,       // the other one
-    again,           // what if, and for
-    also,            // as well, on top
-    forget,          // forget about
-    help,            // what can you do
+    the_other,  // the other one
+    again,      // what if, and for
+    also,       // as well, on top
+    forget,     // forget about
+    help,       // what can you do
     thanks,
     greeting,
-    advert,          // we are hiring, send your CV
-    learning,        // tutorial, how do I learn
-    how_to,          // how do I
-    support,         // stack trace
-    talent,          // hard to find
-    recommend,       // which language, what should we hire
-    incumbent,       // coming from, we use
-    general,         // in general
-    explain,         // explain, tell me more
+    advert,     // we are hiring, send your CV
+    learning,   // tutorial, how do I learn
+    how_to,     // how do I
+    support,    // stack trace
+    talent,     // hard to find
+    recommend,  // which language, what should we hire
+    incumbent,  // coming from, we use
+    general,    // in general
+    explain,    // explain, tell me more
 };
 
 struct cue_hit {

@@ -13,6 +13,7 @@ namespace wc = word_class;
 // The scores of the everyday-word test (method page, 2.5 item 3), tuned on public questions.
 constexpr double accept_addressed = 1.5;
 constexpr double accept_overheard = 2.3;
+constexpr double more_for_repairs = 1;
 constexpr double strong_word = 3;
 constexpr double foreign_word = -3;
 constexpr double linked_to_sure = 3;
@@ -48,7 +49,9 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
     return word != nullptr && word->word != 0 && std::binary_search(sorted.begin(), sorted.end(), word->word);
 }
 
-bool is(const token* word, word_classes wanted) { return word != nullptr && word->is(wanted); }
+bool is(const token* word, word_classes wanted) {
+    return word != nullptr && word->is(wanted);
+}
 
 bool is_of_other_alphabet(const token* word) {
     return word != nullptr && static_cast<unsigned char>(word->text[0]) >= 0xC4U;  // beyond Latin-1
@@ -159,7 +162,9 @@ bool reads_as_verb(const parsed_text& text, std::size_t at) {
 
 bool after_move(const parsed_text& text, std::size_t at) {
     const auto* before = text.word_before(at);
-    if (before == nullptr || (before->text != "to" && before->text != "from" && before->text != "into")) { return false; }
+    if (before == nullptr || (before->text != "to" && before->text != "from" && before->text != "into")) {
+        return false;
+    }
     for (std::size_t back = 2; back <= 5 && at >= back && text.tokens[at - back].is_word(); ++back) {
         if (text.tokens[at - back].is(wc::move_verb)) { return true; }
     }
@@ -180,7 +185,7 @@ bool is_judged(const parsed_text& text, std::size_t first, std::size_t last) {
 
 // A hyphen makes another word of it ("no-go", "go-to", "rust-proof"), unless what it joins belongs to our field.
 double hyphen_score(const parsed_text& text, const technology_link& link) {
-    static constexpr std::string_view fitting[] = {"based", "native", "like",    "only",  "first",
+    static constexpr std::string_view fitting[] = {"based", "native", "like",    "only",   "first",
                                                    "heavy", "backed", "powered", "centric"};
     const auto* next = text.word_at(link.last);
     if (next != nullptr && next->glued) {
@@ -190,7 +195,9 @@ double hyphen_score(const parsed_text& text, const technology_link& link) {
     }
     if (text.tokens[link.first].glued) {
         const auto* before = text.word_before(link.first);
-        if (!is(before, wc::choice | wc::link_word) && (before == nullptr || before->text != "non")) { return foreign_word; }
+        if (!is(before, wc::choice | wc::link_word) && (before == nullptr || before->text != "non")) {
+            return foreign_word;
+        }
     }
     return 0;
 }
@@ -225,15 +232,15 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
         score += version_after;
     }
     if (is_of_other_alphabet(before) || is_of_other_alphabet(next)) { score += among_other_letters; }
-    const bool capital = text.tokens[link.first].capital && !text.begins_sentence(link.first) &&
-                         !is_title_cased(text, link.first);
+    const bool capital =
+        text.tokens[link.first].capital && !text.begins_sentence(link.first) && !is_title_cased(text, link.first);
     if (capital) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
     if (!moved && !capital && reads_as_verb(text, link.first)) { score += verb_reading; }
     if (is(next, wc::particle) && !used && !is_subject && !capital) { score += particle_after; }
     if (is(before, wc::determiner) && !hires && !is(next, wc::software)) { score += determiner_before; }
     if (signals.sure_name) { score += sure_name_near; }
-    const bool talked_about = std::find(signals.in_thread.begin(), signals.in_thread.end(), link.technology->id) !=
-                              signals.in_thread.end();
+    const bool talked_about =
+        std::find(signals.in_thread.begin(), signals.in_thread.end(), link.technology->id) != signals.in_thread.end();
     if (talked_about) { score += in_thread_bonus; }
     if (signals.only_names) { score += only_names; }
     return score + signals.cues;
@@ -305,7 +312,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
         if (l.uncertain) { l.score += stranger_bonus(text, l); }
     }
     const double accept = how == manner::addressed ? accept_addressed : accept_overheard;
-    std::erase_if(found, [&](const technology_link& l) { return l.uncertain && l.score < accept; });
+    std::erase_if(found, [&](const technology_link& l) {
+        return l.uncertain && l.score < accept + (l.repaired ? more_for_repairs : 0);
+    });
     for (const auto& l : found) {
         if (!l.repaired) { continue; }
         notes.push_back("read \u201c" + clip(valid_utf8(text.written(l.first, l.last)), 40) + "\u201d as " +

@@ -14,7 +14,7 @@ struct technology_link {
     const knowledge::technology* technology = nullptr;
     std::size_t first = 0;
     std::size_t last = 0;
-    double score = 0;       // of the everyday-word test; 0 for names that need none
+    double score = 0;        // of the everyday-word test; 0 for names that need none
     bool uncertain = false;  // an everyday word or a repaired spelling: context decides
     bool repaired = false;
 };

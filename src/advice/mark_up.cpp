@@ -15,11 +15,17 @@ void blank(std::string& text, std::size_t begin, std::size_t end) {
     }
 }
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
-bool is_word_character(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool is_word_character(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
 
-bool has_word(std::string_view text) { return std::any_of(text.begin(), text.end(), is_word_character); }
+bool has_word(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), is_word_character);
+}
 
 void decode_entities(std::string& text) {
     static constexpr std::pair<std::string_view, char> entities[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}};
@@ -98,14 +104,12 @@ void blank_code(std::string& text, std::string_view fence) {
 void blank_emoji_names(std::string& text) {
     for (auto open = text.find(':'); open != npos;) {
         auto close = open + 1;
-        while (close < text.size() && (is_word_character(text[close]) || text[close] == '_' || text[close] == '-' ||
-                                       text[close] == '+')) {
+        while (close < text.size() &&
+               (is_word_character(text[close]) || text[close] == '_' || text[close] == '-' || text[close] == '+')) {
             ++close;
         }
         const bool starts = open == 0 || !is_word_character(text[open - 1]);
-        if (starts && close > open + 1 && close < text.size() && text[close] == ':') {
-            blank(text, open, close + 1);
-        }
+        if (starts && close > open + 1 && close < text.size() && text[close] == ':') { blank(text, open, close + 1); }
         open = text.find(':', close);
     }
 }

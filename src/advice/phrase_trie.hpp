@@ -33,7 +33,7 @@ private:
     static std::uint64_t edge(std::uint32_t node, word_id word) { return (std::uint64_t{node} << 32U) | word; }
 
     compares what_;
-    std::unordered_map<std::uint64_t, std::uint32_t> next_;      // only looked up, never iterated
+    std::unordered_map<std::uint64_t, std::uint32_t> next_;    // only looked up, never iterated
     std::vector<std::vector<std::uint32_t>> payloads_ = {{}};  // by node; node 0 is the root
 };
 

@@ -8,7 +8,9 @@ namespace hirewise::advice {
 namespace {
 
 bool is_inside_word(std::string_view text, std::size_t at) {
-    const auto letter = [&](std::size_t i) { return i < text.size() && std::isalnum(static_cast<unsigned char>(text[i])); };
+    const auto letter = [&](std::size_t i) {
+        return i < text.size() && std::isalnum(static_cast<unsigned char>(text[i]));
+    };
     return at > 0 && letter(at - 1) && letter(at + 1);
 }
 
@@ -17,7 +19,9 @@ std::size_t take_link(std::string_view text, std::size_t at, std::string& out) {
     const auto close = text.find("](", at);
     if (close == std::string_view::npos) { return at; }
     const auto end = text.find(')', close);
-    if (end == std::string_view::npos || text.substr(at, close - at).find('\n') != std::string_view::npos) { return at; }
+    if (end == std::string_view::npos || text.substr(at, close - at).find('\n') != std::string_view::npos) {
+        return at;
+    }
     out.append(text.substr(at + 1, close - at - 1));
     return end + 1;
 }
@@ -33,8 +37,9 @@ std::string without_marks(std::string_view line) {
                 continue;
             }
         }
-        const bool mark = c == '`' || (c == '*' && !(at > 0 && line[at - 1] == ' ' && at + 1 < line.size() && line[at + 1] == ' ')) ||
-                          (c == '_' && !is_inside_word(line, at));
+        const bool mark =
+            c == '`' || (c == '*' && !(at > 0 && line[at - 1] == ' ' && at + 1 < line.size() && line[at + 1] == ' ')) ||
+            (c == '_' && !is_inside_word(line, at));
         if (!mark) { out.push_back(c); }
         ++at;
     }
@@ -77,7 +82,9 @@ std::string with_capital(std::string_view sentence) {
 std::string without_capital(std::string_view sentence) {
     std::string text{sentence};
     const bool acronym = text.size() >= 2 && text[1] >= 'A' && text[1] <= 'Z';
-    if (!acronym && !text.empty() && text[0] >= 'A' && text[0] <= 'Z') { text[0] = static_cast<char>(text[0] - 'A' + 'a'); }
+    if (!acronym && !text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    }
     return text;
 }
 

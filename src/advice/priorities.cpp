@@ -84,7 +84,9 @@ bool negated(const parsed_text& text, std::size_t at, std::size_t clause_first) 
     return false;
 }
 
-double when_negated(double value) { return value > matters ? matters_less : value > 1 ? 0 : value; }
+double when_negated(double value) {
+    return value > matters ? matters_less : value > 1 ? 0 : value;
+}
 
 std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
     std::vector<spoken_weight> weights;

@@ -16,8 +16,8 @@ std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>&
                         const std::vector<criterion_mention>& criteria) {
     std::vector<bool> covered(tokens, false);
     const auto mark = [&](std::size_t first, std::size_t last) {
-        std::fill(covered.begin() + static_cast<std::ptrdiff_t>(first), covered.begin() + static_cast<std::ptrdiff_t>(last),
-                  true);
+        std::fill(covered.begin() + static_cast<std::ptrdiff_t>(first),
+                  covered.begin() + static_cast<std::ptrdiff_t>(last), true);
     };
     for (const auto& m : use_cases) { mark(m.first, m.last); }
     for (const auto& m : criteria) { mark(m.first, m.last); }
@@ -91,7 +91,8 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
             return !m.denied && p.first < m.last && m.first < p.last;
         });
         if (inside) { return true; }
-        return p.implied && std::any_of(made.reading.use_cases.begin(), made.reading.use_cases.end(), [&](const auto& id) {
+        return p.implied &&
+               std::any_of(made.reading.use_cases.begin(), made.reading.use_cases.end(), [&](const auto& id) {
                    const auto* use_case = base_.find_use_case(id);
                    const auto weight = use_case->weights.find(p.value.criterion);
                    return weight != use_case->weights.end() && weight->second > 1;
@@ -121,8 +122,13 @@ full_reading reader::read(const question& asked) const {
     read_priorities(made, use_cases, criteria);
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
-    const intent_evidence evidence{made.text, made.roles, made.covered, in_use_case, !made.reading.use_cases.empty(),
-                                   !made.reading.priorities.empty(), asked.manner};
+    const intent_evidence evidence{made.text,
+                                   made.roles,
+                                   made.covered,
+                                   in_use_case,
+                                   !made.reading.use_cases.empty(),
+                                   !made.reading.priorities.empty(),
+                                   asked.manner};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.has_use_case || evidence.has_priority);
     made.declined = is_declined(made.text);
     made.other_field = is_about_another_field(evidence);

@@ -20,7 +20,9 @@ std::vector<std::string> names_of(const knowledge::snapshot& base, const std::ve
 std::vector<std::string> page_titles(const knowledge::snapshot& base) {
     std::vector<std::string> titles;
     for (const auto& [id, page] : base.comparisons) {
-        if (titles.size() < most_suggestions) { titles.push_back(join_as_sentence(names_of(base, page.options), "or")); }
+        if (titles.size() < most_suggestions) {
+            titles.push_back(join_as_sentence(names_of(base, page.options), "or"));
+        }
     }
     return titles;
 }
@@ -49,7 +51,8 @@ std::vector<std::string> rated_exactly(const std::vector<rated>& list, double va
     return ids;
 }
 
-std::string uses_text(const knowledge::snapshot& base, const knowledge::comparison& page, const std::string& technology) {
+std::string uses_text(const knowledge::snapshot& base, const knowledge::comparison& page,
+                      const std::string& technology) {
     std::vector<std::string> uses;
     for (const auto& rule : page.rules) {
         const auto* use_case = base.find_use_case(rule.use_case);
@@ -107,7 +110,8 @@ std::string profile_text(const knowledge::snapshot& base, const std::string& tec
     std::string text = "For " + page->domain + " our editors rate " + name + " highest on " +
                        criteria_names(base, rated_exactly(list, best)) + " (" + short_number(best, 1) + " of 10)";
     if (worst < best) {
-        text += " and lowest on " + criteria_names(base, rated_exactly(list, worst)) + " (" + short_number(worst, 1) + ")";
+        text +=
+            " and lowest on " + criteria_names(base, rated_exactly(list, worst)) + " (" + short_number(worst, 1) + ")";
     }
     text += ".";
     const auto uses = uses_text(base, *page, technology);
@@ -133,7 +137,8 @@ std::string talent_text(const knowledge::snapshot& base, const std::string& tech
             figures.push_back(technology_name(base, option) + " " + short_number(cell->second.value, 1));
         }
     }
-    return "On talent availability our editors rate " + join_as_sentence(figures) + " of 10; 10 is easiest to hire for.";
+    return "On talent availability our editors rate " + join_as_sentence(figures) +
+           " of 10; 10 is easiest to hire for.";
 }
 
 std::string not_covered_text(const knowledge::snapshot& base, const reading& read) {

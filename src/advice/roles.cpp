@@ -173,7 +173,8 @@ void by_position(std::vector<named>& names) {
 
 }  // namespace
 
-cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links, const std::vector<bool>& covered) {
+cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links,
+                  const std::vector<bool>& covered) {
     cast roles;
     for (const auto& l : links) { roles.names.push_back({l.technology, l.first, l.last, role::mentioned}); }
     auto strangers = find_unknown_names(text, roles.names, covered);
@@ -183,9 +184,8 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
 
     std::vector<tie> ties(roles.names.size() + 1, tie::none);
     const auto chains = find_chains(text, roles.names, ties);
-    const auto strongest = std::max_element(chains.begin(), chains.end(), [](const chain& a, const chain& b) {
-        return a.strength() < b.strength();
-    });
+    const auto strongest = std::max_element(chains.begin(), chains.end(),
+                                            [](const chain& a, const chain& b) { return a.strength() < b.strength(); });
     if (strongest != chains.end()) { take_chain(text, *strongest, ties, roles); }
     take_rest(text, roles);
     if (strongest == chains.end()) {

@@ -7,16 +7,26 @@
 namespace hirewise::advice {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_upper(c) || is_lower(c) || static_cast<unsigned char>(c) >= 0x80U; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_upper(c) || is_lower(c) || static_cast<unsigned char>(c) >= 0x80U;
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_alphanumeric(char c) {
+    return is_letter(c) || is_digit(c);
+}
 
 // Words whose 's is "is", not a possessive: "let's" stays one word.
 bool is_contraction(std::string_view word) {
-    static constexpr std::array<std::string_view, 11> words{"let",   "it",    "that", "what",  "who", "how",
-                                                            "where", "there", "here", "she",   "he"};
+    static constexpr std::array<std::string_view, 11> words{"let",   "it",    "that", "what", "who", "how",
+                                                            "where", "there", "here", "she",  "he"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -103,7 +113,9 @@ private:
     void read_mark() {
         const char c = peek(0);
         switch (c) {
-            case '?': case '!': case ';': add_break(token_kind::sentence_break, c == '?'); break;
+            case '?':
+            case '!':
+            case ';': add_break(token_kind::sentence_break, c == '?'); break;
             case '.': read_full_stop(); break;
             case '\n': read_line_break(); break;
             case ',': add_break(token_kind::comma); break;
@@ -114,10 +126,15 @@ private:
                     add_break(token_kind::clause_break);
                 }
                 break;
-            case '(': case ')': case '[': case ']': add_break(token_kind::clause_break); break;
+            case '(':
+            case ')':
+            case '[':
+            case ']': add_break(token_kind::clause_break); break;
             case '/': add_break(token_kind::slash); break;
             case '>': add_break(token_kind::arrow); break;
-            case '&': case '|': case '+': add_break(token_kind::joiner); break;
+            case '&':
+            case '|':
+            case '+': add_break(token_kind::joiner); break;
             case '-': read_hyphen(); break;
             default: break;
         }
@@ -171,7 +188,9 @@ private:
 
 }  // namespace
 
-std::vector<token> split_into_tokens(const folded_text& folded) { return splitter{folded}.run(); }
+std::vector<token> split_into_tokens(const folded_text& folded) {
+    return splitter{folded}.run();
+}
 
 void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) {
     for (auto& word : tokens) {

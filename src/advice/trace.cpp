@@ -25,7 +25,8 @@ void record_reading(const answer& made, recorder& lines) {
     }
     for (const auto& name : made.reading.unknown) { lines.add("link", "\u201c" + name + "\u201d is not in the base"); }
     for (const auto& p : made.reading.priorities) {
-        lines.add("criterion", p.criterion + " x" + short_number(p.multiplier, 2) + " from \u201c" + p.words + "\u201d");
+        lines.add("criterion",
+                  p.criterion + " x" + short_number(p.multiplier, 2) + " from \u201c" + p.words + "\u201d");
     }
     for (const auto& id : made.reading.use_cases) { lines.add("use case", id); }
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
@@ -48,8 +49,8 @@ void record_decision(const decision& made, recorder& lines) {
         lines.add("flip", f.criterion + " x" + short_number(f.multiplier, 2) + " -> " + f.winner);
     }
     if (made.joint) {
-        lines.add("flip", join(made.joint->criteria, " and ") + " together x" + short_number(made.joint->multiplier, 2) +
-                              " -> " + made.joint->winner);
+        lines.add("flip", join(made.joint->criteria, " and ") + " together x" +
+                              short_number(made.joint->multiplier, 2) + " -> " + made.joint->winner);
     }
     if (made.strength) {
         lines.add("sum", made.winner.value_or("no winner") + ", " + std::string{name_of(*made.strength)});

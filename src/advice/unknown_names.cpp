@@ -32,7 +32,9 @@ bool is_comparator(const parsed_text& text, std::size_t at) {
     if (t.kind == token_kind::slash || t.kind == token_kind::arrow) { return true; }
     if (!t.is_word()) { return false; }
     if (t.is(wc::choice | wc::contrast)) { return true; }
-    if (t.text.rfind("beat", 0) == 0 || t.text.rfind("outperform", 0) == 0 || t.text.rfind("replac", 0) == 0) { return true; }
+    if (t.text.rfind("beat", 0) == 0 || t.text.rfind("outperform", 0) == 0 || t.text.rfind("replac", 0) == 0) {
+        return true;
+    }
     static constexpr std::string_view changes[] = {"from", "to", "with", "by", "into"};
     if (std::find(std::begin(changes), std::end(changes), t.text) == std::end(changes)) { return false; }
     for (std::size_t back = 1; back <= 5 && at >= back && text.tokens[at - back].is_word(); ++back) {
@@ -154,8 +156,8 @@ private:
 }  // namespace
 
 bool is_shaped_like_technology(const token& word) {
-    static constexpr std::string_view endings[] = {".js", ".net", ".py", ".io", "sql", "++", "#",
-                                                   "lang", "script", "js", "db", "ql"};
+    static constexpr std::string_view endings[] = {".js", ".net", ".py",    ".io", "sql", "++",
+                                                   "#",   "lang", "script", "js",  "db",  "ql"};
     if (word.text == "nosql") { return false; }
     for (const auto end : endings) {
         if (ends_with(word.text, end)) { return true; }
@@ -178,8 +180,9 @@ std::vector<named> find_unknown_subject(const parsed_text& text, const std::vect
         const auto* next = text.word_at(at + 1);
         const auto* before = text.word_before(at);
         const bool hired = next != nullptr && next->is(wc::hire_noun);
-        const bool asked = before != nullptr && (before->is(wc::copula | wc::use_verb | wc::learn_verb | wc::question_word) ||
-                                                 before->text == "not" || before->text == "about" || before->text == "with");
+        const bool asked =
+            before != nullptr && (before->is(wc::copula | wc::use_verb | wc::learn_verb | wc::question_word) ||
+                                  before->text == "not" || before->text == "about" || before->text == "with");
         if (word.capital && shaped ? hired || asked || (before != nullptr && before->is(wc::particle))
                                    : (word.capital || shaped) && !text.begins_sentence(at) && (hired || asked)) {
             found.push_back({nullptr, at, at + 1, role::mentioned});

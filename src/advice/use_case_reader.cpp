@@ -14,7 +14,8 @@ bool is_denied(const parsed_text& text, std::size_t first) {
         if (!word.is_word() || word.is(word_class::adversative)) { return false; }
         if (word.is(word_class::negation) && word.text != "doesnt" && word.text != "dont") { return true; }
         for (const auto& hit : text.cues) {
-            if (hit.what == cue::forget && hit.first + hit.count == first - back + 1 && !word.is(word_class::particle)) {
+            if (hit.what == cue::forget && hit.first + hit.count == first - back + 1 &&
+                !word.is(word_class::particle)) {
                 return true;
             }
         }

@@ -6,7 +6,9 @@ namespace hirewise::advice {
 
 stemmer::stemmer() : handle_{sb_stemmer_new("english", nullptr)} {}
 
-stemmer::~stemmer() { sb_stemmer_delete(handle_); }
+stemmer::~stemmer() {
+    sb_stemmer_delete(handle_);
+}
 
 std::string_view stemmer::stem(std::string_view word) {
     if (handle_ == nullptr || word.size() > 40) { return word; }

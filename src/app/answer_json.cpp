@@ -1,6 +1,7 @@
 #include "app/answer_json.hpp"
 
 #include <cmath>
+#include <cstdint>
 
 #include "cards/answer_card.hpp"
 
@@ -9,9 +10,11 @@ namespace {
 
 using nlohmann::ordered_json;
 
-// Two decimals are what the numbers mean; the rest is arithmetic dust that would differ between machines.
-double rounded(double value, double steps = 100) {
-    return std::round(value * steps) / steps;
+// Two decimals are what the numbers mean; the rest is arithmetic dust. Whole numbers are written without a point.
+ordered_json number(double value, double steps = 100) {
+    const auto rounded = std::round(value * steps) / steps;
+    if (rounded == std::floor(rounded)) { return static_cast<std::int64_t>(rounded); }
+    return rounded;
 }
 
 // The contract knows no call for help: it is a question that was not answered.
@@ -26,13 +29,13 @@ ordered_json options_json(const advice::decision& decision) {
         for (const auto& part : option.contributions) {
             ordered_json entry;
             entry["criterion"] = part.criterion;
-            entry["rating"] = part.rating;
-            entry["weight"] = rounded(part.weight, 10'000);
+            entry["rating"] = number(part.rating);
+            entry["weight"] = number(part.weight, 10'000);
             contributions.push_back(std::move(entry));
         }
         ordered_json entry;
         entry["id"] = option.id;
-        entry["score"] = rounded(option.score);
+        entry["score"] = number(option.score);
         entry["contributions"] = std::move(contributions);
         options.push_back(std::move(entry));
     }
@@ -44,7 +47,7 @@ ordered_json flips_json(const advice::decision& decision) {
     for (const auto& flip : decision.flips) {
         ordered_json entry;
         entry["criterion"] = flip.criterion;
-        entry["multiplier"] = rounded(flip.multiplier);
+        entry["multiplier"] = number(flip.multiplier);
         flips.push_back(std::move(entry));
     }
     return flips;

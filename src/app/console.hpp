@@ -13,4 +13,7 @@ struct console {
     bool log_as_json = false;  // `err` is not a terminal
 };
 
+// Standard input, output and error of this process.
+console standard_console();
+
 }  // namespace hirewise::app

@@ -1,7 +1,5 @@
 #include "app/exception_text.hpp"
 
-#include <boost/system/system_error.hpp>
-
 #include "base/failure.hpp"
 
 namespace hirewise::app {

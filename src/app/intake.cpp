@@ -64,7 +64,7 @@ awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
         co_return slack::acknowledgement(arrived.id);
     }
     if (auto* command = std::get_if<slack::slash_command>(&arrived.payload)) {
-        const auto said = co_await answer_to(std::move(*command), router_, log_);
+        const auto said = co_await answer_to(std::move(*command), &router_, log_);
         co_return slack::acknowledgement(arrived.id, said);
     }
     if (!has_room()) { co_return std::nullopt; }
@@ -153,7 +153,7 @@ void intake::take_up(question open) {
 
 awaitable<void> intake::answer(question open) {
     co_await asio::post(asio::use_awaitable);  // lets the acknowledgement go first
-    const auto said = co_await replies_to(std::move(open.asked), router_, log_);
+    const auto said = co_await replies_to(std::move(open.asked), &router_, log_);
     auto written = written_form(open.key, said);
     store::settlement outcome{open.key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));

@@ -24,13 +24,13 @@ slack_io::reply apology_to(const slack::arrival& asked) {
     return {press.channel, press.thread_ts.empty() ? press.message : press.thread_ts, apology()};
 }
 
-awaitable<slack_io::replies> hear(slack::arrival asked, const slack_io::router& router) {
+awaitable<slack_io::replies> hear(slack::arrival asked, const slack_io::router* router) {
     if (auto* message = std::get_if<slack::message_event>(&asked)) {
-        const auto* listener = router.listener_for(*message);
+        const auto* listener = router->listener_for(*message);
         co_return co_await (*listener)(std::move(*message));
     }
     auto& press = std::get<slack::block_action>(asked);
-    const auto* listener = router.listener_for(press);
+    const auto* listener = router->listener_for(press);
     co_return co_await (*listener)(std::move(press));
 }
 
@@ -52,7 +52,7 @@ std::string_view reason_to_ignore(const slack::arrival& asked, const slack::own_
     return "of no use to the bot";
 }
 
-awaitable<slack_io::replies> replies_to(slack::arrival asked, const slack_io::router& router, logger log) {
+awaitable<slack_io::replies> replies_to(slack::arrival asked, const slack_io::router* router, logger log) {
     auto in_case = apology_to(asked);
     std::exception_ptr thrown;
     slack_io::replies said;
@@ -68,9 +68,9 @@ awaitable<slack_io::replies> replies_to(slack::arrival asked, const slack_io::ro
     co_return said;
 }
 
-awaitable<slack::message> answer_to(slack::slash_command command, const slack_io::router& router, logger log) {
+awaitable<slack::message> answer_to(slack::slash_command command, const slack_io::router* router, logger log) {
     const auto name = command.command;
-    const auto* listener = router.listener_for(command);
+    const auto* listener = router->listener_for(command);
     std::exception_ptr thrown;
     slack::message said;
     try {

@@ -16,10 +16,10 @@ namespace hirewise::app {
 std::string_view reason_to_ignore(const slack::arrival& asked, const slack::own_identity& self,
                                   const slack_io::router& router);
 
-// A message or a press that is not to be ignored. The router must outlive the call.
-awaitable<slack_io::replies> replies_to(slack::arrival asked, const slack_io::router& router, logger log);
+// A message or a press that is not to be ignored. The router is borrowed for the call.
+awaitable<slack_io::replies> replies_to(slack::arrival asked, const slack_io::router* router, logger log);
 
-// A command that is not to be ignored. The router must outlive the call.
-awaitable<slack::message> answer_to(slack::slash_command command, const slack_io::router& router, logger log);
+// A command that is not to be ignored. The router is borrowed for the call.
+awaitable<slack::message> answer_to(slack::slash_command command, const slack_io::router* router, logger log);
 
 }  // namespace hirewise::app

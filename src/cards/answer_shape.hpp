@@ -22,4 +22,9 @@ inline answer_shape shape_of(const advice::answer& answer) {
     return answer.decision.options.empty() ? answer_shape::fact : answer_shape::recommendation;
 }
 
+// Help and courtesies are only what they say: no title, no ratings, no footer.
+inline bool speaks_for_itself(answer_shape shape) {
+    return shape == answer_shape::help || shape == answer_shape::courtesy;
+}
+
 }  // namespace hirewise::cards

@@ -34,7 +34,7 @@ private:
     std::string text_;
 };
 
-// "Weighted ratings of 10: Rust 7.9, Go 7.5."
+// "Weighted ratings out of 10: Rust 7.9, Go 7.5."
 std::string totals_words(const ratings& shown) {
     if (shown.totals.size() < 2) { return {}; }
     std::vector<std::string> parts;
@@ -56,9 +56,7 @@ std::string sources_words(const advice::answer& answer) {
 
 std::string plain_text(const advice::answer& answer, const knowledge::snapshot& base) {
     paragraph text;
-    const auto shape = shape_of(answer);
-    const bool speaks_for_itself = shape == answer_shape::help || shape == answer_shape::courtesy;
-    if (!speaks_for_itself) { text.add(title_of(answer, base)); }
+    if (!speaks_for_itself(shape_of(answer))) { text.add(title_of(answer, base)); }
     text.add(strength_words(answer.decision));
     text.add(answer.text);
     text.add("Because:", answer.explanation.because);

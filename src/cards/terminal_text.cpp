@@ -14,16 +14,19 @@ namespace {
 constexpr std::size_t label_width = 12;   // "Understood" and two spaces
 constexpr std::size_t option_width = 16;  // ten cells of a bar, a number, a gap
 
-// The text under construction: parts with an empty line between them.
+// The text under construction.
 class page {
 public:
     explicit page(bool colour) : style{colour} {}
 
-    void gap() {
-        if (!text_.empty() && !text_.ends_with("\n\n")) { text_ += '\n'; }
-    }
+    // An empty line before the next part, if there is one.
+    void gap() { gap_ = !text_.empty(); }
 
-    void line(std::string_view words) { text_.append(words).append("\n"); }
+    void line(std::string_view words) {
+        if (gap_) { text_ += '\n'; }
+        gap_ = false;
+        text_.append(words).append("\n");
+    }
 
     // A label in a column of its own, the lines beside it. Nothing without lines.
     void labelled(std::string_view label, const std::vector<std::string>& lines) {
@@ -42,6 +45,7 @@ public:
 
 private:
     std::string text_;
+    bool gap_ = false;
 };
 
 std::string painted_strength(const terminal_style& style, const advice::decision& decision) {
@@ -79,6 +83,13 @@ std::size_t name_width(const ratings& shown) {
     return width + 2;
 }
 
+std::string rated_line(const terminal_style& style, const ratings::row& row, std::size_t width) {
+    auto line = padded(row.criterion, width);
+    for (const double value : row.values) { line += padded(bar(value) + " " + short_number(value, 1), option_width); }
+    const auto weight = weight_words(row.weight);
+    return line + (row.counted_more ? style.bold(weight + " ▲") : weight);
+}
+
 void add_ratings(page& text, const ratings& shown) {
     if (shown.empty()) { return; }
     text.gap();
@@ -86,15 +97,7 @@ void add_ratings(page& text, const ratings& shown) {
     std::string heading(width, ' ');
     for (const auto& option : shown.options) { heading += padded(clip(option, option_width - 1), option_width); }
     text.line(text.style.bold(heading + "Weight"));
-    for (const auto& row : shown.rows) {
-        auto line = padded(row.criterion, width);
-        for (const double value : row.values) {
-            const auto number = short_number(value, 1);
-            line += bar(value) + padded(" " + number, option_width - 10);
-        }
-        const auto weight = weight_words(row.weight);
-        text.line(line + (row.counted_more ? text.style.bold(weight + " ▲") : weight));
-    }
+    for (const auto& row : shown.rows) { text.line(rated_line(text.style, row, width)); }
     auto totals = padded("Weighted", width);
     for (const double total : shown.totals) { totals += padded(short_number(total, 1), option_width); }
     text.line(text.style.bold(trim(totals)));
@@ -132,11 +135,12 @@ void add_footer(page& text, const advice::answer& answer) {
 
 std::string terminal_text(const advice::answer& answer, const knowledge::snapshot& base, bool colour) {
     page text{colour};
-    const auto shape = shape_of(answer);
-    const bool speaks_for_itself = shape == answer_shape::help || shape == answer_shape::courtesy;
-    if (!speaks_for_itself) { add_title(text, answer, base); }
+    if (speaks_for_itself(shape_of(answer))) {
+        add_body(text, answer);
+        return text.take();
+    }
+    add_title(text, answer, base);
     add_body(text, answer);
-    if (speaks_for_itself) { return text.take(); }
     add_ratings(text, ratings_of(answer.decision, base));
     add_understanding(text, answer, base);
     add_footer(text, answer);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t most_chips = 10;
 constexpr std::size_t most_notes = 4;
 constexpr std::size_t longest_chip = 60;
-constexpr std::size_t longest_note = 160;
+constexpr std::size_t longest_note = 200;
 
 // Adds what is new and not empty, as long as there is room.
 template <class Piece>

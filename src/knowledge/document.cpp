@@ -1,7 +1,6 @@
 #include "knowledge/document.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 
 #include "base/text.hpp"
@@ -12,9 +11,10 @@ namespace {
 
 constexpr std::string_view fence = "---";
 
+// Whether the line begins a fenced block, or ends the one that began with `open`.
 bool toggles_fence(std::string_view line, std::string_view open) {
     const auto text = trim(line);
-    if (!open.empty()) { return text == open; }
+    if (!open.empty()) { return text.starts_with(open) && text.find_first_not_of(open.front()) == text.npos; }
     return text.starts_with("```") || text.starts_with("~~~");
 }
 

@@ -48,8 +48,6 @@ class file_faults {
 public:
     file_faults(std::string file, fault_list& all) : file_{std::move(file)}, all_{&all} {}
 
-    const std::string& file() const { return file_; }
-
     void error(position where, std::string code, const std::string& message, const std::string& hint) {
         all_->error(file_, where, std::move(code), message, hint);
     }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <string>
 
 #include "base/text.hpp"
 #include "knowledge/rule_tools.hpp"

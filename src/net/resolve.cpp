@@ -1,6 +1,7 @@
 #include "net/resolve.hpp"
 
 #include <memory>
+#include <optional>
 
 #include <boost/asio/steady_timer.hpp>
 
@@ -21,7 +22,7 @@ struct lookup {
 
     tcp::resolver resolver;
     asio::steady_timer done;
-    error_code failed = asio::error::timed_out;
+    std::optional<error_code> answer;
     endpoints found;
 };
 
@@ -35,14 +36,14 @@ awaitable<result<endpoints>> resolve(asio::any_io_executor executor, std::string
 
     auto current = std::make_shared<lookup>(std::move(executor), deadline);
     auto finish = [current](const error_code& failed, const tcp::resolver::results_type& results) {
-        current->failed = failed;
+        current->answer = failed;
         for (const auto& entry : results) { current->found.push_back(entry.endpoint()); }
         current->done.cancel();
     };
     current->resolver.async_resolve(host, std::to_string(port), tcp::resolver::numeric_service, std::move(finish));
-    const auto [rung] = co_await current->done.async_wait(use_tuple);
-    (void)rung;  // the timer is cancelled by the answer, or by the end of this task
-    if (current->failed) { co_return translate_error(current->failed); }
+    const auto [ended] = co_await current->done.async_wait(use_tuple);
+    if (!current->answer) { co_return ended ? ended : error_code{asio::error::timed_out}; }
+    if (*current->answer) { co_return translate_error(*current->answer); }
     if (current->found.empty()) { co_return net_errc::name_not_found; }
     co_return std::move(current->found);
 }

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 
-bool is_alphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 // A piece of mark-up that cannot be divided: how many bytes it takes and what is written for it.
 struct token {
     std::size_t length = 1;

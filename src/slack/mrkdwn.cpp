@@ -10,10 +10,6 @@
 namespace hirewise::slack {
 namespace {
 
-bool is_alphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool formats(char c) {
     return c == '*' || c == '_' || c == '~' || c == '`';
 }

@@ -96,4 +96,8 @@ bool starts_with_broadcast(std::string_view words) {
     });
 }
 
+bool is_alphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 }  // namespace hirewise::slack

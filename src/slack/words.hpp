@@ -28,6 +28,9 @@ std::string without_broadcasts(std::string_view words);
 // True if these words begin with one that reaches a whole channel after an "@": here, channel, everyone, group.
 bool starts_with_broadcast(std::string_view words);
 
+// ASCII letters and digits.
+bool is_alphanumeric(char c);
+
 // What stands where there is nothing to show.
 inline constexpr std::string_view dash = "\xE2\x80\x93";
 

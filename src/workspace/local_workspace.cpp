@@ -206,6 +206,7 @@ awaitable<void> local_workspace::stop() {
     schedule_.stop();
     co_await server_->stop();
     co_await tasks_.join();
+    co_await bell_.close();
 }
 
 result<std::unique_ptr<workspace>> open_workspace(asio::any_io_executor executor, workspace_options options,

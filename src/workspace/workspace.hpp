@@ -149,7 +149,8 @@ public:
     virtual std::size_t links_opened() const = 0;                    // upgrades accepted since the start
     virtual std::size_t calls(const std::string& method) const = 0;  // Web API calls received
 
-    // Waits until `reached` holds; it is asked after every change. Fails with timed_out.
+    // Waits until `reached` holds; it is asked after every change. Fails with timed_out, or with operation_aborted
+    // when the workspace is stopped, as do commands and presses that are still waiting then.
     virtual awaitable<result<>> wait_until(std::function<bool()> reached, std::chrono::milliseconds limit) = 0;
 
     virtual awaitable<void> stop() = 0;

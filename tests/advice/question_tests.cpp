@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "advice/engine.hpp"
-#include "advice_bench.hpp"
 #include "base/json.hpp"
+#include "shipped_base.hpp"
 #include "support/files.hpp"
 
 namespace hirewise::advice {
@@ -66,7 +66,8 @@ void expect_reading(const nlohmann::json& expect, const answer& got) {
     if (expect.contains("stated")) { EXPECT_EQ(got.reading.stated, strings(expect["stated"])); }
     if (expect.contains("unknown")) { EXPECT_EQ(got.reading.unknown, strings(expect["unknown"])); }
     for (const auto& note : member_at(expect, "notes")) {
-        EXPECT_TRUE(std::count(got.reading.notes.begin(), got.reading.notes.end(), note.get<std::string>()) == 1) << note;
+        EXPECT_TRUE(std::count(got.reading.notes.begin(), got.reading.notes.end(), note.get<std::string>()) == 1)
+            << note;
     }
     if (expect.contains("priorities")) {
         nlohmann::json read = nlohmann::json::object();
@@ -91,7 +92,9 @@ void expect_answer(const nlohmann::json& expect, const answer& got) {
     }
     if (expect.contains("faq")) { EXPECT_EQ(got.faq, text_at(expect, "faq")); }
     if (expect.contains("silent")) { EXPECT_EQ(got.silent, flag_at(expect, "silent")); }
-    if (expect.contains("text_has")) { EXPECT_NE(got.text.find(text_at(expect, "text_has")), std::string::npos) << got.text; }
+    if (expect.contains("text_has")) {
+        EXPECT_NE(got.text.find(text_at(expect, "text_has")), std::string::npos) << got.text;
+    }
 }
 
 class Question : public testing::TestWithParam<question_row> {};

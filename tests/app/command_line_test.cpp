@@ -111,6 +111,11 @@ TEST_F(CommandLine, AskNeedsAQuestionOrABatch) {
     EXPECT_EQ(run({"ask", "--batch", "rust or go?"}), exit_code::usage);
 }
 
+TEST_F(CommandLine, NamesOfCommandsAreOrdinaryWordsInAQuestion) {
+    EXPECT_EQ(run({"ask", "--json", "rust", "or", "go", "to", "serve", "and", "check"}), 0);
+    EXPECT_EQ(answers().at(0).at("technologies").size(), 2U);
+}
+
 TEST_F(CommandLine, AnswersABatchInOrder) {
     in_.str("{\"id\":\"a\",\"text\":\"Rust or Go?\"}\n{\"id\":\"b\",\"text\":\"Go or Rust for an MVP?\"}\n");
     EXPECT_EQ(run({"ask", "--batch"}), 0);

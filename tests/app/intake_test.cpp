@@ -127,10 +127,17 @@ TEST_F(Intake, StoresAcknowledgesAndAnswersAQuestion) {
 }
 
 TEST_F(Intake, IsInTheStoreBeforeItIsAcknowledgedAndHandledAfterwards) {
-    take(message_envelope({}));
-    ASSERT_EQ(store_.inbox.size(), 1U);
-    EXPECT_FALSE(store_.inbox[0].frame.empty());
-    EXPECT_TRUE(heard_.empty());
+    struct sight {
+        std::size_t stored = 0;
+        std::size_t heard = 0;
+    };
+    auto look_when_acknowledged = [this](slack::envelope arrived) -> awaitable<sight> {
+        const auto acknowledgement = co_await target().take(std::move(arrived));
+        co_return sight{acknowledgement ? store_.inbox.size() : 0, heard_.size()};
+    };
+    const auto seen = test::run_to_end(context_, look_when_acknowledged(message_envelope({})));
+    EXPECT_EQ(seen.stored, 1U);
+    EXPECT_EQ(seen.heard, 0U);
 }
 
 TEST_F(Intake, GivesEachOfSeveralRepliesItsOwnKey) {
@@ -286,8 +293,10 @@ TEST_F(Intake, LeavesEnvelopesToSlackWhenTooMuchIsOpen) {
 
 TEST_F(Intake, TakesEnvelopesInAgainWhenThereIsRoom) {
     options_.open_limit = 1;
-    take(message_envelope({.event_id = "Ev1", .ts = "17.1"}));
+    take(message_envelope({.event_id = "Ev1", .ts = "17.1", .text = "held"}));
+    settle_down();
     EXPECT_EQ(take(message_envelope({.event_id = "Ev2", .ts = "17.2"})), std::nullopt);
+    never_.cancel();
     run_until_posted(1);
     EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .ts = "17.2", .retry_attempt = 1})));
 }

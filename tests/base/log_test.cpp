@@ -36,6 +36,7 @@ TEST(StderrLog, WritesOneJsonObjectALineForCollectors) {
     const auto written = testing::internal::GetCapturedStderr();
     const auto line = parse_json(written);
     ASSERT_TRUE(line) << written;
+    EXPECT_EQ(text_at(*line, "time").size(), std::string_view{"2026-11-26T08:30:00.123+00:00"}.size());
     EXPECT_EQ(text_at(*line, "level"), "warn");
     EXPECT_EQ(text_at(*line, "event"), "link \"ended\"");
     EXPECT_EQ(text_at(*line, "reason"), "reset\nby peer");

@@ -68,6 +68,12 @@ TEST_F(PostToChannel, PostsOnceWhenPressedTwice) {
     EXPECT_NE(last_note().find("just posted"), std::string::npos);
 }
 
+TEST_F(PostToChannel, DoesNotClaimToHavePostedWhatItCannotAnswer) {
+    EXPECT_TRUE(post(value_for("will it rain?"), "1.1").empty());
+    EXPECT_TRUE(post(value_for("will it rain?"), "3.1").empty());
+    EXPECT_EQ(last_note().find("just posted"), std::string::npos);
+}
+
 TEST_F(PostToChannel, PostsAgainWhenPressedLater) {
     EXPECT_EQ(post(value_for("rust vs go"), "1.1").size(), 1U);
     now += std::chrono::minutes{2};

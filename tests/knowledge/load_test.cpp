@@ -204,11 +204,11 @@ TEST(Load, ReadsWindowsLineEnds) {
 
 TEST(Load, TakesHashesInACodeBlockAsText) {
     const small_base base;
-    base.replace("comparisons/rust-vs-go.md", "Both are fast.", "```sh\n# no heading\n~~~\n## nor this\n```\nText.");
+    base.replace("comparisons/rust-vs-go.md", "Both are fast.", "````sh\n# no heading\n~~~\n## nor this\n````\nText.");
     const auto outcome = base.load();
     ASSERT_NE(outcome.snapshot, nullptr);
     EXPECT_EQ(outcome.snapshot->comparisons.at("rust-vs-go").analysis[0].text,
-              "```sh\n# no heading\n~~~\n## nor this\n```\nText.");
+              "````sh\n# no heading\n~~~\n## nor this\n````\nText.");
 }
 
 TEST(Load, FoldsTextOverSeveralLines) {
@@ -217,27 +217,34 @@ TEST(Load, FoldsTextOverSeveralLines) {
     EXPECT_EQ(base.load().snapshot->comparisons.at("rust-vs-go").rules[0].reason, "No collector, hence no pause.");
 }
 
-TEST(Load, SurvivesWhatHappensToFiles) {
-    const small_base base;
-    const std::string name = "comparisons/rust-vs-go.md";
-    const auto content = base.read(name);
-    std::mt19937 random{20261126};  // NOLINT: the same mutations every time
+// Changes one to three places of a text at random.
+std::string spoil(std::string text, std::mt19937& random) {
     const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
-    for (int round = 0; round < 300; ++round) {
-        auto spoilt = content;
-        for (std::size_t edits = 1 + below(3); edits > 0; --edits) {
-            const auto at = below(spoilt.size());
-            const auto other = below(spoilt.size());
-            switch (below(4)) {
-                case 0: spoilt[at] = static_cast<char>(below(256)); break;
-                case 1: spoilt.erase(at, 1 + below(40)); break;
-                case 2: spoilt.insert(at, spoilt.substr(other, 1 + below(40))); break;
-                default: spoilt.insert(at, 1, "[]{}:-#\"'&*?|>!%@`\n "[below(20)]); break;
-            }
+    for (std::size_t edits = 1 + below(3); edits > 0; --edits) {
+        const auto at = below(text.size());
+        switch (below(4)) {
+            case 0: text[at] = static_cast<char>(below(256)); break;
+            case 1: text.erase(at, std::min(1 + below(40), text.size() - 1)); break;
+            case 2: text.insert(at, text.substr(below(text.size()), 1 + below(40))); break;
+            default: text.insert(at, 1, "[]{}:-#\"'&*?|>!%@`\n "[below(20)]); break;
         }
-        base.write(name, spoilt);
-        const auto outcome = base.load();
-        ASSERT_EQ(outcome.snapshot == nullptr, has_errors(outcome.diagnostics)) << spoilt;
+    }
+    return text;
+}
+
+TEST(Load, SurvivesWhateverHappensToAFile) {
+    const small_base base;
+    std::mt19937 random{20261126};  // NOLINT: the same changes every time
+    for (const std::string name : {"criteria.md", "technologies/rust.md", "use_cases/fintech.md", "faqs/hiring.md",
+                                   "figures/usage.yaml", "comparisons/rust-vs-go.md"}) {
+        const auto content = base.read(name);
+        for (int round = 0; round < 50; ++round) {
+            const auto spoilt = spoil(content, random);
+            base.write(name, spoilt);
+            const auto outcome = base.load();
+            ASSERT_EQ(outcome.snapshot == nullptr, has_errors(outcome.diagnostics)) << spoilt;
+        }
+        base.write(name, content);
     }
 }
 

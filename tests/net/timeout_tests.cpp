@@ -2,6 +2,7 @@
 #include "raw_peer.hpp"
 
 #include "async/pause.hpp"
+#include "async/with_deadline.hpp"
 #include "net/errors.hpp"
 
 // Each step of a call against a peer that says nothing at that step.
@@ -73,6 +74,43 @@ TEST_F(Timeouts, OfTheRestOfAnAnswerLeaveTheOutcomeUnknown) {
 TEST_F(Timeouts, OfTheUpgrade) {
     const auto opener = connector({.connect_timeout = 50ms});
     EXPECT_EQ(error_of(run(opener->connect(plain_at(mute_.port())))), asio::error::timed_out);
+}
+
+TEST_F(Timeouts, OfTheCallerEndARequest) {
+    const auto sender = client();
+    auto call = [&]() -> awaitable<error_code> {
+        auto request = sender->send(get(plain_at(mute_.port())));
+        const auto answer = co_await async::with_deadline(50ms, std::move(request));
+        co_return error_of(answer);
+    };
+    EXPECT_EQ(run(call()), asio::error::timed_out);
+    const auto answer = run(sender->send(get(plain_at(serve(echo_service()).port()))));
+    EXPECT_TRUE(answer);
+}
+
+TEST_F(Timeouts, OfTheCallerEndAConnect) {
+    const auto opener = connector();
+    for (const auto& address : {plain_at(mute_.port()), secure_at(mute_.port())}) {
+        auto call = [&]() -> awaitable<error_code> {
+            auto opening = opener->connect(address);
+            const auto opened = co_await async::with_deadline(50ms, std::move(opening));
+            co_return error_of(opened);
+        };
+        EXPECT_EQ(run(call()), asio::error::timed_out);
+    }
+}
+
+TEST_F(Timeouts, OfTheCallerEndARead) {
+    auto& server = serve(echo_service());
+    const auto opener = connector();
+    auto call = [&]() -> awaitable<error_code> {
+        auto opened = co_await opener->connect(plain_at(server.port()));
+        auto socket = std::move(opened.value());
+        auto reading = socket->read();
+        const auto message = co_await async::with_deadline(50ms, std::move(reading));
+        co_return error_of(message);
+    };
+    EXPECT_EQ(run(call()), asio::error::timed_out);
 }
 
 TEST_F(Timeouts, DoNotEndAWebSocketThatIsUp) {

@@ -52,6 +52,13 @@ TEST_F(SocketModeClient, DropsALinkThatSaysNoHello) {
     EXPECT_TRUE(record.has("reason=no hello in time"));
 }
 
+TEST_F(SocketModeClient, HasNoDeadlineForAHelloThatCame) {
+    options.hello_timeout = 20ms;
+    ASSERT_TRUE(start_and_wait(1));
+    ASSERT_TRUE(pinged(peer(0), 5));
+    EXPECT_FALSE(peer(0).gone);
+}
+
 TEST_F(SocketModeClient, EndsWhenTheCredentialsAreRefused) {
     for (const auto refusal : {slack_errc::refused_credentials, slack_errc::missing_scope}) {
         outcome.reset();

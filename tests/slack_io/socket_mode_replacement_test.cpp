@@ -235,5 +235,27 @@ TEST_F(SocketModeClient, Case54_AMessageOverTheLimitGivesACleanReconnect) {
     EXPECT_TRUE(peer(0).gone);
 }
 
+TEST_F(SocketModeClient, ARefreshIsNoFailure) {
+    options.first_backoff = 1min;
+    options.longest_backoff = 1min;
+    ASSERT_TRUE(start_and_wait());
+    for (std::size_t refresh = 0; refresh < 5; ++refresh) {
+        peer(refresh).send(disconnect("refresh_requested"));
+        peer(refresh).end();
+        ASSERT_TRUE(until([&] { return made->state().opened == refresh + 3; }));
+    }
+}
+
+TEST_F(SocketModeClient, ALinkThatIsBeingClosedTakesNothingMore) {
+    options.drain_limit = 1ms;
+    ASSERT_TRUE(start_and_wait(1));
+    peer(0).answers_close = false;
+    peer(0).send(disconnect("warning"));
+    ASSERT_TRUE(until([&] { return peer(0).got_close_frame; }));
+    peer(0).send(mention("e1"));
+    ASSERT_TRUE(until([&] { return peer(0).gone; }));
+    EXPECT_TRUE(delivered.empty());
+}
+
 }  // namespace
 }  // namespace hirewise::slack_io

@@ -35,6 +35,8 @@ inline question addressed(std::string text) {
     return asked;
 }
 
-inline answer ask(std::string text) { return shipped_engine().ask(addressed(std::move(text))).answer; }
+inline answer ask(std::string text) {
+    return shipped_engine().ask(addressed(std::move(text))).answer;
+}
 
 }  // namespace hirewise::advice::test

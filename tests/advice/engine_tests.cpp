@@ -1,0 +1,176 @@
+// The whole engine over the base that ships: same in, same out, whatever comes in.
+
+#include <string>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+// Every word and number of an answer in one text.
+std::string all_of(const answer& a) {
+    std::string text = std::string{name_of(a.reading.intent)} + "|" + a.text + "|" + a.explanation.headline + "|" +
+                       a.explanation.but + "|" + a.explanation.flips_if + "|" + a.explanation.rule + "|" +
+                       a.explanation.not_covered + "|" + a.explanation.review + "|" + a.faq + "|" + a.knowledge;
+    for (const auto& line : a.explanation.because) { text += "|" + line; }
+    for (const auto& line : a.explanation.assumptions) { text += "|" + line; }
+    for (const auto& line : a.suggestions) { text += "|" + line; }
+    for (const auto& line : a.reading.notes) { text += "|" + line; }
+    for (const auto& c : a.citations) { text += "|" + c.location + c.title + c.address + std::to_string(c.year); }
+    for (const auto& step : a.trace) { text += "|" + step.step + ":" + step.text; }
+    return text;
+}
+
+const char* const some_questions[] = {
+    "Rust or Go for our fintech service?",
+    "rsut or golnag, talent matters twice as much",
+    "Rust or Odin?",
+    "how hard is rust to learn",
+    "matching engine for an exchange, whom should we recruit?",
+    "let's go for lunch",
+    "what can you do?",
+    "Is Rust a good choice for web services?",
+};
+
+TEST(Engine, GivesTheSameBytesAgain) {
+    const engine other{test::load_shipped_base()};
+    for (const auto* text : some_questions) {
+        const auto first = all_of(test::ask(text));
+        EXPECT_EQ(all_of(test::ask(text)), first) << text;
+        EXPECT_EQ(all_of(other.ask(test::addressed(text)).answer), first) << text;
+    }
+}
+
+TEST(Engine, ServesSeveralThreads) {
+    const auto expected = all_of(test::ask(some_questions[0]));
+    std::vector<std::string> got(4);
+    std::vector<std::thread> askers;
+    for (auto& slot : got) {
+        askers.emplace_back([&slot] { slot = all_of(test::ask(some_questions[0])); });
+    }
+    for (auto& asker : askers) { asker.join(); }
+    for (const auto& slot : got) { EXPECT_EQ(slot, expected); }
+}
+
+TEST(Engine, DoesNotDependOnTheOrderOfTheOptions) {
+    const auto one = test::ask("Rust or Go for our fintech service?");
+    const auto two = test::ask("Go or Rust for our fintech service?");
+    EXPECT_EQ(one.decision.winner, two.decision.winner);
+    EXPECT_EQ(one.decision.margin, two.decision.margin);
+    EXPECT_EQ(one.explanation.headline, two.explanation.headline);
+    EXPECT_EQ(one.explanation.flips_if, two.explanation.flips_if);
+}
+
+TEST(Engine, ReadsTheBeginningOfAMillionCharacters) {
+    const auto got = test::ask("Rust or Go for an MVP? " + std::string(1'000'000, 'x'));
+    EXPECT_EQ(got.decision.winner, "go");
+    EXPECT_EQ(got.reading.notes, std::vector<std::string>{"read only the beginning of a very long text"});
+}
+
+TEST(Engine, SurvivesAMillionRepetitions) {
+    for (const auto* part :
+         {"go ", "rust or ", "Rust/", "<@U1>", "`", ":", "((((", "é", "\u202e", "X vs ", "A, B or "}) {
+        std::string text;
+        while (text.size() < 1'000'000) { text += part; }
+        EXPECT_NO_THROW(test::ask(text)) << part;
+    }
+}
+
+TEST(Engine, SurvivesAnyBytes) {
+    unsigned state = 1;
+    for (int round = 0; round < 300; ++round) {
+        std::string text;
+        for (int i = 0; i < 200; ++i) {
+            state = state * 1664525U + 1013904223U;
+            text.push_back(static_cast<char>(state >> 24U));
+        }
+        EXPECT_NO_THROW(test::ask(text));
+        EXPECT_NO_THROW(test::ask("Rust" + text + "or Go?"));
+    }
+}
+
+TEST(Engine, ReadsThroughMalformedBytes) {
+    const auto got = test::ask("Rust \xff\xfe or \xc3 Go for an MVP?");
+    EXPECT_EQ(got.decision.winner, "go");
+}
+
+TEST(Engine, ReadsAroundNulCharacters) {
+    const auto got = test::ask(std::string{"Rust or Go\0 for an MVP?", 23});
+    EXPECT_EQ(got.decision.winner, "go");
+}
+
+TEST(Engine, PlacesMentionsInTheQuestion) {
+    const std::string text = "«Ｒｕｓｔ» or Go?";
+    const auto got = test::ask(text);
+    ASSERT_EQ(got.reading.mentions.size(), 2U);
+    EXPECT_EQ(got.reading.mentions[0].position, text.find("Ｒ"));
+    EXPECT_EQ(got.reading.mentions[0].words, "Ｒｕｓｔ");
+    EXPECT_EQ(got.reading.mentions[1].position, text.find("Go"));
+}
+
+TEST(Engine, RemembersWhatAThreadIsAbout) {
+    const auto first =
+        test::shipped_engine().ask(test::addressed("Rust or Go for fintech, talent matters twice as much?"));
+    EXPECT_EQ(first.context.options, (std::vector<std::string>{"rust", "go"}));
+    EXPECT_EQ(first.context.use_cases, std::vector<std::string>{"fintech"});
+    ASSERT_EQ(first.context.priorities.size(), 1U);
+    EXPECT_EQ(first.context.priorities[0].multiplier, 2);
+}
+
+TEST(Engine, KeepsTheThreadThroughSmallTalkAndFacts) {
+    auto asked = test::addressed("Rust or Go for fintech?");
+    const auto before = test::shipped_engine().ask(asked).context;
+    for (const auto* text : {"thanks", "lunch?", "salaries?", "can they work together?", "what about Kotlin?"}) {
+        asked.text = text;
+        asked.context = before;
+        EXPECT_EQ(test::shipped_engine().ask(asked).context, before) << text;
+    }
+}
+
+TEST(Engine, NeverTakesAnAnswerFromAnotherThread) {
+    EXPECT_FALSE(test::ask("why?").answered);
+    EXPECT_FALSE(test::ask("talent matters twice as much").decision.winner.has_value());
+}
+
+TEST(Engine, SpeaksOnlyIfMeantWhereItOverhears) {
+    auto asked = test::addressed("my car has rust");
+    asked.manner = manner::overheard;
+    EXPECT_TRUE(test::shipped_engine().ask(asked).answer.silent);
+    asked.text = "Rust or Go for our fintech service?";
+    EXPECT_FALSE(test::shipped_engine().ask(asked).answer.silent);
+}
+
+TEST(Engine, AlwaysSaysSomethingWhereItIsAddressed) {
+    for (const auto* text : {"", "my car has rust", "???", "how do I install rust", "Rust or Odin?", "hello", "why?"}) {
+        const auto got = test::ask(text);
+        EXPECT_FALSE(got.silent) << text;
+        EXPECT_FALSE(got.text.empty()) << text;
+    }
+}
+
+TEST(Engine, OffersExamplesThatItAnswers) {
+    const auto examples = test::shipped_engine().examples();
+    EXPECT_EQ(examples.size(), 3U);
+    for (const auto& example : examples) { EXPECT_TRUE(test::ask(example).answered) << example; }
+}
+
+TEST(Engine, AnswersEveryWrittenFaqQuestionWithItsEntry) {
+    for (const auto& [id, page] : test::shipped_engine().base().comparisons) {
+        for (const auto& entry : page.faq) { EXPECT_EQ(test::ask(entry.question).faq, entry.id) << entry.question; }
+    }
+}
+
+TEST(Engine, WorksOnAnEmptyBase) {
+    const engine empty{std::make_shared<const knowledge::snapshot>()};
+    for (const auto* text : some_questions) {
+        const auto got = empty.ask(test::addressed(text)).answer;
+        EXPECT_FALSE(got.answered) << text;
+        EXPECT_FALSE(got.text.empty()) << text;
+    }
+}
+
+}  // namespace
+}  // namespace hirewise::advice
