@@ -56,13 +56,14 @@ awaitable<slack_io::replies> on_post_to_channel(desk& desk, slack::block_action 
     std::string note{unreadable};
     if (const auto shared = cards::decode_shared_question(action.value)) {
         const auto question = ask(desk, shared->question, {});
-        const bool answered = question.outcome.answer.answered;
-        note = answered ? just_posted : no_longer_answered;
-        bool repeated = false;
-        if (answered) { repeated = co_await is_repeated(desk, action, shared->key); }
-        if (answered && !repeated) {
-            posted.push_back({action.channel, {}, shared_card(desk, action.user, question, *shared)});
-            co_return posted;
+        note = no_longer_answered;
+        if (question.outcome.answer.answered) {
+            note = just_posted;
+            const bool repeated = co_await is_repeated(desk, action, shared->key);
+            if (!repeated) {
+                posted.push_back({action.channel, {}, shared_card(desk, action.user, question, *shared)});
+                co_return posted;
+            }
         }
     }
     co_await tell_privately(desk, std::move(action), std::move(note));

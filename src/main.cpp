@@ -4,6 +4,8 @@
 #include "app/console.hpp"
 #include "play.hpp"
 
+extern char** environ;  // POSIX leaves the declaration to the program
+
 namespace {
 
 // The only place that reads the environment.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/explainer.hpp"
+#include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
 #include "base/text.hpp"
@@ -13,7 +14,7 @@ namespace {
 // How much of a question and of an FAQ phrasing must be the same; measured on public questions and unrelated talk.
 constexpr double written_question = 0.95;  // nearly word for word
 constexpr double same_question = 0.85;     // even where the options could be weighed instead
-constexpr double near_question = 0.62;     // where the topic is certain: one technology, or pay
+constexpr double near_question = 0.7;      // where the topic is certain: one technology, or pay
 constexpr double stray_question = 0.75;    // where nothing else says that it is ours
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {

@@ -1,8 +1,8 @@
 #include "advice/explainer.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
+#include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "base/text.hpp"
 
@@ -41,18 +41,6 @@ std::vector<pull> pulls_for(const decision& made, std::string_view option, std::
     std::stable_sort(pulls.begin(), pulls.end(),
                      [](const pull& a, const pull& b) { return a.contribution() > b.contribution() + 1e-9; });
     return pulls;
-}
-
-std::string criterion_name(const knowledge::snapshot& base, const std::string& id) {
-    const auto* found = base.find_criterion(id);
-    return found != nullptr ? found->name : id;
-}
-
-std::string date_words(std::chrono::year_month_day date) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
 }
 
 class writer {
@@ -293,24 +281,6 @@ void add_figures(const decided& what, const std::string& criterion, std::vector<
 
 }  // namespace
 
-std::string technology_name(const knowledge::snapshot& base, std::string_view id) {
-    const auto* found = base.find_technology(id);
-    return found != nullptr ? found->name : std::string{id};
-}
-
-std::string technology_role(const knowledge::snapshot& base, std::string_view id) {
-    const auto* found = base.find_technology(id);
-    if (found == nullptr) { return std::string{id}; }
-    return found->role.empty() ? found->name + " engineer" : found->role;
-}
-
-std::string criteria_names(const knowledge::snapshot& base, const std::vector<std::string>& ids,
-                           std::string_view conjunction) {
-    std::vector<std::string> names;
-    for (const auto& id : ids) { names.push_back(without_capital(criterion_name(base, id))); }
-    return join_as_sentence(names, conjunction);
-}
-
 std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against) {
     std::vector<std::string> reasons;
     const auto numbers = raw_weights(what.request);
@@ -327,15 +297,6 @@ std::vector<std::string> reasons_for(const decided& what, std::string_view optio
         reasons.push_back(text + ".");
     }
     return reasons;
-}
-
-std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today) {
-    auto text = "Reviewed " + date_words(page.reviewed_on);
-    if (!page.reviewer.empty()) { text += " by " + page.reviewer; }
-    if (today.ok() && page.is_stale(today)) {
-        text += "; overdue: it should be reviewed every " + std::to_string(page.review_after_days) + " days";
-    }
-    return text + ".";
 }
 
 explanation explain(const decided& what) {

@@ -29,14 +29,4 @@ std::vector<citation> citations_of(const decided& what);
 // Reasons for one option against the other, strongest first: "Learning curve: our editors rate Go 9 and Rust 6."
 std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against);
 
-// "performance and memory control", by the names of the criteria.
-std::string criteria_names(const knowledge::snapshot& base, const std::vector<std::string>& ids,
-                           std::string_view conjunction = "and");
-
-std::string technology_name(const knowledge::snapshot& base, std::string_view id);
-std::string technology_role(const knowledge::snapshot& base, std::string_view id);
-
-// "Reviewed 2026-11-26 by Hirewise editors.", or that it is overdue.
-std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today);
-
 }  // namespace hirewise::advice

@@ -41,8 +41,8 @@ constexpr std::string_view synonym_groups[] = {
 };
 
 constexpr std::string_view ignored_words =
-    "in of for on at by with from about there as it so and much many way get would could please tell me know think "
-    "really very just any some kind sort thing than too also like then us me worth good bad better it's still one";
+    "in of for on at by with from about there as it so and way get would could please tell me know think "
+    "really very just any some kind sort thing than too also like then us me worth good bad better it's still one take";
 
 // Terms that every entry could have: they support a match but make none.
 constexpr std::string_view general_words = "developer hire backend use language need";
@@ -196,7 +196,8 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
         for (const auto term : terms) {
             if (std::binary_search(e.terms.begin(), e.terms.end(), term)) { covered += weight_of(term); }
         }
-        const double of_question = static_cast<double>(covered) / static_cast<double>(possible);
+        // Half by this phrasing, half by all phrasings of the entry.
+        const double of_question = static_cast<double>(covered + shared[i]) / static_cast<double>(2 * possible);
         const double of_phrasing = static_cast<double>(shared[i]) / static_cast<double>(phrasings_[i].weight);
         const double score = 2 * of_question * of_phrasing / (of_question + of_phrasing);
         best[phrasings_[i].entry] = std::max(best[phrasings_[i].entry], score);

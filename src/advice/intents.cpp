@@ -80,6 +80,14 @@ bool is_recommendation(const intent_evidence& e) {
            e.has_use_case;
 }
 
+// "how long does it take to hire ...", "what do we ask in the interview": a fact, not the merit of a technology.
+bool asks_for_a_fact(const intent_evidence& e) {
+    if (named_count(e.roles) != 1) { return false; }
+    const bool measures = e.text.has_word("how") && (e.text.has_word("long") || e.text.has_word("many"));
+    return e.text.has_word("interview") || e.text.has_word("interviews") ||
+           (measures && e.text.has_class(wc::hire_verb | wc::developer));
+}
+
 // "fintech", "an MVP": in answer to our question what it is for.
 bool is_bare_use_case(const intent_evidence& e) {
     if (e.how != manner::addressed || !e.has_use_case || e.text.word_count() > 8) { return false; }
@@ -153,7 +161,7 @@ intent classify(const intent_evidence& e) {
     if (asks_about_pay(e)) { return intent::salary; }
     if (asks_about_interoperability(e)) { return intent::faq; }
     if (is_comparison(e)) { return intent::compare; }
-    if (asks_about_talent(e)) { return intent::faq; }
+    if (asks_about_talent(e) || asks_for_a_fact(e)) { return intent::faq; }
     if (is_single(e)) {
         return e.text.has_word("options") || e.text.has_word("alternatives") ? intent::recommend : intent::single;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/name_context.hpp"
 #include "advice/relations.hpp"
 #include "base/text.hpp"
 
@@ -51,24 +52,6 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
 
 bool is(const token* word, word_classes wanted) {
     return word != nullptr && word->is(wanted);
-}
-
-bool is_of_other_alphabet(const token* word) {
-    return word != nullptr && static_cast<unsigned char>(word->text[0]) >= 0xC4U;  // beyond Latin-1
-}
-
-// Most longer words of the sentence begin with a capital: there a capital says nothing.
-bool is_title_cased(const parsed_text& text, std::size_t at) {
-    const auto [first, last] = text.sentence_of(at);
-    std::size_t words = 0;
-    std::size_t capitals = 0;
-    for (auto i = first + 1; i < last; ++i) {
-        const auto& t = text.tokens[i];
-        if (i == at || !t.is_word() || t.text.size() < 4) { continue; }
-        ++words;
-        capitals += t.capital ? 1U : 0U;
-    }
-    return words >= 3 && capitals * 10 >= words * 6;
 }
 
 bool spelling_differs_little(std::string_view written, std::string_view name) {
@@ -148,68 +131,12 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
     return found;
 }
 
-namespace {
-
-// "we go", "to go", "we should go" are verbs; "should Go", "can Rust" are not.
-bool reads_as_verb(const parsed_text& text, std::size_t at) {
-    const auto* before = text.word_before(at);
-    if (before == nullptr) { return false; }
-    if (before->is(wc::subject)) { return !before->is(wc::person); }
-    if (!before->is(wc::modal)) { return false; }
-    const auto* earlier = text.word_before(at - 1);
-    return before->text == "to" || (earlier != nullptr && earlier->is(wc::subject | wc::modal));
-}
-
-bool after_move(const parsed_text& text, std::size_t at) {
-    const auto* before = text.word_before(at);
-    if (before == nullptr || (before->text != "to" && before->text != "from" && before->text != "into")) {
-        return false;
-    }
-    for (std::size_t back = 2; back <= 5 && at >= back && text.tokens[at - back].is_word(); ++back) {
-        if (text.tokens[at - back].is(wc::move_verb)) { return true; }
-    }
-    return false;
-}
-
-// "is X good", "why X", "what about X".
-bool is_judged(const parsed_text& text, std::size_t first, std::size_t last) {
-    const auto* before = text.word_before(first);
-    if (before == nullptr) { return false; }
-    if (before->text == "why" || before->text == "about") { return true; }
-    if (!before->is(wc::copula | wc::question_word)) { return false; }
-    for (auto at = last; at < std::min(last + 5, text.tokens.size()) && text.tokens[at].is_word(); ++at) {
-        if (text.tokens[at].is(wc::merit)) { return true; }
-    }
-    return false;
-}
-
-// A hyphen makes another word of it ("no-go", "go-to", "rust-proof"), unless what it joins belongs to our field.
-double hyphen_score(const parsed_text& text, const technology_link& link) {
-    static constexpr std::string_view fitting[] = {"based", "native", "like",    "only",   "first",
-                                                   "heavy", "backed", "powered", "centric"};
-    const auto* next = text.word_at(link.last);
-    if (next != nullptr && next->glued) {
-        const bool fits = std::find(std::begin(fitting), std::end(fitting), next->text) != std::end(fitting);
-        if (fits) { return software_after; }
-        if (!next->is(wc::hire_noun | wc::software | wc::choice | wc::link_word)) { return foreign_word; }
-    }
-    if (text.tokens[link.first].glued) {
-        const auto* before = text.word_before(link.first);
-        if (!is(before, wc::choice | wc::link_word) && (before == nullptr || before->text != "non")) {
-            return foreign_word;
-        }
-    }
-    return 0;
-}
-
-}  // namespace
-
 double linker::own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const {
     const auto& context = entry_of(link).context;
     const auto* before = text.word_before(link.first);
     const auto* next = text.word_at(link.last);
     const auto* after_next = text.word_at(link.last + 1);
-    double score = hyphen_score(text, link);
+    double score = hyphen_score(text, link.first, link.last);
     if (contains(context.strong_before, next)) { score += strong_word; }
     if (contains(context.strong_after, before)) { score += strong_word; }
     if (contains(context.not_before, next)) { score += foreign_word; }
@@ -291,7 +218,7 @@ double stranger_bonus(const parsed_text& text, const technology_link& link) {
 }  // namespace
 
 std::vector<technology_link> linker::link(const parsed_text& text, manner how,
-                                          const std::vector<std::string>& in_thread,
+                                          const std::vector<std::string>& in_thread, bool about_work,
                                           std::vector<std::string>& notes) const {
     auto found = candidates(text);
     if (found.empty()) { return found; }
@@ -300,7 +227,7 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     signals.in_thread = in_thread;
     signals.sure_name = std::any_of(found.begin(), found.end(), [](const auto& l) { return !l.uncertain; });
     signals.cues += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
-    signals.cues += text.has_class(wc::software | wc::support) ? cue_in_text : 0;
+    signals.cues += text.has_class(wc::software | wc::support) || about_work ? cue_in_text : 0;
     std::size_t named = 0;
     for (const auto& l : found) { named += l.last - l.first; }
     signals.only_names = how == manner::addressed && text.word_count() == named;

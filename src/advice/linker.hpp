@@ -26,8 +26,9 @@ public:
     linker(const knowledge::snapshot& base, phrase_maker& make);
 
     // `in_thread`: technologies the conversation is about; their names need less evidence.
+    // `about_work`: the text speaks of a use case or a criterion.
     std::vector<technology_link> link(const parsed_text& text, manner how, const std::vector<std::string>& in_thread,
-                                      std::vector<std::string>& notes) const;
+                                      bool about_work, std::vector<std::string>& notes) const;
 
     // Everything written like a name, whatever the words around it say.
     std::vector<technology_link> candidates(const parsed_text& text) const;

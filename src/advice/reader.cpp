@@ -107,9 +107,10 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
 full_reading reader::read(const question& asked) const {
     full_reading made;
     made.text = parse(asked.text);
-    made.links = names_.link(made.text, asked.manner, asked.context.options, made.reading.notes);
     auto use_cases = use_cases_.find(made.text);
     auto criteria = priorities_.find(made.text);
+    const bool about_work = !use_cases.empty() || !criteria.empty();
+    made.links = names_.link(made.text, asked.manner, asked.context.options, about_work, made.reading.notes);
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "advice/explainer.hpp"
+#include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "base/text.hpp"
 

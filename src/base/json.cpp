@@ -75,7 +75,7 @@ std::string text_at(const nlohmann::json& object, std::string_view key, std::str
 
 std::int64_t integer_at(const nlohmann::json& object, std::string_view key, std::int64_t fallback) {
     const auto& value = member_at(object, key);
-    return value.is_number() ? value.get<std::int64_t>() : fallback;
+    return value.is_number_integer() ? value.get<std::int64_t>() : fallback;  // converting 1e300 is undefined
 }
 
 bool flag_at(const nlohmann::json& object, std::string_view key, bool fallback) {

@@ -28,7 +28,7 @@ result<nlohmann::json> parse_json(std::string_view text);
 std::string dump_json(const nlohmann::json& value);
 
 // Checked access: the member if `object` is an object that has it with that type, else the fallback.
-// They never throw, so they can be used on anything that comes from outside.
+// They never throw, so they can be used on anything that comes from outside. Integers are written without a fraction.
 std::string text_at(const nlohmann::json& object, std::string_view key, std::string_view fallback = {});
 std::int64_t integer_at(const nlohmann::json& object, std::string_view key, std::int64_t fallback = 0);
 bool flag_at(const nlohmann::json& object, std::string_view key, bool fallback = false);

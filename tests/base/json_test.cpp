@@ -47,6 +47,7 @@ TEST(CheckedAccess, FallsBackOnMissingMembersAndWrongTypes) {
     EXPECT_EQ(text_at(object, "missing", "none"), "none");
     EXPECT_EQ(integer_at(object, "number"), 7);
     EXPECT_EQ(integer_at(object, "text", -1), -1);
+    EXPECT_EQ(integer_at(parse_json(R"({"huge":1e300})").value(), "huge", -1), -1);
     EXPECT_TRUE(flag_at(object, "flag"));
     EXPECT_FALSE(flag_at(object, "null"));
     EXPECT_TRUE(member_at(object, "null").is_null());

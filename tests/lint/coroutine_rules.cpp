@@ -23,7 +23,8 @@ const std::vector<rule>& rules() {
         {"a braced value inside an awaited call is destroyed twice: name it, then move it",
          std::regex{R"(co_await\s[^]*[(,]\s*(?!std::chrono::|milliseconds|seconds)[\w:<>]*\{[^}])"}},
         {"an aggregate made from a co_await is destroyed twice: assign the member",
-         std::regex{R"(\b(?!else\b|try\b|do\b|mutable\b|noexcept\b|const\b)\w+\s*\{\s*co_await\b)"}},
+         std::regex{
+             R"(\b(?!else\b|try\b|do\b|mutable\b|noexcept\b|const\b)\w+\s*\{\s*co_await\b(?!\s+asio::this_coro))"}},
         {"a conditional expression with a co_await is destroyed twice: use if and else",
          std::regex{R"(\?[^?]*\bco_await\b|\bco_await\b[^?]*\?[^?]*:)"}},
         {"nothing is detached: spawn it in a task_group", std::regex{R"(\bdetached\b)"}},

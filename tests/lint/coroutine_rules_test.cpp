@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(CoroutineRules, RightForms,
                          testing::Values("if (auto ec = co_await f(); ec) {\n}", "const auto r = co_await f(a, 3);",
                                          "co_await f(std::move(options));", "auto work = [x] { return x; };",
                                          "co_await pause(std::chrono::milliseconds{5});", "else { co_await f(); }",
+                                         "timer wait{co_await asio::this_coro::executor, 1s};",
                                          "if (failed) { co_return error; }", "auto s = ready ? a : b;",
                                          "awaitable<void> serve(web_api& api, std::string text);",
                                          "auto task = [](int& n) -> awaitable<void> {\n"));

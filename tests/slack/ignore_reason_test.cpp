@@ -61,7 +61,7 @@ TEST(IgnoreReason, SubtypesNobodyWrites) {
     EXPECT_EQ(reason("channel_join"), "not written by a person");
     EXPECT_EQ(reason("document_mention"), "not written by a person");
     for (const auto* subtype : {"message_replied", "channel_topic", "group_join", "ekm_access_denied",
-                                "assistant_app_thread", "a_subtype_of_next_year"}) {
+                                "channel_archive", "a_subtype_of_next_year"}) {
         auto message = written_by({"U0ASKER01"});
         message.subtype = subtype;
         EXPECT_EQ(ignore_reason(message, self), "not written by a person") << subtype;

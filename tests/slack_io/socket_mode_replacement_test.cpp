@@ -53,6 +53,22 @@ TEST_F(SocketModeClient, Case05_ARetiredLinkIsStillReadAndAcknowledgedOn) {
     EXPECT_TRUE(peer(1).frames.empty());
 }
 
+TEST_F(SocketModeClient, Case05_EveryRetiredLinkWaitsForAReplacementOfItsOwn) {
+    options.drain_limit = 1ms;
+    ASSERT_TRUE(start_and_wait());
+    connector.on_connect = nullptr;
+    peer(0).send(disconnect("warning"));
+    peer(1).send(disconnect("warning"));
+    peer(0).end();
+    ASSERT_TRUE(until([&] { return peer(0).gone && connector.peers.size() == 3; }));
+    peer(2).send(hello());
+    ASSERT_TRUE(until([&] { return connector.peers.size() == 4; }));
+    ASSERT_TRUE(pinged(peer(3), 2));
+    EXPECT_FALSE(peer(1).gone);
+    peer(3).send(hello());
+    EXPECT_TRUE(until([&] { return peer(1).gone; }));
+}
+
 TEST_F(SocketModeClient, Case05_ARetiredLinkStaysWhileThereIsNoReplacement) {
     options.drain_limit = 10ms;
     ASSERT_TRUE(start_and_wait(1));

@@ -143,7 +143,9 @@ awaitable<result<int>> child_process::wait(std::chrono::milliseconds limit) {
 }
 
 awaitable<result<>> child_process::wait_for_output(std::string part, std::chrono::milliseconds limit) {
-    auto written = [inside = inside_, part = std::move(part)] { return inside->output.find(part) != std::string::npos; };
+    auto written = [inside = inside_, part = std::move(part)] {
+        return inside->output.find(part) != std::string::npos;
+    };
     co_return co_await inside_->changed.wait_until(std::move(written), limit);
 }
 

@@ -13,6 +13,7 @@
 #include "async/asio.hpp"
 #include "async/mailbox.hpp"
 #include "async/task_group.hpp"
+#include "base/result.hpp"
 
 namespace hirewise::test {
 

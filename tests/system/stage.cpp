@@ -74,7 +74,7 @@ void stage::start_bot() {
 
 bool stage::start_bot_and_wait() {
     start_bot();
-    return wait_until([this] { return slack_->links_up() > 0; });
+    return wait_until([this] { return slack_->links_up() >= links_of_bot; });
 }
 
 int stage::wait_for_end(std::chrono::milliseconds limit) {

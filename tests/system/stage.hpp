@@ -11,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
 
+#include "slack_io/socket_mode_client.hpp"
 #include "support/log_record.hpp"
 #include "support/temporary_folder.hpp"
 #include "system/child_process.hpp"
@@ -24,6 +25,9 @@ using namespace std::chrono_literals;
 
 // Long enough for a loaded machine with sanitizers; nothing waits that long when all is well.
 inline constexpr std::chrono::seconds patience{20};
+
+// What the bot holds when all is well.
+inline constexpr std::size_t links_of_bot = slack_io::socket_mode_options{}.links;
 
 // A local workspace and the real program beside it. The state of the bot outlives its process.
 class stage {
@@ -48,7 +52,7 @@ public:
 
     // Starts `hirewise serve`.
     void start_bot();
-    // Starts it and waits for its first link. False if there is none in time.
+    // Starts it and waits until all its links are up. False if they are not in time.
     bool start_bot_and_wait();
     // The exit code; -1 if it does not end in time.
     int wait_for_end(std::chrono::milliseconds limit = patience);

@@ -1,0 +1,186 @@
+#include "advice/lexicon_tables.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr cue_entry cues[] = {
+    {cue::weight_none,
+     "dont care;dont care about;do not care;doesnt care about;not care about;doesnt matter;does not matter;dont "
+     "matter;do not "
+     "matter;no matter;not matter;irrelevant;not important;unimportant;isnt important;arent important;not a concern;"
+     "not a priority;isnt a priority;not an issue;isnt an issue;not a problem;no issue;no problem;regardless of;ignore;"
+     "ignoring;not worried about;dont mind;not relevant;dont worry about;no concern;couldnt care less;not needed;is no "
+     "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
+     "concern;isnt a concern;not bothered about;not bothered by"},
+    {cue::weight_less,
+     "less important;matters less;matter less;secondary;not that important;not so important;not very important;not too "
+     "important;isnt that important;isnt so important;isnt very important;nice to have;would be a bonus;not as "
+     "important;"
+     "low priority;lower priority;care less about;not critical;isnt critical;can wait;not crucial;half as much;not the "
+     "main concern;not our main concern;not the priority;not a big deal;less of a concern;less of an issue;not a huge "
+     "factor;matters little;counts less;not much of a concern;doesnt matter much;doesnt matter that much;doesnt matter "
+     "so "
+     "much;dont care much about;not essential;second to;minor;counts half"},
+    {cue::weight_more,
+     "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus "
+     "on;"
+     "more important;matters more;counts more;counts;value;weigh;weighs;concern;concerned about;worried about;worry "
+     "about;"
+     "depends on;factor;relevant;want;need;prefer;prioritise;prioritize;emphasis on;optimise for;optimize for;"
+     "because of;interested in"},
+    {cue::weight_double, "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
+    {cue::weight_most,
+     "matters most;matter most;matters the most;matter the most;most important;most importantly;critical;crucial;top "
+     "priority;highest priority;first priority;main priority;biggest priority;number one priority;number one;above all;"
+     "above everything;paramount;essential;vital;main concern;main criterion;main thing;biggest concern;first and "
+     "foremost;foremost;especially;particularly;triple;three times;three times as much;3x;x3;the priority;key "
+     "priority;a "
+     "must;must have;mission critical;mission-critical;is key;really matters;matters a lot;matter a lot;very important;"
+     "extremely important;care most about;cares most about;comes first;come first;counts most;is the priority;"
+     "of the essence;overriding;decisive;dominates;non negotiable;mandatory;imperative;king;primary;primarily;mostly;"
+     "our priority;the main factor;the deciding factor;biggest factor;weighs most;at all costs"},
+    {cue::weight_only,
+     "only thing that matters;only care about;all that matters;all we care about;all i care about;nothing else matters;"
+     "nothing but;is everything;are everything;only thing we care about;solely;exclusively;sole criterion;only "
+     "criterion;"
+     "purely;only matters;what matters is;only concern"},
+    {cue::more_than,
+     "more than;rather than;instead of;over;ahead of;outweighs;before;beats;trumps;more important than;matters more "
+     "than;matter more than;more so than;is more important than;are more important than;counts more than;care more "
+     "about;"
+     "higher than;above"},
+    {cue::less_than,
+     "less than;less important than;matters less than;is less important than;counts less than;behind;is secondary "
+     "to;not "
+     "as important as"},
+    {cue::choice,
+     "or rather;or should we;compared to;compared with;in comparison to;in comparison with;as opposed to;or else;or do "
+     "we;or maybe;or perhaps;or would;or just;or is it"},
+    {cue::contrast, "instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
+    {cue::merit,
+     "pros and cons;selling points;selling point;any good;up to;a good fit;make sense;makes sense;good choice;right "
+     "choice;good idea;a good bet;worth it;worth a try;good for;bad for;suited for;suited to;ready for;used for;what "
+     "do "
+     "you think;what do you guys think;think about;think of;your opinion;good enough;best for;what is it good for;"
+     "should we use;should i use;should i learn;should we adopt;should we hire;should i hire;should we go with;going "
+     "with;go with;recommend;shall we;is it time;when to use;when should;when do you;why should;why should i;why "
+     "should we;how good;how does;how is;what can i do with;to use or not"},
+    {cue::why, "why;how come;for what reason;warum;por que;pourquoi;whats the reason"},
+    {cue::why_not, "why not;why wouldnt;why isnt it;why didnt you;why shouldnt we;why dont we"},
+    {cue::what_about,
+     "what about;how about;and what about;what of;what if we took;how does it compare with;how would;and if we took;"
+     "also consider;add;what if we hire;what if we hired;what if we chose"},
+    {cue::the_other,
+     "the other;the other one;the alternative;the runner up;the runner-up;the loser;the second one;the second option;"
+     "other option"},
+    {cue::again,
+     "and for;what if;and if;how about for;what about for;now for;same for;same question for;and with;and when;suppose;"
+     "assume;assuming;imagine;but for;but if;but with;and in;in that case;then;instead;and then;what changes if;would "
+     "that "
+     "change if;does that change if;now;actually;and"},
+    {cue::also, "as well;also;too;on top;on top of that;additionally;plus;besides;moreover;furthermore;in addition"},
+    {cue::forget,
+     "forget;forget about;ignore;drop;without;not for;no longer;scratch;never mind;no more;skip;leave aside;set aside;"
+     "rather not;remove;isnt for;isnt a;not a;not an;not in;we are not;were not;its not;it is not;no"},
+    {cue::help,
+     "help;what can you do;what do you do;how do you work;how does this work;who are you;what are you;how do i use "
+     "you;what "
+     "can i ask;what can i ask you;how can you help;what do you know;what questions;usage;commands;what "
+     "topics;instructions;"
+     "how to use you;what are you for;can you help"},
+    {cue::thanks,
+     "thanks;thank you;thx;ty;cheers;great thanks;perfect;awesome;got it;many thanks;much "
+     "appreciated;appreciated;danke;"
+     "gracias;merci"},
+    {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;hola;hallo;bonjour;yo;howdy;morning"},
+    {cue::advert,
+     "we are hiring;were hiring;is hiring;now hiring;im hiring;join our team;join us;apply now;apply at;apply "
+     "here;send "
+     "your cv;send your resume;send me your cv;dm me;open position;open positions;open role;job opening;competitive "
+     "salary;"
+     "looking for work;looking for a job;looking for a new job;for hire;available for work;seeking work;seeking a "
+     "role;hire "
+     "me;my portfolio;referral;referral bonus;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full "
+     "time "
+     "position;come work;work with us"},
+    {cue::learning,
+     "online course;learning resources;where can i learn;how do i learn;how can i learn;how to learn;best way to learn;"
+     "learning path;cheat sheet;study plan;guide to;getting started with;get started with;blog post;setup for;"
+     "want to learn about"},
+    {cue::how_to,
+     "how do i;how do you;how to;how can i;how would i;how does one;is there a way;whats the best way to;what is the "
+     "best "
+     "way to;can someone explain;can you explain how;whats the command;what is the command;does anyone know how;why "
+     "does my;"
+     "why is my;why cant i;why cant we;how should i"},
+    {cue::support,
+     "stack trace;does not compile;doesnt compile;wont compile;cannot find;cant find;not working;doesnt work;does not "
+     "work;"
+     "not found;error message;build fails;test fails;throws;out of the box;pull request;merge conflict;code "
+     "review;feature "
+     "request;what package;apt get;version of;latest version;release notes;changelog;standard library;data type;for "
+     "loop;"
+     "unit test;unit tests;memory leak;null pointer;dependency;dependencies;write a function;implement a;linked "
+     "list;binary "
+     "tree;hello world;my code;this code;this function;which functions;port to;port it;in progress;pipeline "
+     "failed;failed "
+     "again;is broken;is down;code for;code review"},
+    {cue::talent,
+     "job market;hard to find;easy to find;find developers;find engineers;find programmers;finding developers;finding "
+     "engineers;talent pool;how many developers;how many engineers;in demand;companies hiring;hard to hire;easy to "
+     "hire;"
+     "difficult to find;difficult to hire;shortage of;hire for;hiring programmers;hiring developers;hiring "
+     "engineers;good "
+     "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
+    {cue::recommend,
+     "which language;what language;which languages;what languages;which programming language;what programming "
+     "language;best "
+     "language;which technology;what technology;which tech;what tech;which stack;what stack;tech stack;whom should "
+     "we;who "
+     "should we;who should i;whom should i;whom do we;who do we;what should we;what should i;which should we;which one "
+     "should we;what would you use;what would you recommend;what do you recommend;do you recommend;which do you "
+     "recommend;"
+     "recommendation;any recommendations;what kind of engineer;what kind of developer;which kind of engineer;which "
+     "kind of "
+     "developer;what type of developer;what type of engineer;which engineer;which engineers;which developer;which "
+     "developers;"
+     "what engineers;what developers;kind of engineers;kind of developers;whom to;who to;what to;which to;what "
+     "skills;which "
+     "skills;better options;better option;alternative to;alternatives to;pick a language;choose a language;choosing a "
+     "language;language to pick;language for;language should;best choice for;best option for;who would you hire;"
+     "whom would you hire;should we recruit;should we be hiring;need to hire;want to hire;looking to hire;have to "
+     "hire;going "
+     "to hire;plan to hire;planning to hire;we are hiring for;were hiring for;hire for;staff up;best programming "
+     "language;"
+     "advise us;advice on;help us choose;help us decide;help me choose;help me decide;suggest;recommend;what would be "
+     "best;"
+     "what is best;whats best;who is best;engineers should;developers should;profile should;need engineers;need "
+     "developers;"
+     "need an engineer;need a developer;need people;who fits;what fits;which fits;que lenguaje;welche sprache;quel "
+     "langage;"
+     "wen sollen wir;a quien"},
+    {cue::incumbent,
+     "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already "
+     "run;we "
+     "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team "
+     "knows;our "
+     "team is;we know;based on;written in;built in;built on;built with;we are a;were a;we were a;our stack is;our "
+     "backend is;"
+     "runs on;running on;coded in;today we have;today we use;our legacy;our old;the existing;experience in;experienced "
+     "in;"
+     "experience with;we started with;we started in;our;team of"},
+    {cue::general, "in general;generally;overall;by default;all in all;in principle"},
+    {cue::explain,
+     "explain;explain that;tell me more;more detail;more details;elaborate;justify;how so;reasoning;show me the "
+     "numbers;the numbers;what is that based on;based on what;says who;how did you decide;how come;are you sure;how "
+     "sure;"
+     "how certain;how confident;what would change;what would flip;would flip;change your mind;what flips"},
+};
+
+}  // namespace
+
+std::span<const cue_entry> cue_table() {
+    return cues;
+}
+
+}  // namespace hirewise::advice
