@@ -30,6 +30,19 @@ std::vector<std::string> options_on(const knowledge::comparison& page, const std
     return options;
 }
 
+// Those the text names, in order; in a follow-up also those the thread is about.
+std::vector<std::string> technologies_in(const understood& what) {
+    std::vector<std::string> ids;
+    const auto add = [&](const std::string& id) {
+        if (!contains(ids, id)) { ids.push_back(id); }
+    };
+    for (const auto& l : what.made.links) { add(l.technology->id); }
+    if (what.now.kind != turn_kind::fresh) {
+        for (const auto& id : what.now.reading.options) { add(id); }
+    }
+    return ids;
+}
+
 bool is_about_pay(const knowledge::faq_entry& entry) {
     return contains(entry.topics, "salary");
 }
@@ -247,18 +260,24 @@ void composer::abstain(const understood& what, answer& made, std::string text) c
     made.suggestions = suggestions_for(base_, what.near);
 }
 
+// Small talk, and what no reader took for a question of ours: only the words of an FAQ entry can save it.
+void composer::answer_stray(const understood& what, answer& made) const {
+    if (what.made.talk != small_talk::none) {
+        made.text = small_talk_text(what.made.talk);
+        made.explanation.headline = made.text;
+        return;
+    }
+    const bool about_us = !what.made.links.empty() || what.in_thread;
+    const double least = about_us ? stray_question : written_question;
+    const bool asked = !what.made.declined && what.made.text.is_question();
+    if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
+}
+
 answer composer::compose(const understood& what) const {
     answer made;
     made.reading = what.now.reading;
     made.knowledge = base_.version;
-    for (const auto& l : what.made.links) {
-        if (!contains(made.technologies, l.technology->id)) { made.technologies.push_back(l.technology->id); }
-    }
-    if (what.now.kind != turn_kind::fresh) {
-        for (const auto& id : made.reading.options) {
-            if (!contains(made.technologies, id)) { made.technologies.push_back(id); }
-        }
-    }
+    made.technologies = technologies_in(what);
     if (what.now.kind == turn_kind::pay) { made.reading.intent = intent::salary; }
     switch (made.reading.intent) {
         case intent::compare: compare(what, made); break;
@@ -267,17 +286,7 @@ answer composer::compose(const understood& what) const {
         case intent::salary: tell_pay(what, made); break;
         case intent::faq: tell_fact(what, made); break;
         case intent::help: abstain(what, made, help_text(base_)); break;
-        case intent::out_of_scope:
-            if (what.made.talk != small_talk::none) {
-                made.text = small_talk_text(what.made.talk);
-                made.explanation.headline = made.text;
-            } else {
-                const bool about_us = !what.made.links.empty() || what.in_thread;
-                const double least = about_us ? stray_question : written_question;
-                const bool asked = !what.made.declined && what.made.text.is_question();
-                if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
-            }
-            break;
+        case intent::out_of_scope: answer_stray(what, made); break;
     }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);

@@ -36,6 +36,7 @@ private:
     void judge_single(const understood& what, answer& made) const;
     void tell_pay(const understood& what, answer& made) const;
     void tell_fact(const understood& what, answer& made) const;
+    void answer_stray(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
     bool is_written_question(const understood& what) const;

@@ -12,6 +12,7 @@ namespace {
 namespace wc = word_class;
 
 // The scores of the everyday-word test (method page, 2.5 item 3), tuned on public questions.
+constexpr word_classes taking_verb = wc::use_verb | wc::hire_verb | wc::learn_verb | wc::interop | wc::move_verb;
 constexpr double accept_addressed = 1.5;
 constexpr double accept_overheard = 2.3;
 constexpr double more_for_repairs = 1;
@@ -27,6 +28,8 @@ constexpr double software_after = 2;
 constexpr double verb_before = 1.2;
 constexpr double moved_to = 2;
 constexpr double judged = 1.2;
+constexpr double capital_addressed = 1.5;
+constexpr double capital_overheard = 1;
 constexpr double sure_name_near = 1;
 constexpr double cue_in_text = 0.8;
 constexpr double verb_reading = -2;
@@ -52,6 +55,12 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
 
 bool is(const token* word, word_classes wanted) {
     return word != nullptr && word->is(wanted);
+}
+
+// "Go developers", "a Rust backend engineer".
+bool is_hired(const parsed_text& text, const technology_link& link) {
+    const auto* next = text.word_at(link.last);
+    return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
 }
 
 bool spelling_differs_little(std::string_view written, std::string_view name) {
@@ -131,21 +140,28 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
     return found;
 }
 
-double linker::own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const {
+// What the knowledge file's own words beside the name, and people and software named right after it, are worth.
+double linker::context_score(const parsed_text& text, const technology_link& link) const {
     const auto& context = entry_of(link).context;
     const auto* before = text.word_before(link.first);
     const auto* next = text.word_at(link.last);
-    const auto* after_next = text.word_at(link.last + 1);
-    double score = hyphen_score(text, link.first, link.last);
+    double score = 0;
     if (contains(context.strong_before, next)) { score += strong_word; }
     if (contains(context.strong_after, before)) { score += strong_word; }
     if (contains(context.not_before, next)) { score += foreign_word; }
     if (contains(context.not_after, before)) { score += foreign_word; }
-    const bool hires = is(next, wc::hire_noun) || (is(next, wc::seniority) && is(after_next, wc::hire_noun));
+    const bool hires = is_hired(text, link);
     if (hires && !contains(context.strong_before, next)) { score += strong_word; }
     if (!hires && is(next, wc::software) && !contains(context.strong_before, next)) { score += software_after; }
-    const bool used = is(before, wc::use_verb | wc::hire_verb | wc::learn_verb | wc::interop | wc::move_verb);
-    if (used && !contains(context.strong_after, before)) { score += verb_before; }
+    if (is(before, taking_verb) && !contains(context.strong_after, before)) { score += verb_before; }
+    return score;
+}
+
+double linker::own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const {
+    const auto* before = text.word_before(link.first);
+    const auto* next = text.word_at(link.last);
+    const bool used = is(before, taking_verb);
+    double score = hyphen_score(text, link.first, link.last) + context_score(text, link);
     if (is(before, wc::particle) && before->text == "with" && link.first >= 2 &&
         text.tokens[link.first - 2].text.rfind("go", 0) == 0) {
         score += verb_before;
@@ -161,10 +177,10 @@ double linker::own_score(const parsed_text& text, const technology_link& link, c
     if (is_of_other_alphabet(before) || is_of_other_alphabet(next)) { score += among_other_letters; }
     const bool capital =
         text.tokens[link.first].capital && !text.begins_sentence(link.first) && !is_title_cased(text, link.first);
-    if (capital) { score += signals.how == manner::addressed ? 1.5 : 1.0; }
+    if (capital) { score += signals.how == manner::addressed ? capital_addressed : capital_overheard; }
     if (!moved && !capital && reads_as_verb(text, link.first)) { score += verb_reading; }
     if (is(next, wc::particle) && !used && !is_subject && !capital) { score += particle_after; }
-    if (is(before, wc::determiner) && !hires && !is(next, wc::software)) { score += determiner_before; }
+    if (is(before, wc::determiner) && !is_hired(text, link) && !is(next, wc::software)) { score += determiner_before; }
     if (signals.sure_name) { score += sure_name_near; }
     const bool talked_about =
         std::find(signals.in_thread.begin(), signals.in_thread.end(), link.technology->id) != signals.in_thread.end();

@@ -46,6 +46,7 @@ private:
 
     const entry* misspelt(const token& word) const;
     const entry& entry_of(const technology_link& link) const;
+    double context_score(const parsed_text& text, const technology_link& link) const;
     double own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const;
 
     std::vector<entry> entries_;

@@ -24,8 +24,8 @@ namespace {
 
 constexpr std::size_t most_links = 10;
 constexpr std::size_t most_waiting_frames = 65'536;
-constexpr std::chrono::seconds time_to_leave{10};
 constexpr std::chrono::seconds close_limit{1};
+constexpr std::chrono::seconds end_limit{10};  // never reached unless the network folder is at fault
 
 std::string disconnect_frame(const std::string& reason) {
     return dump_json(json::object(
@@ -208,7 +208,7 @@ void socket_links::disconnect(const std::string& reason) {
     send_to_all(disconnect_frame(reason));
     for (link& each : links_) {
         each.leaving = true;
-        const auto patience = reason == "link_disabled" ? std::chrono::seconds{0} : time_to_leave;
+        const auto patience = reason == "link_disabled" ? std::chrono::milliseconds{0} : options_.time_to_leave;
         schedule_.after(patience, [this, id = each.id] {
             if (link* still_here = find(id)) { end(*still_here, workspace::ending::close_frame); }
         });
@@ -237,7 +237,7 @@ awaitable<void> socket_links::stop() {
     stopping_ = true;
     end_all(workspace::ending::drop);
     auto none_left = [this] { return links_.empty(); };
-    auto ended = co_await changed_.wait_until(std::move(none_left), close_limit + time_to_leave);
+    auto ended = co_await changed_.wait_until(std::move(none_left), end_limit);
     if (!ended) { log_.error("links did not end"); }
 }
 

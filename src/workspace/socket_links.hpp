@@ -41,7 +41,7 @@ public:
     // Sends to one link, in turn; nothing if none is up. Links that were told to go are taken only if no other is up.
     std::optional<link_id> send_to_one(const std::string& frame);
     void send_to_all(const std::string& frame);
-    // Tells every link to go; those still here after ten seconds are closed, at once for link_disabled.
+    // Tells every link to go; those still here after their time are closed, at once for link_disabled.
     void disconnect(const std::string& reason);
     void end_all(workspace::ending how);
     // Puts a change of the misbehaviour into effect.

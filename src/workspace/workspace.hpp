@@ -50,6 +50,7 @@ struct workspace_options {
     std::vector<std::chrono::milliseconds> redelivery_waits = {std::chrono::milliseconds{0}, std::chrono::minutes{1},
                                                                std::chrono::minutes{5}};
     std::chrono::milliseconds ping_interval{5'000};
+    std::chrono::milliseconds time_to_leave{10'000};  // from a disconnect frame until the link is closed
     bool sends_message_events = true;  // messages in channels also go out as message.channels, as if subscribed
     std::uint16_t port = 0;
     std::optional<net::server_identity> tls;  // absent: plain http and ws

@@ -19,7 +19,10 @@ let thread = "";              // ts of the thread the composer writes to
 let position = 0;             // of the last change we know
 let polling;                  // aborts the waiting request when we become somebody else
 const messages = new Map();   // "channel ts" -> message
+const boxes = new Map();      // "channel ts" -> { message, box, replies }: its elements
 const unread = new Set();     // room ids
+
+const keyOf = ({ channel, ts }) => channel + " " + ts;
 
 // --- Talking to the workspace ---
 
@@ -72,15 +75,17 @@ function take(changes) {
   showLink(changes.links);
   const isFirst = position === 0;
   position = changes.position;
-  for (const { channel, ts } of changes.gone) { messages.delete(channel + " " + ts); }
+  for (const place of changes.gone) { messages.delete(keyOf(place)); }
   for (const message of changes.messages) {
-    messages.set(message.channel + " " + message.ts, message);
+    messages.set(keyOf(message), message);
     if (!isFirst && message.channel !== room.id) { unread.add(message.channel); }
   }
   if (changes.messages.length || changes.gone.length) {
     drawMessages();
     drawRooms();
   }
+  const newest = changes.messages.filter((message) => message.channel === room.id).at(-1);
+  if (newest) { show(newest); }
 }
 
 // --- Building elements ---
@@ -198,7 +203,7 @@ function drawTable(block) {
     make(number ? "td" : "th", { className: look(index), ...(number ? {} : { scope: "col" }) },
          cell.type === "rich_text" ? richText(cell) : cell.text))));
   const table = make("table", {}, make("thead", {}, rows[0]), make("tbody", {}, ...rows.slice(1)));
-  return make("div", { className: "block table", tabIndex: 0, role: "region", "aria-label": "Table" }, table);
+  return make("div", { className: "block table", tabIndex: 0, role: "group", "aria-label": "Table" }, table);
 }
 
 const drawers = {
@@ -255,26 +260,52 @@ function drawMessage(message, canReply) {
   return box;
 }
 
+// The element of a message with its replies; made anew only when the message changed, so that what a person has
+// focused, and what a screen reader has read, stays as it is.
+function boxOf(message, canReply) {
+  const key = keyOf(message);
+  const old = boxes.get(key);
+  if (old?.message === message) { return old; }
+  const replies = old?.replies ||
+    make("div", { className: "thread", role: "group", "aria-label": "Thread", hidden: true });
+  const entry = { message, replies, box: make("div", {}, drawMessage(message, canReply), replies) };
+  boxes.set(key, entry);
+  return entry;
+}
+
+// Makes the children of an element these nodes, touching only what differs.
+function arrange(parent, nodes) {
+  nodes.forEach((node, index) => {
+    if (parent.children[index] !== node) { parent.insertBefore(node, parent.children[index] || null); }
+  });
+  while (parent.children.length > nodes.length) { parent.lastChild.remove(); }
+}
+
 function drawMessages() {
   const list = at("messages");
-  const wasAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const here = [...messages.values()].filter((message) => message.channel === room.id)
     .sort((a, b) => (a.ts < b.ts ? -1 : 1));
   const known = new Set(here.map((message) => message.ts));
   const isReply = (message) => message.thread_ts && message.thread_ts !== message.ts && known.has(message.thread_ts);
-  const drawn = here.filter((message) => !isReply(message)).map((message) => {
-    const box = make("div", {}, drawMessage(message, !message.is_ephemeral));
+  arrange(list, here.filter((message) => !isReply(message)).map((message) => {
+    const entry = boxOf(message, !message.is_ephemeral);
     const replies = here.filter((each) => isReply(each) && each.thread_ts === message.ts);
-    if (replies.length) {
-      box.append(make("div", { className: "thread", role: "group", "aria-label": "Thread" },
-                      ...replies.map((each) => drawMessage(each, false))));
-    }
-    return box;
-  });
-  list.replaceChildren(...drawn);
+    arrange(entry.replies, replies.map((each) => boxOf(each, false).box));
+    entry.replies.hidden = !replies.length;
+    return entry.box;
+  }));
   list.hidden = !here.length;
   at("start").hidden = here.length > 0;
-  if (wasAtEnd) { list.scrollTop = list.scrollHeight; }
+}
+
+// Brings a message into view: its beginning, if it is longer than the view.
+function show(message) {
+  const list = at("messages");
+  const article = boxes.get(keyOf(message))?.box.querySelector("article");
+  if (!article) { return; }
+  const below = article.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+  const above = article.getBoundingClientRect().top - list.getBoundingClientRect().top - 8;
+  list.scrollTop += Math.max(0, Math.min(below, above));
 }
 
 // --- Rooms and people ---
@@ -313,6 +344,7 @@ function enter(next, movesFocus) {
 function become(id) {
   me = id;
   messages.clear();
+  boxes.clear();
   unread.clear();
   position = 0;
   polling?.abort();
@@ -331,7 +363,7 @@ function showLink(links) {
 function setThread(ts) {
   thread = ts;
   at("replying").hidden = !ts;
-  const parent = messages.get(room.id + " " + ts);
+  const parent = messages.get(keyOf({ channel: room.id, ts }));
   at("replying-to").textContent = parent ? `Replying to ${nameOf(parent.user)} in a thread.` : "";
   at("words-label").textContent = ts ? "Reply" : "Message";
   if (ts) { at("words").focus(); }
