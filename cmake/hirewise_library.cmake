@@ -6,13 +6,28 @@ function(hirewise_library name)
   target_link_libraries(hirewise_${name} PUBLIC hirewise_options ${library_LINKS})
 endfunction()
 
-# hirewise_test(<name> SOURCES <files>... LINKS <targets>... [LABELS <labels>...])
-# The test program <name>_tests; each of its tests is one CTest entry.
+# hirewise_test(<name> SOURCES <files>... LINKS <targets>... [LABELS <labels>...] [SHARDS <count>])
+# The test program <name>_tests. CTest runs it as a whole, since starting a process for each of thousands of quick tests
+# takes longer than the tests; slow ones are shared out among SHARDS entries that run beside each other.
 function(hirewise_test name)
-  cmake_parse_arguments(test "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(test "" "SHARDS" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${name}_tests ${test_SOURCES})
   target_link_libraries(${name}_tests PRIVATE ${test_LINKS} hirewise_options GTest::gtest GTest::gtest_main)
-  gtest_discover_tests(${name}_tests
-    DISCOVERY_TIMEOUT 60
-    PROPERTIES LABELS "${test_LABELS}" TIMEOUT 120)
+  if(NOT test_SHARDS)
+    set(test_SHARDS 1)
+  endif()
+  if(NOT test_LABELS)
+    set(test_LABELS unit)
+  endif()
+  math(EXPR last "${test_SHARDS} - 1")
+  foreach(index RANGE ${last})
+    set(entry ${name})
+    if(test_SHARDS GREATER 1)
+      set(entry ${name}_${index})
+    endif()
+    add_test(NAME ${entry} COMMAND ${name}_tests --gtest_brief=1)
+    set_tests_properties(${entry} PROPERTIES
+      ENVIRONMENT "GTEST_TOTAL_SHARDS=${test_SHARDS};GTEST_SHARD_INDEX=${index}"
+      LABELS "${test_LABELS}" TIMEOUT 600)
+  endforeach()
 endfunction()

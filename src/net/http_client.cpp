@@ -71,17 +71,17 @@ using state_ptr = std::shared_ptr<client_state>;
 
 // The answer, or nothing if the connection turned out to be stale and the request can be sent again.
 awaitable<std::optional<result<http_response>>> send_on(state_ptr client, connection_ptr connection,
-                                                        const http_request& request) {
+                                                        request_ptr request) {
     const exchange_limits limits{client->options.answer_timeout, client->options.body_limit};
     auto answer = co_await connection->exchange(request, limits);
     if (!answer && connection->was_stale()) { co_return std::nullopt; }
-    if (connection->is_reusable()) { client->idle.keep(request.address, std::move(connection)); }
+    if (connection->is_reusable()) { client->idle.keep(request->address, std::move(connection)); }
     co_return std::optional<result<http_response>>{std::move(answer)};
 }
 
-awaitable<result<http_response>> send_on_fresh(state_ptr client, const http_request& request) {
+awaitable<result<http_response>> send_on_fresh(state_ptr client, request_ptr request) {
     const auto deadline = steady_clock::now() + client->options.connect_timeout;
-    auto opened = co_await dial(client->dial_from, request.address, deadline);
+    auto opened = co_await dial(client->dial_from, request->address, deadline);
     if (!opened) { co_return opened.error(); }
     auto connection = std::make_unique<http_connection>(std::move(*opened));
     auto answer = co_await send_on(client, std::move(connection), request);
@@ -89,9 +89,9 @@ awaitable<result<http_response>> send_on_fresh(state_ptr client, const http_requ
     co_return std::move(*answer);
 }
 
-awaitable<result<http_response>> send_request(state_ptr client, http_request request) {
-    if (!is_well_formed(request)) { co_return net_errc::bad_request; }
-    if (auto idle = client->idle.take(request.address)) {
+awaitable<result<http_response>> send_request(state_ptr client, request_ptr request) {
+    if (!is_well_formed(*request)) { co_return net_errc::bad_request; }
+    if (auto idle = client->idle.take(request->address)) {
         auto answer = co_await send_on(client, std::move(idle), request);
         if (answer) { co_return std::move(*answer); }
     }
@@ -103,7 +103,7 @@ public:
     explicit pooled_http_client(state_ptr state) : state_{std::move(state)} {}
 
     awaitable<result<http_response>> send(http_request request) override {
-        return send_request(state_, std::move(request));
+        return send_request(state_, std::make_shared<const http_request>(std::move(request)));
     }
 
 private:

@@ -49,7 +49,7 @@ bool is_interim(const http::response<http::string_body>& message) {
 
 }  // namespace
 
-awaitable<result<http_response>> http_connection::exchange(const http_request& request, exchange_limits limits) {
+awaitable<result<http_response>> http_connection::exchange(request_ptr request, exchange_limits limits) {
     can_go_on_ = false;
     confirmed_before_ = confirmed_bytes(stream_->tcp().socket().native_handle());
     stream_->expires_after(limits.timeout);
@@ -59,11 +59,11 @@ awaitable<result<http_response>> http_connection::exchange(const http_request& r
         co_return unsent;
     }
     stream_->expires_after(limits.timeout);
-    co_return co_await read(request.method == "HEAD", limits.body);
+    co_return co_await read(request->method == "HEAD", limits.body);
 }
 
-awaitable<error_code> http_connection::write(const http_request& request) {
-    auto message = as_message(request);
+awaitable<error_code> http_connection::write(request_ptr request) {
+    auto message = as_message(*request);
     const auto [failed, sent] = co_await http::async_write(*stream_, message, use_tuple);
     co_return translate_error(failed);
 }

@@ -14,6 +14,9 @@
 
 namespace hirewise::net {
 
+// Shared, so that one that is sent again is not copied.
+using request_ptr = std::shared_ptr<const http_request>;
+
 struct exchange_limits {
     std::chrono::milliseconds timeout;  // for writing, and again for the answer
     std::size_t body = 0;               // bytes
@@ -24,9 +27,9 @@ class http_connection {
 public:
     explicit http_connection(std::unique_ptr<stream> opened) : stream_{std::move(opened)} {}
 
-    // Sends and waits for the whole answer. The request must be well formed and outlive the call. Fails like
-    // http_client::send; afterwards the connection cannot be used again.
-    awaitable<result<http_response>> exchange(const http_request& request, exchange_limits limits);
+    // Sends and waits for the whole answer. The request must be well formed. Fails like http_client::send; afterwards
+    // the connection cannot be used again.
+    awaitable<result<http_response>> exchange(request_ptr request, exchange_limits limits);
 
     // True if the last exchange left the connection fit for another and the peer has not ended it since.
     bool is_reusable();
@@ -36,7 +39,7 @@ public:
     bool was_stale() const { return was_stale_; }
 
 private:
-    awaitable<error_code> write(const http_request& request);
+    awaitable<error_code> write(request_ptr request);
     awaitable<result<http_response>> read(bool is_head, std::size_t body_limit);
     bool nothing_taken_in(const error_code& failed);
 

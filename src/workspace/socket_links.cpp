@@ -144,8 +144,8 @@ awaitable<result<std::string>> socket_links::read_unless_silent(link& self) {
                                                         self.freezer.async_wait(asio::deferred));
     auto [order, thrown, frame, rung] =
         co_await race.async_wait(asio::experimental::wait_for_one{}, asio::use_awaitable);
-    if (order[0] == 1) { co_return error_code{asio::error::operation_aborted}; }
-    if (thrown) { std::rethrow_exception(thrown); }
+    // A cancelled read may throw; whatever it is, the link is at its end and has to be put away in order.
+    if (order[0] == 1 || thrown) { co_return error_code{asio::error::operation_aborted}; }
     co_return std::move(frame);
 }
 

@@ -33,6 +33,8 @@ protected:
     connect_proxy proxy_{context_};
 };
 
+constexpr std::chrono::milliseconds goodbye_limit{1'000};
+
 awaitable<std::string> echo_once(web_socket_connector& opener, web_address address) {
     auto opened = co_await opener.connect(std::move(address));
     if (!opened) { co_return opened.error().message(); }
@@ -40,7 +42,7 @@ awaitable<std::string> echo_once(web_socket_connector& opener, web_address addre
     const auto written = co_await socket->write("through the proxy");
     if (!written) { co_return written.error().message(); }
     auto echoed = co_await socket->read();
-    co_await socket->close(std::chrono::seconds{1});
+    co_await socket->close(goodbye_limit);
     co_return echoed ? *echoed : echoed.error().message();
 }
 

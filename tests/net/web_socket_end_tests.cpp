@@ -105,8 +105,9 @@ TEST_F(WebSocketEnd, ClosesAPeerThatTakesNothingMore) {
         co_await never.async_wait(asio::use_awaitable);
     });
     const auto socket = open();
+    const std::string too_much(16UL << 20U, 'x');
     auto stuck = [&]() -> awaitable<void> {
-        const auto written = co_await socket->write(std::string(std::size_t{16} << 20U, 'x'));
+        const auto written = co_await socket->write(too_much);
         EXPECT_EQ(error_of(written), asio::error::operation_aborted);
     };
     auto act = [&]() -> awaitable<bool> {

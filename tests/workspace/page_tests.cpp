@@ -1,4 +1,8 @@
 #include <gtest/gtest.h>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
+#include <boost/asio/write.hpp>
 
 #include "workspace/house.hpp"
 
@@ -35,6 +39,31 @@ private:
     house& house_;
     std::string token_;
 };
+
+// What comes back for a page asked for under any name, as a browser does after a DNS answer has changed.
+awaitable<std::string> ask_under_name(std::uint16_t port, std::string host) {
+    asio::ip::tcp::socket socket{co_await asio::this_coro::executor};
+    const asio::ip::tcp::endpoint server{asio::ip::address_v4::loopback(), port};
+    co_await socket.async_connect(server, asio::use_awaitable);
+    const std::string request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    co_await asio::async_write(socket, asio::buffer(request), asio::use_awaitable);
+    std::string answer;
+    auto into = asio::dynamic_buffer(answer);
+    const auto [ended, read] = co_await asio::async_read(socket, into, use_tuple);
+    (void)ended;  // the server closes it
+    co_return answer;
+}
+
+TEST(Page, IsNotGivenUnderAnotherName) {
+    house house{with_page()};
+    const std::string port = ":" + std::to_string(house.open().port());
+    const auto under = [&](const std::string& name) {
+        return run_to_end(house.context(), ask_under_name(house.open().port(), name + port));
+    };
+    EXPECT_TRUE(under("localhost").starts_with("HTTP/1.1 200"));
+    EXPECT_TRUE(under("elsewhere.example").starts_with("HTTP/1.1 403"));
+    EXPECT_TRUE(under("127.0.0.1.elsewhere.example").starts_with("HTTP/1.1 403"));
+}
 
 TEST(Page, ComesWithAStrictPolicy) {
     house house{with_page()};

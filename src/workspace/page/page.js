@@ -167,10 +167,12 @@ const words = (object) => object.type === "mrkdwn" ? markup(object.text) : make(
 function pressable(message, element, value, label, look = "") {
   const button = make("button", { type: "button", className: look }, label);
   if (element.accessibility_label) { button.setAttribute("aria-label", element.accessibility_label); }
+  let isBusy = false;  // not `disabled`, which would take the focus away
   button.addEventListener("click", async () => {
-    button.disabled = true;
+    if (isBusy) { return; }
+    isBusy = true;
     await act("press", { channel: message.channel, ts: message.ts, action_id: element.action_id, value });
-    button.disabled = false;
+    isBusy = false;
   });
   return button;
 }
