@@ -98,8 +98,10 @@ private:
         if (!lowered.empty()) {
             text += raised.empty() ? (uses.empty() ? " if " : ", with ") : " and ";
             text += criteria_names(what_.base, lowered);
-            text += uses.empty() && raised.empty() ? (lowered.size() == 1 ? " counts less" : " count less")
-                                                   : " counting less";
+            text += !uses.empty()        ? " counting less"
+                    : !raised.empty()    ? " less"
+                    : lowered.size() > 1 ? " count less"
+                                         : " counts less";
         }
         return text;
     }

@@ -41,7 +41,7 @@ void add_post_to_channel(blocks& card, placement where, std::string_view answer_
     auto value = encode(shared_question{std::string{question}, std::string{answer_key}});
     if (value.empty()) { return; }
     slack::button post{std::string{post_to_channel_action}, "Post to channel", std::move(value)};
-    post.accessibility_label = "Post this answer to the channel for everybody";
+    post.accessibility_label = "Post to channel, for everybody to see";
     card.push_back(slack::actions("answer_actions", {post}));
 }
 

@@ -162,6 +162,7 @@ std::size_t link_keeper::links_missing() const {
 }
 
 void link_keeper::open_failed(const error_code& error) {
+    if (is_stopping()) { return; }
     if (error == slack_errc::refused_credentials || error == slack_errc::missing_scope) {
         refused_ = error;
         changed_.ring();
@@ -177,6 +178,7 @@ void link_keeper::open_failed(const error_code& error) {
 }
 
 void link_keeper::dial_failed(const error_code& error) {
+    if (is_stopping()) { return; }
     pacing_.link_failed();
     log_.warn("no link: cannot connect",
               {{"error", error.message()}, {"next_try_ms", milliseconds_until(pacing_.next_open())}});
