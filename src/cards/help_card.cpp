@@ -19,7 +19,7 @@ struct way {
 
 std::vector<way> ways_to_ask(std::string_view bot) {
     const auto name = bot.empty() ? std::string{"@bot"} : one_line(bot);
-    return {{name + " your question", "in a channel: I answer in a thread, and you can go on asking there"},
+    return {{name + " your question", "in a channel: I answer in a thread; mention me there to go on"},
             {"your question", "in a direct message to me"},
             {"/verdict your question", "only you see the answer, and you can post it to the channel"},
             {"/hirewise help", "shows this"}};
