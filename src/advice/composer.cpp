@@ -288,6 +288,12 @@ answer composer::compose(const understood& what) const {
         case intent::help: abstain(what, made, help_text(base_)); break;
         case intent::out_of_scope: answer_stray(what, made); break;
     }
+    if (!made.answered && what.known) {
+        made.technologies = what.known->technologies;
+        made.reading.unknown.clear();
+        made.suggestions.clear();
+        quote(what.known->hit, made);
+    }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
     made.trace = trace_of(what, made);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace hirewise::advice {
 struct understood {
     const full_reading& made;
     const turn& now;
-    const std::vector<faq_hit>& near;  // best first
+    const std::vector<faq_hit>& near;            // best first
+    const std::optional<known_question>& known;  // set if an editor has written this very question down
     manner how = manner::addressed;
     std::chrono::year_month_day today{};
     bool in_thread = false;  // the thread is about something already

@@ -1,5 +1,6 @@
 #include "advice/engine.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "advice/composer.hpp"
@@ -57,8 +58,13 @@ outcome engine::ask(const question& asked) const {
     const auto now = continue_thread(made, asked.context, asked.manner);
     std::vector<faq_hit> near;
     if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
+    std::optional<known_question> known;
+    if (made.talk == small_talk::none && asked.manner == manner::addressed) {
+        known = prepared_->faqs.find_known(made.text, prepared_->read.names());
+    }
     outcome result;
-    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty()});
+    result.answer =
+        prepared_->compose.compose({made, now, near, known, asked.manner, asked.today, !asked.context.empty()});
     result.context = remember(result.answer, asked.context);
     return result;
 }

@@ -14,6 +14,7 @@ constexpr word_classes grammar_only =
     wc::determiner | wc::copula | wc::subject | wc::modal | wc::link_word | wc::question_word | wc::choice;
 constexpr double least_score = 0.3;
 constexpr std::int64_t technology_weight = 600;  // at least: names are frequent, yet they matter
+constexpr double word_for_word = 0.9;
 constexpr std::size_t most_hits = 3;
 
 // Words that ask for the same thing; the first stands for all.
@@ -209,6 +210,20 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     std::stable_sort(hits.begin(), hits.end(), [](const faq_hit& a, const faq_hit& b) { return a.score > b.score; });
     if (hits.size() > most_hits) { hits.resize(most_hits); }
     return hits;
+}
+
+std::optional<known_question> faq_reader::find_known(const parsed_text& text, const linker& names) const {
+    const auto links = names.candidates(text);
+    const auto hits = find(text, links, {});
+    if (hits.empty() || hits.front().score < word_for_word) { return std::nullopt; }
+    known_question found{hits.front(), {}};
+    for (const auto& link : links) {
+        const auto& id = link.technology->id;
+        const bool is_new =
+            std::find(found.technologies.begin(), found.technologies.end(), id) == found.technologies.end();
+        if (is_new) { found.technologies.push_back(id); }
+    }
+    return found;
 }
 
 faq_hit faq_reader::on_topic(std::string_view topic, const std::vector<std::string>& technologies) const {

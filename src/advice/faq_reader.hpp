@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ struct faq_hit {
     double score = 0;                             // 0-1: how much of the question and of the phrasing is the same
 };
 
+// A question that an editor has written down, and the technologies it names (ids, in order of appearance).
+struct known_question {
+    faq_hit hit;
+    std::vector<std::string> technologies;
+};
+
 // Finds the FAQ entry that a question means: words weighted by rarity over the written phrasings, as a share of what
 // the question could reach at most. Both sides count: a question that says much more than the phrasing is another one.
 class faq_reader {
@@ -26,6 +33,10 @@ public:
     // `in_play`: what a thread is about; meant where the text names nothing ("can they work together?").
     std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links,
                               const std::vector<std::string>& in_play) const;
+
+    // The entry that this is a question of, all but word for word. That so many words are the same is context enough
+    // for names that are everyday words ("how hard is rust to learn"), so all of them count as named.
+    std::optional<known_question> find_known(const parsed_text& text, const linker& names) const;
 
     // The entry on this topic that is about all of these technologies, or one without an entry.
     faq_hit on_topic(std::string_view topic, const std::vector<std::string>& technologies) const;

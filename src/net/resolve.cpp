@@ -42,7 +42,8 @@ awaitable<result<endpoints>> resolve(asio::any_io_executor executor, std::string
     };
     current->resolver.async_resolve(host, std::to_string(port), tcp::resolver::numeric_service, std::move(finish));
     const auto [ended] = co_await current->done.async_wait(use_tuple);
-    if (!current->answer) { co_return ended ? ended : error_code{asio::error::timed_out}; }
+    if (std::chrono::steady_clock::now() >= deadline) { co_return error_code{asio::error::timed_out}; }
+    if (!current->answer) { co_return ended; }  // the task was cancelled
     if (*current->answer) { co_return translate_error(*current->answer); }
     if (current->found.empty()) { co_return net_errc::name_not_found; }
     co_return std::move(current->found);

@@ -35,7 +35,8 @@ protected:
 
     template <class T>
     T run(awaitable<T> work) {
-        return test::run_to_end(context_, std::move(work));
+        constexpr std::chrono::seconds limit{90};  // storms take long on a busy machine under sanitizers
+        return test::run_to_end(context_, std::move(work), limit);
     }
 
     // Starts what plays the other side; it is cancelled when the test ends. By then the test's own variables are gone,

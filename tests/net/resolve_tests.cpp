@@ -38,10 +38,6 @@ TEST_F(Resolve, FailsOnANameThatCannotExist) {
 }
 
 TEST_F(Resolve, GivesUpAtTheDeadline) {
-    asio::ip::tcp::resolver busy{context_};  // look-ups queue up for one thread, so ours cannot be next
-    for (int i = 0; i < 1000; ++i) {
-        busy.async_resolve("localhost", "443", [](const error_code&, const auto&) {});
-    }
     EXPECT_EQ(error_of(addresses_of("localhost", steady_clock::now())), asio::error::timed_out);
 }
 
