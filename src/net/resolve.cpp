@@ -7,6 +7,7 @@
 
 #include "net/errors.hpp"
 #include "net/translate_error.hpp"
+#include "net/web_address.hpp"
 
 namespace hirewise::net {
 namespace {
@@ -26,6 +27,10 @@ struct lookup {
     endpoints found;
 };
 
+endpoints this_machine(std::uint16_t port) {
+    return {{asio::ip::address_v4::loopback(), port}, {asio::ip::address_v6::loopback(), port}};
+}
+
 }  // namespace
 
 awaitable<result<endpoints>> resolve(asio::any_io_executor executor, std::string host, std::uint16_t port,
@@ -33,6 +38,7 @@ awaitable<result<endpoints>> resolve(asio::any_io_executor executor, std::string
     error_code not_an_address;
     const auto literal = asio::ip::make_address(host, not_an_address);
     if (!not_an_address) { co_return endpoints{tcp::endpoint{literal, port}}; }
+    if (is_loopback(host)) { co_return this_machine(port); }
 
     auto current = std::make_shared<lookup>(std::move(executor), deadline);
     auto finish = [current](const error_code& failed, const tcp::resolver::results_type& results) {

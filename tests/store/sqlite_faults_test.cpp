@@ -66,7 +66,8 @@ protected:
     asio::io_context context_;
 };
 
-// Runs `work` in a child process; its return value is the exit status.
+// Runs `work` in a child process; its return value is the exit status. Not while a store is open here: its thread could
+// hold a lock of the allocator, which the child would then wait for in vain.
 pid_t in_child(const std::function<int()>& work) {
     const auto child = ::fork();
     if (child == 0) { ::_exit(work()); }
@@ -158,9 +159,9 @@ TEST_F(SqliteFaults, ReportsAReadOnlyFolder) {
     EXPECT_EQ(exit_status(child), 0);
 }
 
-TEST_F(SqliteFaults, IsUsedByOneProcessAtATime) {
+TEST_F(SqliteFaults, IsUsedByOneOwnerAtATime) {
     auto opened = open().value();
-    EXPECT_EQ(exit_status(in_child([&] { return open_error() == store_errc::in_use ? 0 : 1; })), 0);
+    EXPECT_EQ(open_error(), store_errc::in_use);
     close(opened);
 }
 
