@@ -27,7 +27,7 @@ public:
     // Starts the task at once. False if the group is full: the task is then dropped unstarted.
     [[nodiscard]] bool spawn(awaitable<void> task);
 
-    // Asks every running task to end at its next wait.
+    // Asks every running task to end at its next wait. To be called from a coroutine of the executor's context.
     void cancel();
 
     // Returns when no task is left.
