@@ -273,6 +273,17 @@ void composer::answer_stray(const understood& what, answer& made) const {
     if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
 }
 
+// The last resort before silence: looked for only then, so that no other question pays for it.
+void composer::quote_if_known(const understood& what, answer& made) const {
+    if (what.how == manner::overheard || what.made.talk != small_talk::none) { return; }
+    auto known = faqs_.find_known(what.made.text, names_);
+    if (!known) { return; }
+    made.technologies = std::move(known->technologies);
+    made.reading.unknown.clear();
+    made.suggestions.clear();
+    quote(known->hit, made);
+}
+
 answer composer::compose(const understood& what) const {
     answer made;
     made.reading = what.now.reading;
@@ -288,12 +299,7 @@ answer composer::compose(const understood& what) const {
         case intent::help: abstain(what, made, help_text(base_)); break;
         case intent::out_of_scope: answer_stray(what, made); break;
     }
-    if (!made.answered && what.known) {
-        made.technologies = what.known->technologies;
-        made.reading.unknown.clear();
-        made.suggestions.clear();
-        quote(what.known->hit, made);
-    }
+    if (!made.answered) { quote_if_known(what, made); }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
     made.trace = trace_of(what, made);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +17,7 @@ namespace hirewise::advice {
 struct understood {
     const full_reading& made;
     const turn& now;
-    const std::vector<faq_hit>& near;            // best first
-    const std::optional<known_question>& known;  // set if an editor has written this very question down
+    const std::vector<faq_hit>& near;  // best first
     manner how = manner::addressed;
     std::chrono::year_month_day today{};
     bool in_thread = false;  // the thread is about something already
@@ -28,7 +26,8 @@ struct understood {
 // Turns what was understood into an answer: decides, or quotes an FAQ entry, or says honestly that it cannot.
 class composer {
 public:
-    composer(const knowledge::snapshot& base, const faq_reader& faqs) : base_{base}, faqs_{faqs} {}
+    composer(const knowledge::snapshot& base, const faq_reader& faqs, const linker& names)
+        : base_{base}, faqs_{faqs}, names_{names} {}
 
     answer compose(const understood& what) const;
 
@@ -41,6 +40,7 @@ private:
     void answer_stray(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
+    void quote_if_known(const understood& what, answer& made) const;
     bool is_written_question(const understood& what) const;
     bool quote_if_near(const understood& what, double least_score, answer& made) const;
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
@@ -51,6 +51,7 @@ private:
 
     const knowledge::snapshot& base_;
     const faq_reader& faqs_;
+    const linker& names_;
 };
 
 // Every step of the reasoning, for --explain.

@@ -1,6 +1,5 @@
 #include "advice/engine.hpp"
 
-#include <optional>
 #include <utility>
 
 #include "advice/composer.hpp"
@@ -35,7 +34,7 @@ struct engine::prepared {
           make{folder, words},
           read{*base, words, folder, make},
           faqs{*base, read.names(), make},
-          compose{*base, faqs} {}
+          compose{*base, faqs, read.names()} {}
 
     std::shared_ptr<const knowledge::snapshot> base;
     text_folder folder;
@@ -58,13 +57,8 @@ outcome engine::ask(const question& asked) const {
     const auto now = continue_thread(made, asked.context, asked.manner);
     std::vector<faq_hit> near;
     if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
-    std::optional<known_question> known;
-    if (made.talk == small_talk::none && asked.manner == manner::addressed) {
-        known = prepared_->faqs.find_known(made.text, prepared_->read.names());
-    }
     outcome result;
-    result.answer =
-        prepared_->compose.compose({made, now, near, known, asked.manner, asked.today, !asked.context.empty()});
+    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty()});
     result.context = remember(result.answer, asked.context);
     return result;
 }
