@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -18,18 +19,22 @@ namespace hirewise::test {
 // a value and check it outside.
 template <class T>
 T run_to_end(asio::io_context& context, awaitable<T> work, std::chrono::milliseconds limit = std::chrono::seconds{20}) {
-    std::optional<T> value;
-    std::exception_ptr thrown;
-    asio::co_spawn(context, std::move(work), [&](std::exception_ptr failed, T got) {
-        thrown = failed;
-        value.emplace(std::move(got));
+    struct ending {
+        std::optional<T> value;
+        std::exception_ptr thrown;
+    };
+    // Shared, since a coroutine that did not finish in time may still end when the context goes.
+    const auto end_of_work = std::make_shared<ending>();
+    asio::co_spawn(context, std::move(work), [end_of_work](std::exception_ptr failed, T got) {
+        end_of_work->thrown = failed;
+        end_of_work->value.emplace(std::move(got));
     });
     context.restart();
     const auto end = std::chrono::steady_clock::now() + limit;
-    while (!value && context.run_one_until(end) > 0) {}
-    if (!value) { throw std::runtime_error{"the coroutine did not finish"}; }
-    if (thrown) { std::rethrow_exception(thrown); }
-    return std::move(*value);
+    while (!end_of_work->value && context.run_one_until(end) > 0) {}
+    if (!end_of_work->value) { throw std::runtime_error{"the coroutine did not finish"}; }
+    if (end_of_work->thrown) { std::rethrow_exception(end_of_work->thrown); }
+    return std::move(*end_of_work->value);
 }
 
 inline void run_to_end(asio::io_context& context, awaitable<void> work,
