@@ -30,6 +30,7 @@ constexpr cue_entry cues[] = {
      "because of;interested in"},
     {cue::weight_double, "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
+     "can't afford;cannot afford;can't tolerate;cannot tolerate;can't accept;cannot accept;can't risk;cannot risk;"
      "matters most;matter most;matters the most;matter the most;most important;most importantly;critical;crucial;top "
      "priority;highest priority;first priority;main priority;biggest priority;number one priority;number one;above all;"
      "above everything;paramount;essential;vital;main concern;main criterion;main thing;biggest concern;first and "
