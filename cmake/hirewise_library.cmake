@@ -1,9 +1,13 @@
-# hirewise_library(<folder> SOURCES <files>... [LINKS <targets>...])
-# The static library hirewise_<folder> of the folder that calls this.
+# hirewise_library(<folder> [OPTIMISED] SOURCES <files>... [LINKS <targets>...])
+# The static library hirewise_<folder> of the folder that calls this. OPTIMISED: also in debug builds, for what every
+# start of the bot runs over the whole knowledge base; tests would wait seconds for it each time.
 function(hirewise_library name)
-  cmake_parse_arguments(library "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(library "OPTIMISED" "" "SOURCES;LINKS" ${ARGN})
   add_library(hirewise_${name} STATIC ${library_SOURCES})
   target_link_libraries(hirewise_${name} PUBLIC hirewise_options ${library_LINKS})
+  if(library_OPTIMISED)
+    target_compile_options(hirewise_${name} PRIVATE $<$<CONFIG:Debug>:-O1>)
+  endif()
 endfunction()
 
 # hirewise_test(<name> SOURCES <files>... LINKS <targets>... [LABELS <labels>...] [SHARDS <count>])

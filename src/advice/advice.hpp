@@ -91,6 +91,16 @@ struct applied_rule {
     std::string reason;
 };
 
+// An option that a use case's requirement leaves out, whatever the weights.
+struct ruled_out {
+    std::string option;
+    std::string use_case;
+    std::string criterion;
+    double rating = 0;
+    double at_least = 0;
+    std::string reason;
+};
+
 struct decision {
     std::optional<std::string> winner;
     std::optional<advice::strength> strength;
@@ -98,8 +108,9 @@ struct decision {
     double margin = 0;                  // lead of the first over the second by ratings, points of 10
     double tie_zone = 0;                // below this, rating error decides (2 sigma, ratings +-0.5)
     std::vector<applied_rule> rules;
-    std::vector<flip> flips;          // against the runner-up: raised weights first, nearest first
-    std::optional<joint_flip> joint;  // only if at least two criteria favour the runner-up
+    std::vector<advice::ruled_out> ruled_out;  // empty if no option would be left
+    std::vector<flip> flips;                   // against the runner-up: raised weights first, nearest first
+    std::optional<joint_flip> joint;           // only if at least two criteria favour the runner-up
 };
 
 // A source as a card shows it.
@@ -129,7 +140,7 @@ struct answer {
     bool answered = false;                  // false for silence, help, a question back, "not covered"
     bool silent = false;                    // nothing should be said at all (only where the bot overhears)
     std::vector<std::string> technologies;  // every one the text names, or those in play in the thread; ids
-    std::string comparison;                 // id of the page; empty if none
+    std::string comparison;                 // id of the page; empty if none, or if derived from profiles
     std::string faq;                        // id of the answered FAQ entry; empty if none
     std::string text;  // the answer of FAQ, salary, single, help and abstentions, in plain sentences
     std::vector<std::string> suggestions;  // questions to offer instead, at most three

@@ -15,7 +15,8 @@ namespace {
 constexpr double written_question = 0.95;  // nearly word for word
 constexpr double same_question = 0.85;     // even where the options could be weighed instead
 constexpr double near_question = 0.7;      // where the topic is certain: one technology, or pay
-constexpr double stray_question = 0.75;    // where nothing else says that it is ours
+constexpr double stray_question = 0.75;    // where nothing but a technology's name says that it is ours
+constexpr double our_question = 0.62;      // in the words of hiring and software
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -44,7 +45,7 @@ std::vector<std::string> technologies_in(const understood& what) {
 }
 
 bool is_about_pay(const knowledge::faq_entry& entry) {
-    return contains(entry.topics, "salary");
+    return contains(entry.topics, "salary") || contains(entry.topics, "cost");
 }
 
 }  // namespace
@@ -58,9 +59,13 @@ std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& re
 }
 
 void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) const {
-    made.answered = true;
     made.faq = hit.entry->id;
     made.text = plain_words(hit.entry->answer);
+    if (hit.entry->out_of_scope) {
+        made.reading.intent = intent::out_of_scope;
+        return;
+    }
+    made.answered = true;
     if (hit.page != nullptr) { made.comparison = hit.page->id; }
     if (made.reading.intent != intent::compare || !asked_to_compare) {
         made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
@@ -77,21 +82,27 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
     }
     if (made.citations.empty()) {
         citation own{hit.entry->location, hit.entry->question, {}, 0};
-        if (hit.page != nullptr) { own = {hit.entry->location, hit.page->source_title, hit.page->source_address, 0}; }
+        const bool cites = hit.page != nullptr && !hit.page->source_title.empty();
+        if (cites) { own = {hit.entry->location, hit.page->source_title, hit.page->source_address, 0}; }
         made.citations.push_back(std::move(own));
     }
 }
 
-bool composer::quote_if_near(const understood& what, double least_score, answer& made) const {
-    // A question that names nothing must be the written one nearly word for word.
-    const double least =
-        made.technologies.empty() && !what.in_thread ? std::max(least_score, same_question) : least_score;
+// A question that names no technology must be the written one nearly word for word, unless it speaks of our field.
+double composer::least_score(const understood& what, double where_certain) const {
+    if (speaks_of_our_field(what.made.text)) { return std::min(where_certain, near_question); }
+    const bool names_nothing = what.made.links.empty() && !what.in_thread;
+    return names_nothing ? std::max(where_certain, same_question) : where_certain;
+}
+
+bool composer::quote_if_near(const understood& what, double least, answer& made) const {
     if (what.near.empty() || what.near.front().score < least || !made.reading.unknown.empty()) { return false; }
     quote(what.near.front(), made, what.made.reading.intent == intent::compare);
     return true;
 }
 
-void composer::decide_on(const knowledge::comparison& page, const understood& what, answer& made) const {
+void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
+    const auto& page = *weighed.page;
     decision_request request;
     request.page = &page;
     request.options = options_on(page, made.reading.options);
@@ -100,6 +111,7 @@ void composer::decide_on(const knowledge::comparison& page, const understood& wh
     request.stated = made.reading.stated;
     request.priorities = made.reading.priorities;
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
+    request.page_is_derived = weighed.derived != nullptr;
     made.decision = decide(request);
     if (made.decision.options.size() < 2) { return; }
     const decided told{base_, request, made.decision, what.made.roles.incumbent, what.today};
@@ -128,7 +140,7 @@ void composer::add_contrast(const understood& what, const decision_request& requ
     if (foil) {
         made.text += " That is outweighed: " + without_capital(made.explanation.headline) + ".";
     } else {
-        made.text += " " + plain_words(request.page->verdict);
+        if (!request.page->verdict.empty()) { made.text += " " + plain_words(request.page->verdict); }
     }
 }
 
@@ -143,89 +155,84 @@ bool composer::is_written_question(const understood& what) const {
 
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
-    if (read.options.size() < 2) { return abstain(what, made, not_covered_text(base_, read)); }
-    const auto* page = base_.find_comparison(read.options);
-    if (page == nullptr) { return abstain(what, made, not_covered_text(base_, read)); }
+    if (read.options.size() < 2) { return abstain(what, made, not_covered_text(base_, panels_, read)); }
+    const auto weighed = panels_.for_options(read.options);
+    if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     const double least = what.made.roles.together && what.now.kind == turn_kind::fresh ? near_question : same_question;
     if (is_written_question(what) && quote_if_near(what, least, made)) { return; }
-    decide_on(*page, what, made);
+    decide_on(*weighed, what, made);
     // Asked in general, the page's own verdict says more than the ratings.
     if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
-        made.text = plain_words(page->verdict);
+        made.text = plain_words(weighed->page->verdict);
     }
-}
-
-// The page that has the most rules for the use cases; without use cases the only page that rates the priorities.
-const knowledge::comparison* composer::page_for_brief(const understood& what, const reading& read) const {
-    const knowledge::comparison* best = nullptr;
-    std::size_t most_rules = 0;
-    std::size_t rating_pages = 0;
-    const knowledge::comparison* rating_page = nullptr;
-    for (const auto& [id, page] : base_.comparisons) {
-        const auto rules = static_cast<std::size_t>(std::count_if(
-            page.rules.begin(), page.rules.end(), [&](const auto& r) { return contains(read.use_cases, r.use_case); }));
-        if (rules > most_rules) {
-            most_rules = rules;
-            best = &page;
-        }
-        const bool rates = !read.priorities.empty() &&
-                           std::all_of(read.priorities.begin(), read.priorities.end(),
-                                       [&](const priority& p) { return contains(page.criteria, p.criterion); });
-        if (rates) {
-            ++rating_pages;
-            rating_page = &page;
-        }
-    }
-    if (best != nullptr) { return best; }
-    if (rating_pages == 1) { return rating_page; }
-    // "Which engineer should we hire for the backend?" names the field of a page.
-    const knowledge::comparison* field = nullptr;
-    for (const auto& [id, page] : base_.comparisons) {
-        const auto first_word = page.domain.substr(0, page.domain.find(' '));
-        if (first_word.empty() || !what.made.text.has_word(first_word)) { continue; }
-        if (field != nullptr) { return nullptr; }
-        field = &page;
-    }
-    return field;
 }
 
 void composer::recommend(const understood& what, answer& made) const {
-    if (is_written_question(what) && quote_if_near(what, written_question, made)) { return; }
+    const bool of_a_field = !what.made.field.empty();
+    const double written = of_a_field ? written_question : least_score(what, same_question);
+    if (is_written_question(what) && quote_if_near(what, written, made)) { return; }
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
-    const auto* page = page_for_brief(what, made.reading);
-    if (page == nullptr) {
-        if (made.reading.use_cases.empty() && quote_if_near(what, near_question, made)) { return; }
+    const double least = of_a_field ? written_question : stray_question;
+    if (what.made.links.empty() && speaks_of_our_field(what.made.text) && quote_if_near(what, least, made)) { return; }
+    const auto& read = made.reading;
+    // "Which language is best?" has no answer; "which database?" has a sound default.
+    const bool too_open = read.use_cases.empty() && read.priorities.empty() &&
+                          (what.made.field == "language" || what.made.field == "backend_framework");
+    if (too_open) { return abstain(what, made, ask_back_text(base_)); }
+    const auto weighed = panels_.for_brief({what.made.field, read.use_cases, read.priorities});
+    if (!weighed) {
+        if (read.use_cases.empty() && quote_if_near(what, least_score(what, near_question), made)) { return; }
         return abstain(what, made, ask_back_text(base_));
     }
-    made.reading.options = page->options;
-    decide_on(*page, what, made);
+    made.reading.options = weighed->page->options;
+    decide_on(*weighed, what, made);
     std::vector<std::string> names;
-    for (const auto& option : page->options) { names.push_back(technology_name(base_, option)); }
-    made.reading.notes.push_back("weighed " + join_as_sentence(names) + ", the ones I have a page for");
+    for (const auto& option : weighed->page->options) { names.push_back(technology_name(base_, option)); }
+    made.reading.notes.push_back("weighed " + join_as_sentence(names) + ", the best rated for it in " +
+                                 weighed->page->domain);
+}
+
+// One technology for a use case is weighed against the best of its kind, or the next best if it is that itself.
+std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
+    const auto best = panels_.for_brief({technology.category, read.use_cases, read.priorities});
+    if (!best) { return {}; }
+    for (const auto& rival : best->page->rules) {
+        if (rival.option != technology.id) { return panels_.for_options({technology.id, rival.option}); }
+    }
+    for (const auto& rival : best->page->options) {
+        if (rival != technology.id) { return panels_.for_options({technology.id, rival}); }
+    }
+    return {};
 }
 
 void composer::judge_single(const understood& what, answer& made) const {
-    if (made.reading.options.empty()) { return abstain(what, made, not_covered_text(base_, made.reading)); }
-    const auto& technology = made.reading.options.front();
-    const auto* page = page_with(base_, technology);
-    if (page == nullptr) { return abstain(what, made, not_covered_text(base_, made.reading)); }
-    if (made.reading.use_cases.empty() && quote_if_near(what, near_question, made)) { return; }
-    const bool ruled = std::any_of(page->rules.begin(), page->rules.end(),
-                                   [&](const auto& r) { return contains(made.reading.use_cases, r.use_case); });
-    if (ruled && !what.made.other_field) { return decide_on(*page, what, made); }
+    if (made.reading.options.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    const auto& id = made.reading.options.front();
+    const auto* technology = base_.find_technology(id);
+    if (technology == nullptr) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    if (made.reading.use_cases.empty() && quote_if_near(what, our_question, made)) { return; }
+    if (!made.reading.use_cases.empty() && !what.made.other_field) {
+        if (const auto weighed = panel_for_single(*technology, made.reading)) {
+            made.reading.options = {id, weighed->page->options.front() == id ? weighed->page->options.back()
+                                                                             : weighed->page->options.front()};
+            return decide_on(*weighed, what, made);
+        }
+    }
     made.answered = true;
-    made.comparison = page->id;
-    made.text = profile_text(base_, technology);
-    made.explanation.review = review_line(*page, what.today);
+    made.text = profile_text(base_, panels_, *technology);
+    const auto& pages = panels_.pages_with(id);
+    if (!pages.empty()) { made.comparison = pages.front()->id; }
+    made.explanation.review = review_line(*technology, what.today);
     made.citations.push_back(
-        {page->location, page->source_title, page->source_address, static_cast<int>(page->reviewed_on.year())});
-    made.suggestions = suggestions_for(base_, what.near);
+        {technology->location, technology->name, {}, static_cast<int>(technology->reviewed_on.year())});
+    made.suggestions = suggestions_for(base_, panels_, made.technologies, what.near);
 }
 
 void composer::tell_pay(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, made.reading)); }
+    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    if (quote_if_near(what, same_question, made)) { return; }
     for (const auto& hit : what.near) {
         if (is_about_pay(*hit.entry) && hit.score >= near_question) { return quote(hit, made); }
     }
@@ -234,20 +241,19 @@ void composer::tell_pay(const understood& what, answer& made) const {
 }
 
 void composer::tell_fact(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, made.reading)); }
+    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
     if (what.made.about_interoperability) {
         const auto hit = faqs_.on_topic("interoperability", made.technologies);
         if (hit.entry != nullptr) { return quote(hit, made); }
     }
-    if (quote_if_near(what, near_question, made)) { return; }
+    if (quote_if_near(what, least_score(what, near_question), made)) { return; }
     if (what.made.about_talent && !made.technologies.empty()) {
-        const auto text = talent_text(base_, made.technologies.front());
-        const auto* page = page_with(base_, made.technologies.front());
-        if (!text.empty() && page != nullptr) {
+        const auto* technology = base_.find_technology(made.technologies.front());
+        auto text = technology == nullptr ? std::string{} : talent_text(base_, *technology);
+        if (!text.empty()) {
             made.answered = true;
-            made.comparison = page->id;
-            made.text = text;
-            made.citations.push_back({page->location, page->source_title, page->source_address, 0});
+            made.text = std::move(text);
+            made.citations = talent_citations(base_, *technology);
             return;
         }
     }
@@ -257,7 +263,7 @@ void composer::tell_fact(const understood& what, answer& made) const {
 void composer::abstain(const understood& what, answer& made, std::string text) const {
     made.answered = false;
     made.text = std::move(text);
-    made.suggestions = suggestions_for(base_, what.near);
+    made.suggestions = suggestions_for(base_, panels_, made.technologies, what.near);
 }
 
 // Small talk, and what no reader took for a question of ours: only the words of an FAQ entry can save it.
@@ -268,14 +274,43 @@ void composer::answer_stray(const understood& what, answer& made) const {
         return;
     }
     const bool about_us = !what.made.links.empty() || what.in_thread;
-    const double least = about_us ? stray_question : written_question;
-    const bool asked = !what.made.declined && what.made.text.is_question();
+    const double least = speaks_of_our_field(what.made.text) ? our_question
+                         : about_us                          ? stray_question
+                                                             : written_question;
+    // Without a word of our field it takes more than two words in common, and none about the asker or the bot.
+    const bool ours = about_us || speaks_of_our_field(what.made.text) ||
+                      (!speaks_of_persons(what.made.text) && !what.near.empty() && what.near.front().shared > 2);
+    const bool asked = ours && !what.made.declined && what.made.text.is_question();
     if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
+}
+
+// Law, visas, single people: written down as not ours.
+bool composer::is_refused(const understood& what) const {
+    const double least = what.made.reading.options.size() >= 2 ? written_question : near_question;
+    return !what.near.empty() && what.near.front().entry->out_of_scope && what.near.front().score >= least;
+}
+
+// A question as an editor wrote it down, whatever else could be read into it.
+bool composer::is_word_for_word(const understood& what) const {
+    // "Rust versus Go" asks to weigh them, "how does Rust differ from Go" to explain.
+    const bool asked = what.made.text.is_question() || what.made.reading.intent != intent::compare;
+    return asked && !what.near.empty() && what.near.front().score >= written_question &&
+           what.now.kind == turn_kind::fresh && what.made.talk == small_talk::none &&
+           (speaks_of_our_field(what.made.text) || !what.made.links.empty());
+}
+
+// An entry about exactly the technologies that the question names is evidence enough that it is ours.
+bool composer::is_about_the_named(const understood& what) const {
+    if (what.near.empty() || what.made.links.empty() || !what.made.text.is_question()) { return false; }
+    const auto& hit = what.near.front();
+    return hit.score >= our_question && !hit.entry->technologies.empty() && what.made.reading.unknown.empty();
 }
 
 // The last resort before silence: looked for only then, so that no other question pays for it.
 void composer::quote_if_known(const understood& what, answer& made) const {
     if (what.how == manner::overheard || what.made.talk != small_talk::none) { return; }
+    if (is_about_the_named(what)) { return quote(what.near.front(), made); }
+    if (!speaks_of_our_field(what.made.text) && speaks_of_persons(what.made.text)) { return; }
     auto known = faqs_.find_known(what.made.text, names_);
     if (!known) { return; }
     made.technologies = std::move(known->technologies);
@@ -284,12 +319,22 @@ void composer::quote_if_known(const understood& what, answer& made) const {
     quote(known->hit, made);
 }
 
+std::vector<std::string> composer::examples() const {
+    return suggestions_for(base_, panels_, {}, {});
+}
+
 answer composer::compose(const understood& what) const {
     answer made;
     made.reading = what.now.reading;
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
     if (what.now.kind == turn_kind::pay) { made.reading.intent = intent::salary; }
+    if (is_refused(what) || is_word_for_word(what)) {
+        quote(what.near.front(), made, made.reading.intent == intent::compare);
+        made.silent = what.how == manner::overheard && !made.answered;
+        made.trace = trace_of(what, made);
+        return made;
+    }
     switch (made.reading.intent) {
         case intent::compare: compare(what, made); break;
         case intent::recommend: recommend(what, made); break;

@@ -8,6 +8,7 @@
 #include "advice/conversation.hpp"
 #include "advice/decider.hpp"
 #include "advice/faq_reader.hpp"
+#include "advice/panels.hpp"
 #include "advice/reader.hpp"
 #include "knowledge/snapshot.hpp"
 
@@ -27,9 +28,12 @@ struct understood {
 class composer {
 public:
     composer(const knowledge::snapshot& base, const faq_reader& faqs, const linker& names)
-        : base_{base}, faqs_{faqs}, names_{names} {}
+        : base_{base}, faqs_{faqs}, names_{names}, panels_{base} {}
 
     answer compose(const understood& what) const;
+
+    // Up to three questions that the base answers well.
+    std::vector<std::string> examples() const;
 
 private:
     void compare(const understood& what, answer& made) const;
@@ -40,18 +44,23 @@ private:
     void answer_stray(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
+    bool is_word_for_word(const understood& what) const;
+    bool is_about_the_named(const understood& what) const;
+    bool is_refused(const understood& what) const;
     void quote_if_known(const understood& what, answer& made) const;
     bool is_written_question(const understood& what) const;
+    double least_score(const understood& what, double where_certain) const;
     bool quote_if_near(const understood& what, double least_score, answer& made) const;
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
-    void decide_on(const knowledge::comparison& page, const understood& what, answer& made) const;
+    void decide_on(const panel& weighed, const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;
-    const knowledge::comparison* page_for_brief(const understood& what, const reading& read) const;
+    std::optional<panel> panel_for_single(const knowledge::technology& technology, const reading& read) const;
     std::vector<const knowledge::use_case*> use_cases_of(const reading& read) const;
 
     const knowledge::snapshot& base_;
     const faq_reader& faqs_;
     const linker& names_;
+    panel_finder panels_;
 };
 
 // Every step of the reasoning, for --explain.

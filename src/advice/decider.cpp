@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <set>
 
 #include "advice/matrix.hpp"
 
@@ -17,13 +18,17 @@ bool is_stated(const decision_request& request, const std::string& use_case) {
     return std::find(request.stated.begin(), request.stated.end(), use_case) != request.stated.end();
 }
 
-std::vector<applied_rule> rules_for(const decision_request& request) {
+bool is_ruled_out(const std::vector<ruled_out>& out, const std::string& option) {
+    return std::any_of(out.begin(), out.end(), [&](const ruled_out& each) { return each.option == option; });
+}
+
+std::vector<applied_rule> rules_for(const decision_request& request, const std::vector<ruled_out>& out) {
     std::vector<applied_rule> applied;
     for (const auto* use_case : request.use_cases) {
         for (const auto& rule : request.page->rules) {
             const bool asked =
                 std::find(request.options.begin(), request.options.end(), rule.option) != request.options.end();
-            if (rule.use_case == use_case->id && asked) {
+            if (rule.use_case == use_case->id && asked && !is_ruled_out(out, rule.option)) {
                 applied.push_back({rule.use_case, rule.option, rule.reason});
             }
         }
@@ -56,13 +61,36 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
     return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
 }
 
-// The two that lead by ratings, best first, as indices into the matrix.
-std::vector<std::size_t> ranking(const matrix& numbers) {
+// Best first by ratings, those that are ruled out last; indices into the matrix.
+std::vector<std::size_t> ranking(const matrix& numbers, const std::vector<ruled_out>& out) {
     std::vector<std::size_t> order(numbers.options.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return numbers.score(a) > numbers.score(b); });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const bool a_is_out = is_ruled_out(out, numbers.options[a]);
+        const bool b_is_out = is_ruled_out(out, numbers.options[b]);
+        return a_is_out != b_is_out ? b_is_out : numbers.score(a) > numbers.score(b);
+    });
     return order;
+}
+
+// What the requirements of the use cases leave out. If nothing would be left, they decide nothing.
+std::vector<ruled_out> options_ruled_out(const decision_request& request, const matrix& numbers) {
+    std::vector<ruled_out> out;
+    std::set<std::string_view> without;
+    for (const auto* use_case : request.use_cases) {
+        for (const auto& needed : use_case->requirements) {
+            const auto k = std::find(numbers.criteria.begin(), numbers.criteria.end(), needed.criterion);
+            if (k == numbers.criteria.end()) { continue; }
+            for (std::size_t option = 0; option < numbers.options.size(); ++option) {
+                const double rating = numbers.ratings[option][static_cast<std::size_t>(k - numbers.criteria.begin())];
+                if (rating >= needed.at_least || !without.insert(numbers.options[option]).second) { continue; }
+                out.push_back(
+                    {numbers.options[option], use_case->id, needed.criterion, rating, needed.at_least, needed.reason});
+            }
+        }
+    }
+    if (without.size() == numbers.options.size()) { out.clear(); }
+    return out;
 }
 
 struct verdict {
@@ -83,8 +111,8 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     }
     if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
     if (by_rule) {
-        const bool strong =
-            *by_rule == leader && margin >= 2 * tau && !request.page_is_stale && !rests_on_a_guess(request, leader);
+        const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
+                            !request.page_is_derived && !rests_on_a_guess(request, leader);
         return {by_rule, strong ? strength::strong : strength::conditional};
     }
     if (clear) { return {leader, strength::conditional}; }
@@ -140,14 +168,17 @@ decision decide(const decision_request& request) {
     decision made;
     const auto numbers = make_matrix(request);
     if (numbers.options.size() < 2) { return made; }
-    const auto order = ranking(numbers);
-    made.rules = rules_for(request);
+    made.ruled_out = options_ruled_out(request, numbers);
+    const auto order = ranking(numbers, made.ruled_out);
+    made.rules = rules_for(request, made.ruled_out);
     made.margin = numbers.margin(order[0], order[1]);
     made.tie_zone = numbers.tie_zone();
     for (const auto option : order) { made.options.push_back(score_of(numbers, option)); }
     made.flips = find_flips(numbers, order[0], order[1]);
     made.joint = find_joint_flip(numbers, order[0], order[1]);
-    const auto [winner, strength] = judge(request, numbers, order, made.rules);
+    const bool only_one_left = made.ruled_out.size() + 1 == numbers.options.size();
+    const auto [winner, strength] = only_one_left ? verdict{numbers.options[order[0]], strength::conditional}
+                                                  : judge(request, numbers, order, made.rules);
     made.winner = winner;
     made.strength = strength;
     return made;

@@ -16,6 +16,7 @@ struct decision_request {
     std::vector<std::string> stated;  // ids of use cases whose assumption is a stated fact
     std::vector<priority> priorities;
     bool page_is_stale = false;
+    bool page_is_derived = false;  // from profiles: nobody reviewed the pair, so it is never strong
 };
 
 // Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within

@@ -68,7 +68,7 @@ const knowledge::snapshot& engine::base() const {
 }
 
 std::vector<std::string> engine::examples() const {
-    return suggestions_for(base(), {});
+    return prepared_->compose.examples();
 }
 
 }  // namespace hirewise::advice

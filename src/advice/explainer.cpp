@@ -1,6 +1,8 @@
 #include "advice/explainer.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
@@ -43,6 +45,27 @@ std::vector<pull> pulls_for(const decision& made, std::string_view option, std::
     return pulls;
 }
 
+const knowledge::rating* rating_on(const decided& what, const std::string& criterion, std::string_view option) {
+    const auto row = what.request.page->ratings.find(criterion);
+    if (row == what.request.page->ratings.end()) { return nullptr; }
+    const auto cell = row->second.find(std::string{option});
+    return cell == row->second.end() ? nullptr : &cell->second;
+}
+
+// " (computed from figures: 6.8 and 6.4)", where an editor differs from the formula.
+std::string computed_words(const knowledge::rating* ours, const knowledge::rating* theirs) {
+    constexpr double worth_saying = 0.5;
+    const auto differs = [&](const knowledge::rating* r) {
+        return r != nullptr && std::abs(r->override_by()) >= worth_saying;
+    };
+    if (!differs(ours) && !differs(theirs)) { return {}; }
+    std::vector<std::string> values;
+    for (const auto* r : {ours, theirs}) {
+        values.push_back(r != nullptr && r->computed ? short_number(*r->computed, 1) : "no figure");
+    }
+    return " (computed from figures: " + join_as_sentence(values) + ")";
+}
+
 class writer {
 public:
     explicit writer(const decided& what) : what_{what}, made_{what.decision} {
@@ -61,7 +84,7 @@ public:
         text.assumptions = assumptions();
         text.rule = rule();
         text.not_covered = not_covered();
-        text.review = review_line(*what_.request.page, what_.today);
+        text.review = review();
         return text;
     }
 
@@ -146,7 +169,14 @@ private:
             }
             return sides;
         }
-        auto reasons = reasons_for(what_, winner_, other_);
+        std::vector<std::string> reasons;
+        for (const auto& out : made_.ruled_out) {
+            reasons.push_back(with_capital(name(out.option)) +
+                              " is ruled out: " + without_capital(without_stop(out.reason)) + " (" +
+                              without_capital(criterion_name(what_.base, out.criterion)) + " " +
+                              short_number(out.rating, 1) + ", at least " + short_number(out.at_least, 1) + ").");
+        }
+        for (auto& reason : reasons_for(what_, winner_, other_)) { reasons.push_back(std::move(reason)); }
         if (reasons.size() > most_reasons) { reasons.resize(most_reasons); }
         return reasons;
     }
@@ -169,6 +199,9 @@ private:
     }
 
     std::string flips_if() const {
+        const bool second_is_out = std::any_of(made_.ruled_out.begin(), made_.ruled_out.end(),
+                                               [&](const ruled_out& out) { return out.option == second_; });
+        if (second_is_out) { return "No weighting changes this, unless that requirement does not hold for you."; }
         if (made_.flips.empty() && !made_.joint) {
             return "No weighting of these criteria changes the order: " + name(leader_) +
                    " is rated at least as high everywhere.";
@@ -256,6 +289,14 @@ private:
         return text;
     }
 
+    std::string review() const {
+        auto text = review_line(*what_.request.page, what_.today);
+        if (what_.request.page_is_derived) {
+            text = "Derived from their profiles; nobody has reviewed them side by side. " + text;
+        }
+        return text + " Evidence: " + std::string{knowledge::to_word(confidence_of(what_))} + ".";
+    }
+
     const decided& what_;
     const decision& made_;
     std::string leader_, second_, winner_, other_;
@@ -293,12 +334,30 @@ std::vector<std::string> reasons_for(const decided& what, std::string_view optio
         auto text = with_capital(criterion_name(what.base, p.criterion)) + ": our editors rate " +
                     technology_name(what.base, option) + " " + short_number(p.ours, 1) + " and " +
                     technology_name(what.base, against) + " " + short_number(p.theirs, 1);
+        text += computed_words(rating_on(what, p.criterion, option), rating_on(what, p.criterion, against));
         if (k < numbers.size() && numbers[k] > 1) {
             text += ", and it counts " + short_number(numbers[k], 1) + " times here";
         }
         reasons.push_back(text + ".");
     }
     return reasons;
+}
+
+knowledge::confidence confidence_of(const decided& what) {
+    const auto& best = what.decision.options[0];
+    const auto& second = what.decision.options[1];
+    std::array<double, 3> moved{};  // by level
+    for (std::size_t k = 0; k < best.contributions.size(); ++k) {
+        const auto& c = best.contributions[k];
+        const auto* ours = rating_on(what, c.criterion, best.id);
+        const auto* theirs = rating_on(what, c.criterion, second.id);
+        if (ours == nullptr || theirs == nullptr) { continue; }
+        const auto weaker = std::min(ours->confidence, theirs->confidence);
+        moved.at(static_cast<std::size_t>(weaker)) += c.weight * std::abs(c.rating - second.contributions[k].rating);
+    }
+    const double half = (moved[0] + moved[1] + moved[2]) / 2;
+    if (moved[2] > half) { return knowledge::confidence::high; }
+    return moved[1] + moved[2] > half ? knowledge::confidence::medium : knowledge::confidence::low;
 }
 
 explanation explain(const decided& what) {

@@ -19,6 +19,10 @@ struct decided {
     std::chrono::year_month_day today{};
 };
 
+// How well the ratings that moved the decision are supported: the level that more than half of the difference between
+// the best two rests on.
+knowledge::confidence confidence_of(const decided& what);
+
 // The sentences of a card (method page, 3.7 and 3.8): what our editors rate, never a probability, no decimals in the
 // headline, assumptions named.
 explanation explain(const decided& what);

@@ -55,6 +55,8 @@ bool is_comparison(const intent_evidence& e) {
     return is_about_software(e) || deliberates(e.text) || e.text.has_class(wc::learn_verb) || nothing_else;
 }
 
+constexpr std::size_t longest_brief = 9;
+
 bool judges(const parsed_text& text) {
     return text.has_class(wc::merit | wc::decide_verb | wc::hire_verb | wc::use_verb | wc::learn_verb) ||
            text.has(cue::merit) || text.has(cue::why) || text.has(cue::why_not) || text.has(cue::what_about);
@@ -63,6 +65,9 @@ bool judges(const parsed_text& text) {
 bool is_single(const intent_evidence& e) {
     if (named_count(e.roles) != 1 || is_declined(e.text)) { return false; }
     if (e.how == manner::addressed && e.text.word_count() <= 2) { return true; }
+    // "Hire a Ruby dev", "we need somebody who knows C", "tell me about Elixir", "do we need Docker": said to us.
+    const bool brief = e.how == manner::addressed && e.text.word_count() <= longest_brief;
+    if (brief && (weighs_people(e.text) || e.text.has(cue::about))) { return true; }
     if (!e.text.is_question() && !e.text.has(cue::why)) { return false; }
     return judges(e.text) || (e.has_use_case && is_about_software(e));
 }
@@ -76,6 +81,9 @@ bool is_recommendation(const intent_evidence& e) {
                       (e.text.is_question() && e.text.has_class(wc::hire_verb | wc::decide_verb));
     const bool brief = e.how == manner::addressed && (e.has_use_case || e.has_priority) && weighs_people(e.text);
     if (!asks) { return brief; }
+    // "Select a new language", said to a machine, is about itself.
+    if (!e.has_use_case && !e.has_priority && !weighs_people(e.text) && !e.text.is_question()) { return false; }
+    if (e.text.has_word("your") || e.text.has_word("responses")) { return false; }
     return e.text.has_class(wc::category | wc::language | wc::developer | wc::hire_verb | wc::hire_noun) ||
            e.has_use_case;
 }
@@ -91,6 +99,7 @@ bool asks_for_a_fact(const intent_evidence& e) {
 // "fintech", "an MVP": in answer to our question what it is for.
 bool is_bare_use_case(const intent_evidence& e) {
     if (e.how != manner::addressed || !e.has_use_case || e.text.word_count() > 8) { return false; }
+    if (e.text.has_word("my")) { return false; }
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& word = e.text.tokens[at];
         if (!word.is_word() || e.covered[at]) { continue; }
@@ -127,6 +136,21 @@ bool is_declined(const parsed_text& text) {
     if (trouble == 1 && !weighed) { return true; }
     return text.has(cue::how_to) && !text.has_class(wc::decide_verb | wc::hire_verb | wc::developer | wc::move_verb) &&
            !text.has(cue::talent);
+}
+
+bool speaks_of_our_field(const parsed_text& text) {
+    if (text.has_word("my") && text.has_class(wc::wage | wc::pay)) { return false; }
+    if (text.has_class(wc::developer | wc::hire_verb)) { return true; }
+    // "your employer", "your code" and "change the language" are said to a machine.
+    if (text.has_word("your")) { return false; }
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) {
+        return t.is(wc::workplace) || (t.is(wc::software) && !t.is(wc::language));
+    });
+}
+
+bool speaks_of_persons(const parsed_text& text) {
+    return text.has_word("i") || text.has_word("my") || text.has_word("me") || text.has_word("you") ||
+           text.has_word("your") || text.has_word("i'm") || text.has_word("im");
 }
 
 bool asks_about_pay(const intent_evidence& e) {

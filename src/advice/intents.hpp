@@ -26,6 +26,13 @@ small_talk small_talk_in(const parsed_text& text, bool names_something);
 // Programming help, job adverts and learning plans: not ours to answer.
 bool is_declined(const parsed_text& text);
 
+// Whether the words are those of hiring people or of building software, so that an FAQ entry may well be meant.
+// What somebody asks about their own pay, or about the bot itself, is not.
+bool speaks_of_our_field(const parsed_text& text);
+
+// Whether it is about the asker or the bot: "how much do I make", "what do people call you".
+bool speaks_of_persons(const parsed_text& text);
+
 bool asks_about_pay(const intent_evidence& evidence);
 
 // Whether the named technologies are to work together: "call Rust from Go".
@@ -34,7 +41,7 @@ bool asks_about_interoperability(const intent_evidence& evidence);
 // Whether it asks how many people there are: "is it hard to find Rust developers".
 bool asks_about_talent(const intent_evidence& evidence);
 
-// Whether it speaks of a field that the language pages do not cover: front end, databases, mobile.
+// Whether it speaks of a field that no page covers: editors, content management, operating systems.
 bool is_about_another_field(const intent_evidence& evidence);
 
 intent classify(const intent_evidence& evidence);

@@ -39,7 +39,7 @@ inline constexpr word_classes more = 1ULL << 24;          // more, better
 inline constexpr word_classes existing = 1ULL << 25;      // existing, current, legacy
 inline constexpr word_classes artefact = 1ULL << 26;      // monolith, codebase, shop
 inline constexpr word_classes language = 1ULL << 27;      // language, stack, technology
-inline constexpr word_classes elsewhere = 1ULL << 28;     // frontend, database: fields we have no page for
+inline constexpr word_classes elsewhere = 1ULL << 28;     // editor, cms: fields we have no page for
 inline constexpr word_classes talent = 1ULL << 29;        // market, demand, shortage
 inline constexpr word_classes person = 1ULL << 30;        // whom, who, somebody
 inline constexpr word_classes link_word = 1ULL << 31;     // and, plus
@@ -47,6 +47,7 @@ inline constexpr word_classes developer = 1ULL << 32;     // developer, engineer
 inline constexpr word_classes wage = 1ULL << 33;          // salary, earn: pay and nothing else
 inline constexpr word_classes category = 1ULL << 34;      // language, framework: kinds of things to choose from
 inline constexpr word_classes study = 1ULL << 35;         // tutorial, book: learning material
+inline constexpr word_classes workplace = 1ULL << 36;     // applicant, onboarding, dba: words of hiring and teams
 }  // namespace word_class
 
 // What a phrase says, where single words are not enough. The cues about weights come first.
@@ -64,6 +65,7 @@ enum class cue : std::uint8_t {
     merit,          // pros and cons
     why,            // why, how come
     why_not,
+    about,  // tell me about, what is, do we need
     what_about,
     the_other,  // the other one
     again,      // what if, and for

@@ -66,6 +66,10 @@ constexpr cue_entry cues[] = {
      "should we use;should i use;should i learn;should we adopt;should we hire;should i hire;should we go with;going "
      "with;go with;recommend;shall we;is it time;when to use;when should;when do you;why should;why should i;why "
      "should we;how good;how does;how is;what can i do with;to use or not"},
+    {cue::about,
+     "tell me about;tell us about;what is;whats;what are;do we need;do i need;do you know;what do you know about;we "
+     "need a;"
+     "we need an;we need someone who knows;we need somebody who knows;looking for a;looking for an"},
     {cue::why, "why;how come;for what reason;warum;por que;pourquoi;whats the reason"},
     {cue::why_not, "why not;why wouldnt;why isnt it;why didnt you;why shouldnt we;why dont we"},
     {cue::what_about,

@@ -59,14 +59,23 @@ constexpr class_entry words[] = {
      "tutorial tutorials courses book books roadmap roadmaps bootcamp exercises certification certificate lessons "
      "cheatsheet documentation docs podcast podcasts conference meetup meetups blog newsletter emacs vim ebook "
      "webinar"},
+    {wc::workplace, false,
+     "applicant applicants candidate candidates interview interviews interviewer interviewers onboarding ramp-up "
+     "notice references reference-check take-home whiteboard counter-offer counteroffer referral referrals hiring "
+     "recruiter recruiters recruitment recruiting headcount employee employees employer contractor contractors "
+     "freelancer freelancers dba tester testers qa sre devops designer architect cto offshore offshoring nearshore "
+     "nearshoring outsourcing outsource probation turnover attrition retention monolith legacy microservices "
+     "microservice non-compete noncompete scorecard scorecards vacancy vacancies retrain retraining upskilling "
+     "seniors juniors graduates interns internship sysadmin sysadmins scientist scientists analyst analysts "
+     "popularity culture experience degree stack specialists generalists generalist founders founder stack-overflow "
+     "tiobe pypl strangler graphql wasm webassembly jvm on-premises on-prem remote "
+     "relocation engineering bonus offer offers remotely startup start-up"},
     {wc::category, false,
      "language languages framework frameworks database databases stack technology technologies tech platform provider "
      "providers"},
     {wc::elsewhere, false,
-     "frontend ui css html mobile ios android iphone ipad database databases db sql nosql framework frameworks cms ide "
-     "editor cloud hosting host website wordpress browser library libraries data dataset datasets analyst scientist "
-     "scientists spreadsheet os distro laptop desktop orm testing hybrid crossplatform warehouse compilers compiler "
-     "paas iaas realtime emacs vim provider providers functional robotics games gamedev ml ai bioinformatics"},
+     "cms ide editor website wordpress spreadsheet os distro laptop orm testing compilers compiler emacs vim "
+     "functional robotics bioinformatics"},
     {wc::merit, false,
      "good bad worth worthwhile mature ready better best right wrong viable suitable suited overkill dead dying future "
      "popular unpopular useful important hard easy difficult overrated underrated relevant advantage advantages "

@@ -86,8 +86,7 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
         const auto index = static_cast<std::uint32_t>(entries_.size());
         entry made{&technology,
                    {numbers_of(technology.not_before, make), numbers_of(technology.not_after, make),
-                    numbers_of(technology.strong_before, make), numbers_of(technology.strong_after, make)},
-                   {}};
+                    numbers_of(technology.strong_before, make), numbers_of(technology.strong_after, make)}};
         auto names = technology.aliases;
         names.push_back(technology.name);
         names.push_back(id);
@@ -99,25 +98,25 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
             const bool everyday = technology.everyday && plain;
             names_.add(tokens, index * 2 + (everyday ? 1U : 0U));
             if (!everyday && tokens.size() == 1 && name.size() >= 4) { names_.add(make(name + "s"), index * 2); }
-            if (tokens.size() == 1 && tokens[0].text.size() >= 4) { made.spellings.push_back(tokens[0].text); }
+            if (tokens.size() == 1 && tokens[0].text.size() >= 4) {
+                spellings_[tokens[0].text.front()].push_back({tokens[0].text, index});
+            }
         }
         entries_.push_back(std::move(made));
     }
 }
 
-const linker::entry& linker::entry_of(const technology_link& link) const {
-    return *std::find_if(entries_.begin(), entries_.end(),
-                         [&](const entry& e) { return e.technology == link.technology; });
-}
-
-const linker::entry* linker::misspelt(const token& word) const {
-    if (word.text.size() < 4 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return nullptr; }
-    for (const auto& e : entries_) {
-        for (const auto& spelling : e.spellings) {
-            if (spelling_differs_little(word.text, spelling)) { return &e; }
+std::optional<std::uint32_t> linker::misspelt(const token& word) const {
+    if (word.text.size() < 4 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return {}; }
+    // The first two letters may be swapped.
+    for (const char first : {word.text[0], word.text[1]}) {
+        const auto alike = spellings_.find(first);
+        if (alike == spellings_.end()) { continue; }
+        for (const auto& each : alike->second) {
+            if (spelling_differs_little(word.text, each.text)) { return each.entry; }
         }
     }
-    return nullptr;
+    return {};
 }
 
 std::vector<technology_link> linker::candidates(const parsed_text& text) const {
@@ -130,11 +129,14 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
         }
         if (const auto match = names_.longest_at(text.tokens, at); match.length > 0) {
             const auto payload = match.payloads->front();
-            found.push_back({entries_[payload / 2].technology, at, at + match.length, 0, payload % 2 == 1, false});
+            found.push_back(
+                {entries_[payload / 2].technology, at, at + match.length, 0, payload % 2 == 1, false, payload / 2});
             at += match.length;
             continue;
         }
-        if (const auto* meant = misspelt(word)) { found.push_back({meant->technology, at, at + 1, 0, true, true}); }
+        if (const auto meant = misspelt(word)) {
+            found.push_back({entries_[*meant].technology, at, at + 1, 0, true, true, *meant});
+        }
         ++at;
     }
     return found;
@@ -142,7 +144,7 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
 
 // What the knowledge file's own words beside the name, and people and software named right after it, are worth.
 double linker::context_score(const parsed_text& text, const technology_link& link) const {
-    const auto& context = entry_of(link).context;
+    const auto& context = entries_[link.entry].context;
     const auto* before = text.word_before(link.first);
     const auto* next = text.word_at(link.last);
     double score = 0;

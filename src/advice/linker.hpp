@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "advice/engine.hpp"
@@ -17,6 +20,7 @@ struct technology_link {
     double score = 0;        // of the everyday-word test; 0 for names that need none
     bool uncertain = false;  // an everyday word or a repaired spelling: context decides
     bool repaired = false;
+    std::uint32_t entry = 0;  // of the linker
 };
 
 // Finds technologies by their names, longest first. Names that are everyday words, and misspelt names, count only if
@@ -40,16 +44,19 @@ private:
     struct entry {
         const knowledge::technology* technology;
         context_words context;
-        std::vector<std::string> spellings;  // one-word names, for typing errors
+    };
+    struct spelling {  // a one-word name, for typing errors
+        std::string text;
+        std::uint32_t entry;
     };
     struct text_signals;
 
-    const entry* misspelt(const token& word) const;
-    const entry& entry_of(const technology_link& link) const;
+    std::optional<std::uint32_t> misspelt(const token& word) const;
     double context_score(const parsed_text& text, const technology_link& link) const;
     double own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const;
 
     std::vector<entry> entries_;
+    std::unordered_map<char, std::vector<spelling>> spellings_;  // by first letter
     phrase_trie names_{phrase_trie::compares::words};
 };
 

@@ -15,6 +15,16 @@ std::string date_words(std::chrono::year_month_day date) {
     return text;
 }
 
+std::string review_words(std::chrono::year_month_day on, const std::string& reviewer, int after_days,
+                         std::chrono::year_month_day today) {
+    auto text = "Reviewed " + date_words(on);
+    if (!reviewer.empty()) { text += " by " + reviewer; }
+    if (today.ok() && std::chrono::sys_days{today} > std::chrono::sys_days{on} + std::chrono::days{after_days}) {
+        text += "; overdue: it should be reviewed every " + std::to_string(after_days) + " days";
+    }
+    return text + ".";
+}
+
 }  // namespace
 
 std::string technology_name(const knowledge::snapshot& base, std::string_view id) {
@@ -41,12 +51,11 @@ std::string criterion_name(const knowledge::snapshot& base, const std::string& i
 }
 
 std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today) {
-    auto text = "Reviewed " + date_words(page.reviewed_on);
-    if (!page.reviewer.empty()) { text += " by " + page.reviewer; }
-    if (today.ok() && page.is_stale(today)) {
-        text += "; overdue: it should be reviewed every " + std::to_string(page.review_after_days) + " days";
-    }
-    return text + ".";
+    return review_words(page.reviewed_on, page.reviewer, page.review_after_days, today);
+}
+
+std::string review_line(const knowledge::technology& option, std::chrono::year_month_day today) {
+    return review_words(option.reviewed_on, option.reviewer, option.review_after_days, today);
 }
 
 }  // namespace hirewise::advice

@@ -22,5 +22,6 @@ std::string technology_role(const knowledge::snapshot& base, std::string_view id
 
 // "Reviewed 2026-11-26 by Hirewise editors.", or that it is overdue.
 std::string review_line(const knowledge::comparison& page, std::chrono::year_month_day today);
+std::string review_line(const knowledge::technology& option, std::chrono::year_month_day today);
 
 }  // namespace hirewise::advice

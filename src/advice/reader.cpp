@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "advice/fields.hpp"
 #include "advice/mark_up.hpp"
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -24,12 +26,18 @@ std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>&
     return covered;
 }
 
-// A technology's name is no phrase: "go to market" names Go only if the linker says so.
+// A technology's name is no phrase: "go to market" is none where the linker reads Go. But a sure name may be part of a
+// longer phrase: "kubernetes operator", "android app".
 template <class Mention>
 void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_link>& links) {
     std::erase_if(mentions, [&](const Mention& m) {
-        return std::any_of(links.begin(), links.end(),
-                           [&](const technology_link& l) { return l.first < m.last && m.first < l.last; });
+        return std::any_of(links.begin(), links.end(), [&](const technology_link& l) {
+            const bool overlaps = l.first < m.last && m.first < l.last;
+            const bool longer = m.last - m.first > l.last - l.first;
+            const bool inside = !l.uncertain && m.first <= l.first && l.last <= m.last &&
+                                (longer || !knowledge::is_hiring_shape(l.technology->category));
+            return overlaps && !inside;
+        });
     });
 }
 
@@ -132,6 +140,7 @@ full_reading reader::read(const question& asked) const {
                                    asked.manner};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.has_use_case || evidence.has_priority);
     made.declined = is_declined(made.text);
+    made.field = field_in(made.text, in_use_case);
     made.other_field = is_about_another_field(evidence);
     made.about_pay = asks_about_pay(evidence);
     made.about_interoperability = asks_about_interoperability(evidence);

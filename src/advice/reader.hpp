@@ -25,6 +25,7 @@ struct full_reading {
     small_talk talk = small_talk::none;
     bool declined = false;
     bool other_field = false;
+    std::string_view field;  // the category of options it asks about by name, else empty
     bool about_pay = false;
     bool about_interoperability = false;
     bool about_talent = false;

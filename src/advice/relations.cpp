@@ -15,6 +15,7 @@ struct gap_words {
     bool from = false;
     bool compares = false;  // compare, beat, replace
     bool broken = false;
+    bool asks = false;  // a question begins between them: "coming from Java, should we ..."
 };
 
 void note_word(const token& word, gap_words& gap) {
@@ -24,6 +25,7 @@ void note_word(const token& word, gap_words& gap) {
     gap.conjunction = gap.conjunction || word.is(word_class::link_word);
     gap.negation = gap.negation || word.text == "not" || word.text == "never";
     gap.adversative = gap.adversative || word.is(word_class::adversative);
+    gap.asks = gap.asks || word.text == "should" || word.text == "shall" || word.text == "which" || word.text == "do";
     gap.as_count += word.text == "as" ? 1 : 0;
     gap.from = gap.from || word.text == "from";
     gap.toward = gap.toward || word.text == "to" || word.text == "with" || word.text == "by" || word.text == "in" ||
@@ -96,7 +98,7 @@ tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap
     if ((gap.from || gap.toward) && gap.words == 1 && text.has_class(word_class::interop)) { return tie::conjunction; }
     if (gap.adversative) { return tie::none; }
     if (gap.conjunction && gap.words <= 4) { return tie::conjunction; }
-    if (gap.comma && gap.words <= 3) { return tie::list; }
+    if (gap.comma && gap.words <= 3 && !gap.asks) { return tie::list; }
     return tie::none;
 }
 

@@ -5,11 +5,14 @@
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 constexpr std::size_t most_suggestions = 3;
+constexpr std::size_t named_pages = 3;
+constexpr std::size_t most_uses = 4;
 
 std::vector<std::string> names_of(const knowledge::snapshot& base, const std::vector<std::string>& ids) {
     std::vector<std::string> names;
@@ -17,48 +20,56 @@ std::vector<std::string> names_of(const knowledge::snapshot& base, const std::ve
     return names;
 }
 
-std::vector<std::string> page_titles(const knowledge::snapshot& base) {
+std::string pair_words(const knowledge::snapshot& base, const knowledge::comparison& page) {
+    return join_as_sentence(names_of(base, page.options), "or");
+}
+
+// "Rust or Go", or "Java or Kotlin, Rust or Go, and 57 more".
+std::string covered_pages(const knowledge::snapshot& base) {
     std::vector<std::string> titles;
     for (const auto& [id, page] : base.comparisons) {
-        if (titles.size() < most_suggestions) {
-            titles.push_back(join_as_sentence(names_of(base, page.options), "or"));
-        }
+        if (titles.size() < named_pages) { titles.push_back(pair_words(base, page)); }
     }
-    return titles;
+    if (base.comparisons.size() <= titles.size()) { return join_as_sentence(titles); }
+    return join(titles, ", ") + ", and " + std::to_string(base.comparisons.size() - titles.size()) + " more";
 }
 
-struct rated {
-    std::string criterion;
-    double value = 0;
-};
-
-std::vector<rated> ratings_of(const knowledge::comparison& page, const std::string& technology) {
-    std::vector<rated> list;
-    for (const auto& criterion : page.criteria) {
-        const auto row = page.ratings.find(criterion);
-        if (row == page.ratings.end()) { continue; }
-        const auto cell = row->second.find(technology);
-        if (cell != row->second.end()) { list.push_back({criterion, cell->second.value}); }
-    }
-    return list;
-}
-
-std::vector<std::string> rated_exactly(const std::vector<rated>& list, double value) {
+std::vector<std::string> rated_exactly(const knowledge::technology& option, double value) {
     std::vector<std::string> ids;
-    for (const auto& r : list) {
-        if (r.value == value) { ids.push_back(r.criterion); }
+    for (const auto& [criterion, rating] : option.ratings) {
+        if (rating.value == value) { ids.push_back(criterion); }
     }
     return ids;
 }
 
-std::string uses_text(const knowledge::snapshot& base, const knowledge::comparison& page,
-                      const std::string& technology) {
-    std::vector<std::string> uses;
-    for (const auto& rule : page.rules) {
-        const auto* use_case = base.find_use_case(rule.use_case);
-        if (rule.option == technology && use_case != nullptr) { uses.push_back(use_case->description); }
+std::string extremes_text(const knowledge::snapshot& base, const knowledge::technology& option) {
+    if (option.ratings.empty()) { return {}; }
+    const auto by_value = [](const auto& a, const auto& b) { return a.second.value < b.second.value; };
+    const auto [worst, best] = std::minmax_element(option.ratings.begin(), option.ratings.end(), by_value);
+    auto text = "Our editors rate " + option.name + " highest on " +
+                criteria_names(base, rated_exactly(option, best->second.value)) + " (" +
+                short_number(best->second.value, 1) + " of 10)";
+    if (worst->second.value < best->second.value) {
+        text += " and lowest on " + criteria_names(base, rated_exactly(option, worst->second.value)) + " (" +
+                short_number(worst->second.value, 1) + ")";
     }
-    return join_as_sentence(uses);
+    return text + ".";
+}
+
+// What the pages choose the option for, each use case once.
+std::string uses_text(const knowledge::snapshot& base, const panel_finder& panels,
+                      const knowledge::technology& option) {
+    std::vector<std::string> uses;
+    for (const auto* page : panels.pages_with(option.id)) {
+        for (const auto& rule : page->rules) {
+            const auto* use_case = base.find_use_case(rule.use_case);
+            if (rule.option != option.id || use_case == nullptr || uses.size() == most_uses) { continue; }
+            if (std::find(uses.begin(), uses.end(), use_case->description) == uses.end()) {
+                uses.push_back(use_case->description);
+            }
+        }
+    }
+    return uses.empty() ? std::string{} : "Our rules choose it for " + join_as_sentence(uses) + ".";
 }
 
 void add_once(std::vector<std::string>& list, std::string value) {
@@ -67,25 +78,22 @@ void add_once(std::vector<std::string>& list, std::string value) {
     }
 }
 
-std::string pair_question(const knowledge::snapshot& base, const knowledge::comparison& page) {
-    return join_as_sentence(names_of(base, page.options), "or");
+void suggest_page(const knowledge::snapshot& base, const knowledge::comparison& page, std::vector<std::string>& list) {
+    if (!page.rules.empty()) {
+        const auto* use_case = base.find_use_case(page.rules.back().use_case);
+        if (use_case != nullptr) { add_once(list, pair_words(base, page) + " for " + use_case->description + "?"); }
+    }
+    add_once(list, pair_words(base, page) + "?");
+    for (const auto& faq : page.faq) { add_once(list, faq.question); }
 }
 
 }  // namespace
-
-const knowledge::comparison* page_with(const knowledge::snapshot& base, const std::string& technology) {
-    for (const auto& [id, page] : base.comparisons) {
-        if (std::find(page.options.begin(), page.options.end(), technology) != page.options.end()) { return &page; }
-    }
-    return nullptr;
-}
 
 std::string help_text(const knowledge::snapshot& base) {
     std::string text =
         "Ask me whom to hire, in plain words: name the options, what they will build, and what matters most. I answer "
         "from reviewed pages, show the ratings, and say what would change the answer.";
-    const auto titles = page_titles(base);
-    if (!titles.empty()) { text += " Today I cover: " + join_as_sentence(titles) + "."; }
+    if (!base.comparisons.empty()) { text += " Today I cover: " + covered_pages(base) + "."; }
     return text;
 }
 
@@ -99,92 +107,103 @@ std::string small_talk_text(small_talk talk) {
     return {};
 }
 
-std::string profile_text(const knowledge::snapshot& base, const std::string& technology) {
-    const auto* page = page_with(base, technology);
-    const auto list = page != nullptr ? ratings_of(*page, technology) : std::vector<rated>{};
-    if (list.empty()) { return {}; }
-    const auto by_value = [](const rated& a, const rated& b) { return a.value < b.value; };
-    const double best = std::max_element(list.begin(), list.end(), by_value)->value;
-    const double worst = std::min_element(list.begin(), list.end(), by_value)->value;
-    const auto name = technology_name(base, technology);
-    std::string text = "For " + page->domain + " our editors rate " + name + " highest on " +
-                       criteria_names(base, rated_exactly(list, best)) + " (" + short_number(best, 1) + " of 10)";
-    if (worst < best) {
-        text +=
-            " and lowest on " + criteria_names(base, rated_exactly(list, worst)) + " (" + short_number(worst, 1) + ")";
+std::string profile_text(const knowledge::snapshot& base, const panel_finder& panels,
+                         const knowledge::technology& option) {
+    std::vector<std::string> parts;
+    for (auto part : {plain_words(option.summary), extremes_text(base, option), uses_text(base, panels, option)}) {
+        if (!part.empty()) { parts.push_back(std::move(part)); }
     }
-    text += ".";
-    const auto uses = uses_text(base, *page, technology);
-    if (!uses.empty()) { text += " Our rules choose it for " + uses + "."; }
-    for (const auto& other : page->options) {
-        const auto others = uses_text(base, *page, other);
-        if (other != technology && !others.empty()) {
-            text += " For " + others + " they choose " + technology_name(base, other) + ".";
-        }
-    }
-    return text;
+    return join(parts, " ");
 }
 
-std::string talent_text(const knowledge::snapshot& base, const std::string& technology) {
-    const auto* page = page_with(base, technology);
-    if (page == nullptr) { return {}; }
-    const auto row = page->ratings.find("talent_availability");
-    if (row == page->ratings.end()) { return {}; }
-    std::vector<std::string> figures;
-    for (const auto& option : page->options) {
-        const auto cell = row->second.find(option);
-        if (cell != row->second.end()) {
-            figures.push_back(technology_name(base, option) + " " + short_number(cell->second.value, 1));
-        }
-    }
-    return "On talent availability our editors rate " + join_as_sentence(figures) +
-           " of 10; 10 is easiest to hire for.";
-}
-
-std::string not_covered_text(const knowledge::snapshot& base, const reading& read) {
-    std::string text;
-    if (!read.unknown.empty()) {
-        text = "I have no page about " + join_as_sentence(read.unknown, "or") + ", so I can't weigh " +
-               (read.unknown.size() == 1 ? "it." : "them.");
-    } else {
-        text = "I have no page that compares " + join_as_sentence(names_of(base, read.options)) + ".";
-    }
-    for (const auto& option : read.options) {
-        const auto profile = profile_text(base, option);
-        if (!profile.empty()) { text += " About " + technology_name(base, option) + ": " + without_capital(profile); }
+std::string talent_text(const knowledge::snapshot& base, const knowledge::technology& option) {
+    const auto found = option.ratings.find("talent_availability");
+    if (found == option.ratings.end()) { return {}; }
+    const auto& rating = found->second;
+    auto text = "On talent availability our editors rate " + option.name + " " + short_number(rating.value, 1) +
+                " of 10; 10 is easiest to hire for.";
+    for (const auto& id : rating.evidence.figures) {
+        const auto* figure = base.find_figure(id);
+        if (figure == nullptr) { continue; }
+        text += " It rests on " + figure->value + " " + figure->unit + " (" + figure->source_title + ").";
         break;
     }
-    const auto titles = page_titles(base);
-    if (read.options.empty() && !titles.empty()) { text += " I do cover: " + join_as_sentence(titles) + "."; }
     return text;
+}
+
+std::vector<citation> talent_citations(const knowledge::snapshot& base, const knowledge::technology& option) {
+    std::vector<citation> cited{{option.location, option.name, {}, static_cast<int>(option.reviewed_on.year())}};
+    const auto found = option.ratings.find("talent_availability");
+    if (found == option.ratings.end()) { return cited; }
+    for (const auto& id : found->second.evidence.figures) {
+        if (const auto* figure = base.find_figure(id)) {
+            cited.push_back({option.location, figure->source_title, figure->source_address, figure->year});
+        }
+    }
+    return cited;
+}
+
+std::string not_covered_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read) {
+    auto text = "I have no page about " + join_as_sentence(read.unknown, "or") + ", so I can't weigh " +
+                (read.unknown.size() == 1 ? "it." : "them.");
+    if (read.unknown.empty()) { text = "I know too little about that to weigh it."; }
+    const auto* known = read.options.empty() ? nullptr : base.find_technology(read.options.front());
+    if (known != nullptr) {
+        text += " About " + known->name + ": " + without_capital(profile_text(base, panels, *known));
+    } else if (!base.comparisons.empty()) {
+        text += " I do cover: " + covered_pages(base) + ".";
+    }
+    return text;
+}
+
+std::string not_comparable_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read) {
+    const auto& first = read.options.front();
+    const auto& second = read.options.back();
+    const auto names = join_as_sentence(names_of(base, read.options));
+    if (panels.do_the_same_job(first, second)) {
+        return "I know too little about " + names + " to weigh them against each other.";
+    }
+    auto text = names + " do different jobs: ";
+    std::vector<std::string> jobs;
+    for (const auto& id : read.options) {
+        const auto* technology = base.find_technology(id);
+        if (technology == nullptr) { continue; }
+        jobs.push_back(technology->name + " is for " + std::string{knowledge::category_phrase(technology->category)});
+    }
+    text += join_as_sentence(jobs) + ". Most teams that need one need the other as well.";
+    std::vector<std::string> pairs;
+    for (const auto& id : read.options) {
+        const auto& pages = panels.pages_with(id);
+        if (!pages.empty()) { pairs.push_back(pair_words(base, *pages.front())); }
+    }
+    return pairs.empty() ? text : text + " I can weigh " + join_as_sentence(pairs, "or") + ".";
 }
 
 std::string ask_back_text(const knowledge::snapshot& base) {
     std::string text = "Tell me what they will build and what matters most; then I can recommend somebody.";
-    const auto titles = page_titles(base);
-    if (!titles.empty()) { text += " My pages weigh: " + join_as_sentence(titles) + "."; }
+    if (!base.comparisons.empty()) { text += " My pages weigh: " + covered_pages(base) + "."; }
     return text;
 }
 
 std::string out_of_scope_text(const knowledge::snapshot& base) {
     std::string text = "I only answer whom to hire, and facts about hiring for the technologies I cover";
-    const auto titles = page_titles(base);
-    if (!titles.empty()) { text += " (" + join_as_sentence(titles) + ")"; }
+    if (!base.comparisons.empty()) { text += " (" + covered_pages(base) + ")"; }
     return text + ".";
 }
 
-std::vector<std::string> suggestions_for(const knowledge::snapshot& base, const std::vector<faq_hit>& near) {
+std::vector<std::string> suggestions_for(const knowledge::snapshot& base, const panel_finder& panels,
+                                         const std::vector<std::string>& technologies,
+                                         const std::vector<faq_hit>& near) {
     std::vector<std::string> list;
-    for (const auto& hit : near) { add_once(list, hit.entry->question); }
+    for (const auto& hit : near) {
+        if (!hit.entry->out_of_scope) { add_once(list, hit.entry->question); }
+    }
+    for (const auto& id : technologies) {
+        for (const auto* page : panels.pages_with(id)) { suggest_page(base, *page, list); }
+    }
     for (const auto& [id, page] : base.comparisons) {
-        if (!page.rules.empty()) {
-            const auto* use_case = base.find_use_case(page.rules.back().use_case);
-            if (use_case != nullptr) {
-                add_once(list, pair_question(base, page) + " for " + use_case->description + "?");
-            }
-        }
-        add_once(list, pair_question(base, page) + "?");
-        for (const auto& faq : page.faq) { add_once(list, faq.question); }
+        if (list.size() == most_suggestions) { break; }
+        suggest_page(base, page, list);
     }
     return list;
 }

@@ -6,6 +6,7 @@
 #include "advice/advice.hpp"
 #include "advice/faq_reader.hpp"
 #include "advice/intents.hpp"
+#include "advice/panels.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
@@ -17,24 +18,28 @@ std::string help_text(const knowledge::snapshot& base);
 
 std::string small_talk_text(small_talk talk);
 
-// What the base knows about one technology: where it is rated high and low, and what it is our choice for. Empty if no
-// page has it.
-std::string profile_text(const knowledge::snapshot& base, const std::string& technology);
+// What the base knows about one option: what it is, where it is rated high and low, and what it is our choice for.
+std::string profile_text(const knowledge::snapshot& base, const panel_finder& panels,
+                         const knowledge::technology& option);
 
-// How easy its people are to find, by the ratings. Empty if no page rates that.
-std::string talent_text(const knowledge::snapshot& base, const std::string& technology);
+// How easy its people are to find, by its profile. Empty if that is not rated.
+std::string talent_text(const knowledge::snapshot& base, const knowledge::technology& option);
+std::vector<citation> talent_citations(const knowledge::snapshot& base, const knowledge::technology& option);
 
 // The part that is not covered, and the half that is.
-std::string not_covered_text(const knowledge::snapshot& base, const reading& read);
+std::string not_covered_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read);
+
+// Options that the base knows, but cannot weigh against each other: they do different jobs.
+std::string not_comparable_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read);
 
 // What we would have to know to recommend somebody.
 std::string ask_back_text(const knowledge::snapshot& base);
 
 std::string out_of_scope_text(const knowledge::snapshot& base);
 
-// Up to three questions that the base answers well; nearest FAQ entries first.
-std::vector<std::string> suggestions_for(const knowledge::snapshot& base, const std::vector<faq_hit>& near);
-
-const knowledge::comparison* page_with(const knowledge::snapshot& base, const std::string& technology);
+// Up to three questions that the base answers well: the nearest FAQ entries, then pages about the technologies.
+std::vector<std::string> suggestions_for(const knowledge::snapshot& base, const panel_finder& panels,
+                                         const std::vector<std::string>& technologies,
+                                         const std::vector<faq_hit>& near);
 
 }  // namespace hirewise::advice

@@ -24,12 +24,15 @@ constexpr std::array known_folders = {
     known_folder{"comparisons", ".md", base_part::pages},
     known_folder{"faqs", ".md", base_part::pages},
     known_folder{"figures", ".yaml", base_part::pages},
+    known_folder{"hiring_shapes", ".md", base_part::pages},
     known_folder{"questions", ".yaml", base_part::question_tests},
+    known_folder{"roles", ".md", base_part::pages},
     known_folder{"technologies", ".md", base_part::pages},
     known_folder{"use_cases", ".md", base_part::pages},
 };
 
 constexpr std::string_view root_file = "criteria.md";
+constexpr std::string_view templates = "templates";  // for editors to copy; holds no knowledge
 
 const known_folder* find_folder(std::string_view name) {
     const auto found = std::ranges::find(known_folders, name, &known_folder::name);
@@ -117,6 +120,7 @@ private:
     }
 
     void read_root_entry(const item& entry) {
+        if (entry.type == fs::file_type::directory && entry.name == templates) { return; }
         if (entry.type == fs::file_type::directory) {
             const auto* known = find_folder(entry.name);
             if (known == nullptr) {
@@ -144,7 +148,7 @@ private:
 
     void read_entry(const item& entry, std::string_view ending) {
         if (entry.type == fs::file_type::directory) {
-            faults_.error(entry.name, {}, "unexpected-folder", "folders here are not read",
+            faults_.error(entry.name, {}, "unexpected-folder", "nothing reads a folder inside a folder of the base",
                           "move the files one level up");
         } else if (!entry.name.ends_with(ending)) {
             faults_.error(
@@ -168,7 +172,7 @@ private:
         auto content = read_content(file);
         if (content.size() > max_file_bytes) {
             faults_.error(entry.name, {}, "file-too-large",
-                          "larger than " + std::to_string(max_file_bytes / 1024) + " KiB",
+                          "the file is larger than " + std::to_string(max_file_bytes / 1024) + " KiB",
                           "split it into several files");
             return;
         }

@@ -41,7 +41,8 @@ std::string code(std::string_view word) {
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates, std::string fallback) {
-    const auto near = nearest(word, candidates);
+    constexpr std::size_t min_length = 3;  // shorter words are near to anything of their length
+    const auto near = word.size() < min_length ? std::string{} : nearest(word, candidates);
     return near.empty() ? fallback : "did you mean " + code(near) + "?";
 }
 

@@ -46,10 +46,11 @@ std::vector<heading> read_headings(const std::vector<std::string_view>& lines, s
             continue;
         }
         auto& part = headings.back();
-        if (part.level == 0 && trim(part.text).empty()) { part.line = number; }
+        if (part.text_line == 0 && !trim(lines[i]).empty()) { part.text_line = number; }
         part.text.append(lines[i]).append("\n");
     }
     for (auto& part : headings) { part.text = std::string{trim(part.text)}; }
+    headings.front().line = headings.front().text_line;
     if (headings.front().text.empty()) { headings.erase(headings.begin()); }
     return headings;
 }

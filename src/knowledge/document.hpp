@@ -15,7 +15,8 @@ struct heading {
     std::string title;  // without the id
     std::string id;     // of `## Title {#id}`; else empty
     int line = 0;
-    std::string text;  // Markdown, trimmed
+    std::string text;   // Markdown, trimmed
+    int text_line = 0;  // at which the text begins; 0 if there is none
 };
 
 // One file of a base, taken apart but not yet understood.

@@ -22,6 +22,7 @@ struct drafts {
     std::vector<draft<criterion>> criteria;
     std::vector<draft<use_case>> use_cases;
     std::vector<draft<comparison>> comparisons;
+    std::vector<draft<role>> roles;
     std::vector<draft<figure>> figures;
     std::vector<draft<faq_entry>> faqs;  // of pages and of faqs/
     bool all_criteria_read = true;       // false: an unknown id may be the fault of a file that could not be read

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,11 @@ public:
     void warning(const std::string& file, position where, std::string code, const std::string& message,
                  const std::string& hint) {
         add(severity::warning, file, where, std::move(code), message, hint);
+    }
+
+    void append(fault_list&& others) {
+        faults_.insert(faults_.end(), std::make_move_iterator(others.faults_.begin()),
+                       std::make_move_iterator(others.faults_.end()));
     }
 
     // By file, line and column; faults of one place stay in the order in which they were found.

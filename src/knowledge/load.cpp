@@ -1,5 +1,11 @@
 #include "knowledge/load.hpp"
 
+#include <algorithm>
+#include <future>
+#include <span>
+#include <thread>
+
+#include "knowledge/compute_ratings.hpp"
 #include "knowledge/readers.hpp"
 #include "knowledge/rules.hpp"
 
@@ -21,6 +27,7 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     take_by_id(base.criteria, made->criteria);
     take_by_id(base.use_cases, made->use_cases);
     take_by_id(base.comparisons, made->comparisons);
+    take_by_id(base.roles, made->roles);
     take_by_id(base.figures, made->figures);
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
@@ -28,19 +35,57 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     return made;
 }
 
+// A part of the files, taken apart, with what is wrong in them.
+struct parsed_part {
+    std::vector<document> documents;
+    fault_list faults;
+};
+
+parsed_part parse_part(std::span<const base_file> files) {
+    parsed_part part;
+    part.documents.reserve(files.size());
+    for (const auto& file : files) { part.documents.push_back(read_document(file, part.faults)); }
+    return part;
+}
+
+// Files do not depend on each other, and taking them apart is most of the work: large bases are read on several
+// threads.
+std::vector<document> read_all(const std::vector<base_file>& files, fault_list& faults) {
+    constexpr std::size_t files_worth_a_thread = 250;
+    constexpr std::size_t most_threads = 4;
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    const auto threads =
+        std::clamp(files.size() / files_worth_a_thread, std::size_t{1}, std::min(processors, most_threads));
+    const auto share = (files.size() + threads - 1) / threads;
+    std::vector<std::future<parsed_part>> parts;
+    for (std::size_t first = share; first < files.size(); first += share) {
+        const auto part = std::span{files}.subspan(first, std::min(share, files.size() - first));
+        parts.push_back(std::async(std::launch::async, parse_part, part));
+    }
+    auto all = parse_part(std::span{files}.first(std::min(share, files.size())));
+    faults.append(std::move(all.faults));
+    for (auto& pending : parts) {
+        auto part = pending.get();
+        faults.append(std::move(part.faults));
+        std::ranges::move(part.documents, std::back_inserter(all.documents));
+    }
+    return std::move(all.documents);
+}
+
 }  // namespace
 
 load_outcome load(const std::filesystem::path& folder, std::chrono::year_month_day today) {
     fault_list faults;
-    const auto files = read_base_files(folder, base_part::pages, faults);
-    std::vector<document> documents;
-    documents.reserve(files.size());
-    for (const auto& file : files) { documents.push_back(read_document(file, faults)); }
+    auto files = read_base_files(folder, base_part::pages, faults);
+    auto version = version_of(files);
+    const auto documents = read_all(files, faults);
+    files = {};
     auto base = read_documents(documents, faults);
+    compute_ratings(base, today, faults);
     rules::check_all(base, today, faults);
     load_outcome outcome;
     outcome.diagnostics = std::move(faults).sorted();
-    if (!has_errors(outcome.diagnostics)) { outcome.snapshot = assemble(std::move(base), version_of(files)); }
+    if (!has_errors(outcome.diagnostics)) { outcome.snapshot = assemble(std::move(base), std::move(version)); }
     return outcome;
 }
 

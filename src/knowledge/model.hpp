@@ -6,47 +6,17 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/figure.hpp"
+#include "knowledge/rating.hpp"
+
 // What a knowledge base says, after checking. Plain values; ids are file names (rust, fintech, rust-vs-go).
 namespace hirewise::knowledge {
 
-// A dated public figure: one line of figures/*.yaml.
-struct figure {
-    std::string id;
-    std::string technology;
-    std::string metric;
-    std::string value;  // as written: "76258", "13"
-    std::string unit;
-    int year = 0;
-    std::string source_title;
-    std::string source_address;
-    std::string note;
-};
-
-// A named person's or publication's opinion, where no figure decides.
-struct judgement {
-    std::string reviewer;
-    std::string reason;
-    std::string source_title;
-    std::string source_address;
-    int year = 0;
-};
-
-// Why a rating may be claimed: figures, or a judgement, or both.
-struct evidence {
-    std::vector<std::string> figures;  // ids
-    std::optional<knowledge::judgement> judgement;
-};
-
-// 0-10; 10 is always good for the employer.
-struct rating {
-    double value = 0;
-    knowledge::evidence evidence;
-};
-
+// Something that is compared: a technology, or a way of hiring such as "Contractor" (hiring_shapes/).
 struct technology {
     std::string id;
     std::string name;                        // "Go"
-    std::string category;                    // "language"
+    std::string category;                    // "language"; see categories.hpp
     std::string parent;                      // id; "django" -> "python"; empty if none
     std::string role;                        // "Go engineer"
     std::string summary;                     // one paragraph
@@ -56,17 +26,29 @@ struct technology {
     std::vector<std::string> not_after;      // the word before the name that says so: "let's" go
     std::vector<std::string> strong_before;  // the word after the name that says it is one: rust "crate"
     std::vector<std::string> strong_after;   // the word before: "async" rust
+    std::map<std::string, rating> ratings;   // its profile: criterion id -> rating
+    std::vector<std::string> strengths;
+    std::vector<std::string> risks;
+    std::string reviewer;
+    std::chrono::year_month_day reviewed_on{};
+    int review_after_days = 180;
+    std::string location;  // "technologies/go.md"
 };
 
 struct criterion {
     std::string id;
-    std::string name;     // "Talent availability"
-    std::string meaning;  // "engineers on the market"
-    std::string at_0;     // anchors: what such a rating means
-    std::string at_5;
-    std::string at_10;
+    std::string name;                    // "Talent availability"
+    std::string meaning;                 // "engineers on the market"
+    std::map<int, std::string> anchors;  // what a rating of 0, 2, 5, 8 and 10 means; 2 and 8 may be missing
     std::vector<std::string> phrases;  // names of the criterion in questions; words around them say how much it counts
     std::vector<std::string> implied;  // phrases that by themselves say that it counts: "shoestring budget"
+};
+
+// What an option must at least be rated to be considered at all.
+struct requirement {
+    std::string criterion;
+    double at_least = 0;
+    std::string reason;  // one sentence
 };
 
 struct use_case {
@@ -75,6 +57,7 @@ struct use_case {
     std::string description;  // completes "for ...": "a latency-sensitive trading or fintech service"
     std::vector<std::string> phrases;
     std::map<std::string, double> weights;  // criterion id -> multiplier
+    std::vector<requirement> requirements;
     std::string assumption;                 // what the weights take for granted; empty if nothing
     std::vector<std::string> confirmed_by;  // phrases that make the assumption a stated fact
 };
@@ -99,9 +82,11 @@ struct faq_entry {
     std::vector<std::string> topics;        // "salary", "interoperability", ...
     std::vector<std::string> technologies;  // ids it is about
     std::vector<std::string> figures;       // ids it rests on
+    bool out_of_scope = false;              // the answer says that it is not for us, and who can tell
     std::string location;                   // "comparisons/rust-vs-go.md#pay-difference"
     std::string reviewer;
     std::chrono::year_month_day reviewed_on{};
+    int review_after_days = 180;
 };
 
 struct call_to_action {
@@ -116,6 +101,8 @@ struct comparison {
     std::vector<std::string> options;                              // technology ids
     std::map<std::string, std::map<std::string, rating>> ratings;  // criterion id -> technology id -> rating
     std::vector<std::string> criteria;                             // ids of the rated criteria in the page's order
+    std::map<std::string, std::string> choose_when;                // technology id -> when it is the one
+    std::vector<std::string> mentions;                             // ids that its texts name beside the options
     std::vector<rule> rules;
     std::string verdict;  // Markdown
     std::vector<section> analysis;
@@ -132,6 +119,38 @@ struct comparison {
     bool is_stale(std::chrono::year_month_day today) const {
         return std::chrono::sys_days{today} > std::chrono::sys_days{reviewed_on} + std::chrono::days{review_after_days};
     }
+};
+
+// A question of a structured interview, with what a poor, a sound and an excellent answer hold.
+struct interview_question {
+    std::string ask;
+    std::string looks_for;
+    std::map<int, std::string> scores;  // 1, 3, 5
+};
+
+struct trial_task {
+    std::string task;
+    double hours = 0;
+    std::vector<std::string> scored_on;
+};
+
+// A hiring brief: roles/ID.md.
+struct role {
+    std::string id;
+    std::string title;                      // "Rust engineer"
+    std::vector<std::string> technologies;  // ids it is a brief for
+    std::string summary;                    // Markdown
+    std::vector<std::string> must_have;
+    std::vector<std::string> nice_to_have;
+    std::vector<interview_question> interview;
+    knowledge::trial_task trial_task;
+    std::vector<std::string> red_flags;
+    std::vector<std::string> look_in;
+    std::vector<std::string> figures;  // ids of the evidence on pay, time to hire and selection
+    std::string reviewer;
+    std::chrono::year_month_day reviewed_on{};
+    int review_after_days = 180;
+    std::string location;  // "roles/rust-engineer.md"
 };
 
 }  // namespace hirewise::knowledge

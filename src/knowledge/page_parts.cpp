@@ -14,6 +14,8 @@ constexpr std::array faq_keys = {
     key_rule{"topics", shape::lower_texts},
     key_rule{"technologies", shape::texts, presence::optional},
     key_rule{"figures", shape::texts, presence::optional},
+    key_rule{"judgement", shape::flag, presence::optional},
+    key_rule{"out_of_scope", shape::flag, presence::optional},
 };
 
 std::vector<std::string> keys_of(const yaml_node& map) {
@@ -35,9 +37,11 @@ draft<faq_entry> read_faq_entry(const document& page, const heading& part, const
     entry.topics = texts_of(node, "topics");
     entry.technologies = node.find("technologies") ? texts_of(node, "technologies") : defaults.technologies;
     entry.figures = texts_of(node, "figures");
+    entry.out_of_scope = flag_of(node, "out_of_scope").value_or(false);
     entry.location = page.name + "#" + part.id;
     entry.reviewer = defaults.reviewer;
     entry.reviewed_on = defaults.reviewed_on;
+    entry.review_after_days = defaults.review_after_days;
     return {std::move(entry), &page, &node, from.where};
 }
 

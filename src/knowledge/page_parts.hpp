@@ -35,6 +35,7 @@ struct faq_defaults {
     std::vector<std::string> technologies;
     std::string reviewer;
     std::chrono::year_month_day reviewed_on{};
+    int review_after_days = faq_entry{}.review_after_days;
 };
 
 // Joins the entries under the key `faq` with the headings that carry their ids; the order is that of the headings.

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "knowledge/page_parts.hpp"
+#include "knowledge/read_rating.hpp"
 #include "knowledge/readers.hpp"
 
 namespace hirewise::knowledge {
@@ -14,17 +15,14 @@ constexpr std::array page_keys = {
     key_rule{"reviewer", shape::text, presence::required, 80},
     key_rule{"reviewed_on", shape::date},
     key_rule{"review_after_days", shape::whole_number, presence::optional},
-    key_rule{"source", shape::map},
-    key_rule{"ratings", shape::map},
+    key_rule{"source", shape::map, presence::optional},
+    key_rule{"criteria", shape::texts, presence::optional},
+    key_rule{"ratings", shape::map, presence::optional},
+    key_rule{"choose_when", shape::map, presence::optional},
+    key_rule{"mentions", shape::texts, presence::optional},
     key_rule{"rules", shape::list, presence::optional},
     key_rule{"faq", shape::map, presence::optional},
     key_rule{"calls", shape::list, presence::optional},
-};
-
-constexpr std::array rating_keys = {
-    key_rule{"value", shape::number},
-    key_rule{"judgement", shape::text, presence::optional},
-    key_rule{"figures", shape::texts, presence::optional},
 };
 
 constexpr std::array rule_keys = {
@@ -38,28 +36,35 @@ constexpr std::array call_keys = {
     key_rule{"label", shape::text, presence::required, 75},  // Slack's limit for the text of a button
 };
 
-rating read_rating(const yaml_node& node, const comparison& page, file_faults& faults) {
-    check_keys(node, rating_keys, "a rating", faults);
-    rating read;
-    read.value = number_of(node, "value").value_or(0);
-    read.evidence.figures = texts_of(node, "figures");
-    if (auto reason = text_of(node, "judgement"); !reason.empty()) {
-        read.evidence.judgement = {page.reviewer, std::move(reason), page.source_title, page.source_address,
-                                   page.source_year};
+// The criteria that the page names; if it names none, those of its own ratings.
+void read_criteria_of(const yaml_node& data, comparison& into, file_faults& faults) {
+    into.criteria = texts_of(data, "criteria");
+    const auto& own = child_of(data, "ratings").entries;
+    if (into.criteria.empty()) {
+        for (const auto& criterion : own) { into.criteria.push_back(criterion.key); }
     }
-    return read;
+    if (into.criteria.empty() && data.type == yaml_node::kind::map) {
+        faults.error({}, "missing-key", "a comparison lacks the key " + code("criteria"),
+                     "add " + code("criteria:") +
+                         " with the ids of those that matter here, as in `[performance, learning_curve]`");
+    }
+    for (const auto& criterion : own) {
+        if (std::ranges::count(into.criteria, criterion.key) > 0) { continue; }
+        faults.error(criterion.where, "criterion-not-on-page",
+                     code(criterion.key) + " is rated here, but not among the page's criteria",
+                     "add it to `criteria`, or delete its ratings");
+    }
 }
 
-void read_ratings(const yaml_node& data, comparison& into, file_faults& faults) {
+void read_ratings(const yaml_node& data, const page_judge& by, comparison& into, file_faults& faults) {
     for (const auto& criterion : child_of(data, "ratings").entries) {
-        into.criteria.push_back(criterion.key);
         if (criterion.value.type != yaml_node::kind::map) {
             faults.error(criterion.where, "wrong-type", code(criterion.key) + " must hold one rating for each option",
                          "write a line for each option below it, as in `rust: {value: 9, judgement: ...}`");
             continue;
         }
         for (const auto& option : criterion.value.entries) {
-            into.ratings[criterion.key][option.key] = read_rating(option.value, into, faults);
+            into.ratings[criterion.key][option.key] = read_rating(option.value, by, faults);
         }
     }
 }
@@ -68,6 +73,13 @@ void read_rules(const yaml_node& data, comparison& into, file_faults& faults) {
     for (const auto& node : child_of(data, "rules").items) {
         check_keys(node, rule_keys, "a rule", faults);
         into.rules.push_back({text_of(node, "use_case"), text_of(node, "option"), text_of(node, "reason")});
+    }
+}
+
+void read_choices(const yaml_node& data, comparison& into, file_faults& faults) {
+    for (const auto& entry : child_of(data, "choose_when").entries) {
+        check_entry_value(entry, {entry.key, shape::text}, faults);
+        into.choose_when[entry.key] = text_of(child_of(data, "choose_when"), entry.key);
     }
 }
 
@@ -155,7 +167,10 @@ void read_front_matter(const document& page, comparison& into, file_faults& faul
     into.source_title = cited.title;
     into.source_address = cited.address;
     into.source_year = cited.year;
-    read_ratings(data, into, faults);
+    into.mentions = texts_of(data, "mentions");
+    read_criteria_of(data, into, faults);
+    read_ratings(data, {into.reviewer, cited}, into, faults);
+    read_choices(data, into, faults);
     read_rules(data, into, faults);
     read_calls(data, into, faults);
 }
@@ -172,7 +187,8 @@ void read_comparison(const document& page, drafts& into, file_faults& faults) {
     section_reader sections{read, faults};
     for (const auto& part : page.headings) { sections.read(part); }
     sections.finish();
-    for (auto& entry : read_faq(page, sections.questions, {read.options, read.reviewer, read.reviewed_on}, faults)) {
+    const faq_defaults defaults{read.options, read.reviewer, read.reviewed_on, read.review_after_days};
+    for (auto& entry : read_faq(page, sections.questions, defaults, faults)) {
         read.faq.push_back(entry.value);
         into.faqs.push_back(std::move(entry));
     }

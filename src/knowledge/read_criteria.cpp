@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "knowledge/page_parts.hpp"
@@ -18,22 +19,24 @@ constexpr std::array criterion_keys = {
 };
 
 constexpr std::array anchor_keys = {
-    key_rule{"0", shape::text},
-    key_rule{"5", shape::text},
+    key_rule{"0", shape::text},  key_rule{"2", shape::text, presence::optional},
+    key_rule{"5", shape::text},  key_rule{"8", shape::text, presence::optional},
     key_rule{"10", shape::text},
 };
 
 draft<criterion> read_criterion(const document& page, const yaml_node& node, file_faults& faults) {
     check_keys(node, criterion_keys, "a criterion", faults);
     const auto& anchors = child_of(node, "anchors");
-    if (anchors.type == yaml_node::kind::map) { check_keys(anchors, anchor_keys, "the anchors", faults); }
+    if (anchors.type == yaml_node::kind::map) { check_keys(anchors, anchor_keys, "a scale", faults); }
     criterion read;
     read.id = text_of(node, "id");
     read.name = text_of(node, "name");
     read.meaning = text_of(node, "meaning");
-    read.at_0 = text_of(anchors, "0");
-    read.at_5 = text_of(anchors, "5");
-    read.at_10 = text_of(anchors, "10");
+    for (const int value : {0, 2, 5, 8, 10}) {
+        if (auto text = text_of(anchors, std::to_string(value)); !text.empty()) {
+            read.anchors[value] = std::move(text);
+        }
+    }
     read.phrases = texts_of(node, "phrases");
     read.implied = texts_of(node, "implied");
     return {std::move(read), &page, &node, place_of(node, "id")};
@@ -48,9 +51,11 @@ void read_criteria(const document& page, drafts& into, file_faults& faults) {
     }
     check_keys(page.data, page_keys, "criteria.md", faults);
     read_title(page, faults);
-    for (const auto& node : child_of(page.data, "criteria").items) {
-        into.criteria.push_back(read_criterion(page, node, faults));
-    }
+    const auto& list = child_of(page.data, "criteria");
+    for (const auto& node : list.items) { into.criteria.push_back(read_criterion(page, node, faults)); }
+    into.all_criteria_read =
+        list.type == yaml_node::kind::sequence &&
+        std::ranges::none_of(into.criteria, [](const auto& each) { return each.value.id.empty(); });
 }
 
 }  // namespace hirewise::knowledge

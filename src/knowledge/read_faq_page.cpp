@@ -26,6 +26,7 @@ void read_faq_page(const document& page, drafts& into, file_faults& faults) {
     defaults.technologies = texts_of(page.data, "technologies");
     defaults.reviewer = text_of(page.data, "reviewer");
     defaults.reviewed_on = date_of(page.data, "reviewed_on").value_or(std::chrono::year_month_day{});
+    defaults.review_after_days = whole_number_of(page.data, "review_after_days").value_or(defaults.review_after_days);
     std::vector<const heading*> questions;
     for (const auto& part : page.headings) {
         if (part.level == 1) { refuse_text(part, "a question", faults); }

@@ -10,10 +10,26 @@ constexpr std::array use_case_keys = {
     key_rule{"name", shape::text, presence::required, 40},
     key_rule{"description", shape::text, presence::required, 120},
     key_rule{"weights", shape::map},
+    key_rule{"requirements", shape::list, presence::optional},
     key_rule{"assumption", shape::text, presence::optional, 160},
     key_rule{"confirmed_by", shape::lower_texts, presence::optional, 80},
     key_rule{"phrases", shape::lower_texts, presence::required, 80},
 };
+
+constexpr std::array requirement_keys = {
+    key_rule{"criterion", shape::text},
+    key_rule{"at_least", shape::number},
+    key_rule{"reason", shape::text, presence::required, 160},
+};
+
+std::vector<requirement> read_requirements(const yaml_node& data, file_faults& faults) {
+    std::vector<requirement> read;
+    for (const auto& node : child_of(data, "requirements").items) {
+        check_keys(node, requirement_keys, "a requirement", faults);
+        read.push_back({text_of(node, "criterion"), number_of(node, "at_least").value_or(0), text_of(node, "reason")});
+    }
+    return read;
+}
 
 std::map<std::string, double> read_weights(const yaml_node& node, file_faults& faults) {
     std::map<std::string, double> weights;
@@ -40,6 +56,7 @@ void read_use_case(const document& page, drafts& into, file_faults& faults) {
         read.name = text_of(data, "name");
         read.description = text_of(data, "description");
         read.weights = read_weights(child_of(data, "weights"), faults);
+        read.requirements = read_requirements(data, faults);
         read.assumption = text_of(data, "assumption");
         read.confirmed_by = texts_of(data, "confirmed_by");
         read.phrases = texts_of(data, "phrases");

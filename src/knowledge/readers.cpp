@@ -7,10 +7,11 @@ namespace {
 
 void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.name == "criteria.md") { return read_criteria(file, into, faults); }
-    if (file.is_in("technologies")) { return read_technology(file, into, faults); }
+    if (file.is_in("technologies") || file.is_in("hiring_shapes")) { return read_technology(file, into, faults); }
     if (file.is_in("use_cases")) { return read_use_case(file, into, faults); }
     if (file.is_in("comparisons")) { return read_comparison(file, into, faults); }
     if (file.is_in("faqs")) { return read_faq_page(file, into, faults); }
+    if (file.is_in("roles")) { return read_role(file, into, faults); }
     if (file.is_in("figures")) { return read_figures(file, into, faults); }
 }
 

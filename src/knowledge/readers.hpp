@@ -13,6 +13,7 @@ void read_criteria(const document& page, drafts& into, file_faults& faults);
 void read_use_case(const document& page, drafts& into, file_faults& faults);
 void read_comparison(const document& page, drafts& into, file_faults& faults);
 void read_faq_page(const document& page, drafts& into, file_faults& faults);
+void read_role(const document& page, drafts& into, file_faults& faults);
 void read_figures(const document& file, drafts& into, file_faults& faults);
 
 }  // namespace hirewise::knowledge

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -17,15 +18,17 @@ struct placed_text {
 };
 
 // The texts of the list under `key`, each with its place.
-template <class Value>
-std::vector<placed_text> texts_under(const draft<Value>& from, std::string_view key) {
+inline std::vector<placed_text> texts_under(const document& origin, const yaml_node& map, std::string_view key) {
     std::vector<placed_text> texts;
-    for (const auto& item : child_of(*from.node, key).items) {
-        if (auto text = one_line(item.text); !text.empty()) {
-            texts.push_back({std::move(text), from.origin, item.where});
-        }
+    for (const auto& item : child_of(map, key).items) {
+        if (auto text = one_line(item.text); !text.empty()) { texts.push_back({std::move(text), &origin, item.where}); }
     }
     return texts;
+}
+
+template <class Value>
+std::vector<placed_text> texts_under(const draft<Value>& from, std::string_view key) {
+    return texts_under(*from.origin, *from.node, key);
 }
 
 // The text under `key` with its place; nothing if there is none.
@@ -40,6 +43,18 @@ std::vector<std::string> ids_of(const std::vector<draft<Value>>& values) {
     std::vector<std::string> ids;
     for (const auto& each : values) { ids.push_back(each.value.id); }
     return ids;
+}
+
+// Ratings go from 0 to 10.
+inline bool is_on_scale(double value) {
+    return value >= 0 && value <= 10;
+}
+
+inline constexpr int first_plausible_year = 1990;
+
+// Whether a source can describe that year.
+inline bool is_plausible_year(int year, std::chrono::year_month_day today) {
+    return year >= first_plausible_year && year <= static_cast<int>(today.year());
 }
 
 // "comparisons/rust-vs-go.md:12"

@@ -13,26 +13,40 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
         comparisons_are_called_after_their_options,
         phrases_belong_to_one_criterion,
         phrases_belong_to_one_use_case,
+        categories_exist,
         technologies_exist,
+        parents_form_no_circle,
         criteria_exist,
         use_cases_exist,
         figures_exist,
         choices_are_options_of_their_page,
         ratings_are_in_range,
-        every_option_is_rated,
         ratings_have_evidence,
+        requirements_are_in_range,
         weights_are_in_range,
+        overrides_have_a_source,
+        ratings_agree,
+        profiles_are_complete,
         the_base_is_not_empty,
         pages_have_options,
         pairs_have_one_page,
         use_cases_have_one_rule_a_page,
         review_intervals_are_sensible,
+        pages_say_when_to_choose,
+        choices_name_every_option,
+        pages_have_enough_rules,
+        interviews_have_enough_questions,
+        trial_tasks_fit_a_day,
+        names_belong_to_their_page,
+        markdown_can_be_shown,
         questions_have_enough_phrasings,
         phrasings_belong_to_one_answer,
+        phrasings_differ_enough,
         answers_have_evidence,
     };
     for (const auto rule : timeless) { rule(base, faults); }
-    constexpr std::array timed = {years_are_plausible, reviews_are_not_in_the_future, reviews_are_not_overdue};
+    constexpr std::array timed = {years_are_plausible, reviews_are_not_in_the_future, reviews_are_not_overdue,
+                                  evidence_is_not_overdue};
     for (const auto rule : timed) { rule(base, today, faults); }
 }
 

@@ -21,6 +21,8 @@ void phrases_belong_to_one_criterion(const drafts& base, fault_list& faults);
 void phrases_belong_to_one_use_case(const drafts& base, fault_list& faults);
 
 // What points to what (rules_links.cpp).
+void categories_exist(const drafts& base, fault_list& faults);
+void parents_form_no_circle(const drafts& base, fault_list& faults);
 void technologies_exist(const drafts& base, fault_list& faults);
 void criteria_exist(const drafts& base, fault_list& faults);
 void use_cases_exist(const drafts& base, fault_list& faults);
@@ -29,9 +31,17 @@ void choices_are_options_of_their_page(const drafts& base, fault_list& faults);
 
 // Ratings and weights (rules_ratings.cpp).
 void ratings_are_in_range(const drafts& base, fault_list& faults);
-void every_option_is_rated(const drafts& base, fault_list& faults);
 void ratings_have_evidence(const drafts& base, fault_list& faults);
+void requirements_are_in_range(const drafts& base, fault_list& faults);
 void weights_are_in_range(const drafts& base, fault_list& faults);
+
+// What ratings and answers rest on (rules_evidence.cpp).
+void overrides_have_a_source(const drafts& base, fault_list& faults);
+void evidence_is_not_overdue(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
+
+// Whether ratings fit together (rules_consistency.cpp).
+void ratings_agree(const drafts& base, fault_list& faults);
+void profiles_are_complete(const drafts& base, fault_list& faults);
 
 // Pages (rules_pages.cpp).
 void the_base_is_not_empty(const drafts& base, fault_list& faults);
@@ -43,9 +53,23 @@ void reviews_are_not_in_the_future(const drafts& base, std::chrono::year_month_d
 void reviews_are_not_overdue(const drafts& base, std::chrono::year_month_day today, fault_list& faults);
 void review_intervals_are_sensible(const drafts& base, fault_list& faults);
 
+// Which option when (rules_choices.cpp).
+void pages_say_when_to_choose(const drafts& base, fault_list& faults);
+void choices_name_every_option(const drafts& base, fault_list& faults);
+void pages_have_enough_rules(const drafts& base, fault_list& faults);
+
+// Hiring briefs (rules_roles.cpp).
+void interviews_have_enough_questions(const drafts& base, fault_list& faults);
+void trial_tasks_fit_a_day(const drafts& base, fault_list& faults);
+
+// Texts that people are shown (rules_texts.cpp).
+void names_belong_to_their_page(const drafts& base, fault_list& faults);
+void markdown_can_be_shown(const drafts& base, fault_list& faults);
+
 // Questions and answers (rules_faq.cpp).
 void questions_have_enough_phrasings(const drafts& base, fault_list& faults);
 void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults);
+void phrasings_differ_enough(const drafts& base, fault_list& faults);
 void answers_have_evidence(const drafts& base, fault_list& faults);
 
 }  // namespace hirewise::knowledge::rules

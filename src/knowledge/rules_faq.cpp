@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <string>
 
 #include "base/text.hpp"
+#include "knowledge/near_phrasings.hpp"
 #include "knowledge/rule_tools.hpp"
 #include "knowledge/rules.hpp"
 
@@ -12,12 +12,14 @@ namespace {
 
 constexpr std::size_t min_phrasings = 8;
 
-// A phrasing as a reader of questions sees it: no capitals, no punctuation, single spaces.
-std::string folded(std::string_view phrasing) {
-    auto text = lower_ascii(phrasing);
-    std::ranges::replace_if(
-        text, [](char c) { return c > 0 && std::ispunct(static_cast<unsigned char>(c)); }, ' ');
-    return one_line(text);
+// A flag that is set, or one whose value could not be read.
+bool may_be_set(const yaml_node& entry, std::string_view flag) {
+    return entry.find(flag) != nullptr && flag_of(entry, flag).value_or(true);
+}
+
+// Said to be an opinion, or a refusal, which claims nothing.
+bool is_declared(const yaml_node& entry) {
+    return may_be_set(entry, "judgement") || may_be_set(entry, "out_of_scope");
 }
 
 bool has_source(const document& page) {
@@ -43,7 +45,7 @@ void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults) {
     std::map<std::string, const draft<faq_entry>*> owners;
     for (const auto& each : base.faqs) {
         for (const auto& phrasing : texts_under(each, "phrasings")) {
-            const auto [first, fresh] = owners.emplace(folded(phrasing.text), &each);
+            const auto [first, fresh] = owners.emplace(folded_phrasing(phrasing.text), &each);
             if (fresh || first->second == &each) { continue; }
             faults.error(each.origin->name, phrasing.where, "phrasing-clash",
                          code(phrasing.text) + " asks for " + code(first->second->value.id) + " already",
@@ -52,12 +54,33 @@ void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults) {
     }
 }
 
+void phrasings_differ_enough(const drafts& base, fault_list& faults) {
+    std::vector<placed_text> places;
+    std::vector<owned_phrasing> phrasings;
+    for (std::size_t owner = 0; owner < base.faqs.size(); ++owner) {
+        for (auto& each : texts_under(base.faqs[owner], "phrasings")) {
+            phrasings.push_back({each.text, owner});
+            places.push_back(std::move(each));
+        }
+    }
+    for (const auto& [first, second] : find_near_phrasings(phrasings, base.technologies)) {
+        const auto& there = places[first];
+        const auto& here = places[second];
+        if (folded_phrasing(here.text) == folded_phrasing(there.text)) { continue; }  // a clash, reported as such
+        faults.warning(here.origin->name, here.where, "phrasing-near-clash",
+                       code(here.text) + " is hard to tell from " + code(there.text) + ", which asks for " +
+                           code(base.faqs[phrasings[first].owner].value.id),
+                       "say what makes this question another one, or delete it; the other stands in " +
+                           place_name(*there.origin, there.where));
+    }
+}
+
 void answers_have_evidence(const drafts& base, fault_list& faults) {
     for (const auto& each : base.faqs) {
-        if (has_source(*each.origin) || !each.value.figures.empty()) { continue; }
+        if (has_source(*each.origin) || !each.value.figures.empty() || is_declared(*each.node)) { continue; }
         faults.error(each.origin->name, each.where, "claim-without-evidence",
                      "nothing supports the answer " + code(each.value.id),
-                     "add `figures: [...]` with ids of figures, or a `source` for the page");
+                     "add `figures: [...]` with ids of figures, or `judgement: true` if it is the reviewer's opinion");
     }
 }
 

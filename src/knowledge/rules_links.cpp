@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 #include "knowledge/rule_tools.hpp"
 #include "knowledge/rules.hpp"
 
@@ -49,11 +51,23 @@ std::vector<placed_text> keys_under(const draft<Value>& from, std::string_view k
     return keys;
 }
 
-// The ratings of a page, each the map of one option.
-std::vector<const yaml_node*> rating_nodes(const draft<comparison>& page) {
-    std::vector<const yaml_node*> nodes;
-    for (const auto& criterion : child_of(*page.node, "ratings").entries) {
-        for (const auto& option : criterion.value.entries) { nodes.push_back(&option.value); }
+// A rating as it is written, on a page or in a profile.
+struct placed_node {
+    const document* origin;
+    const yaml_node* node;
+};
+
+std::vector<placed_node> rating_nodes(const drafts& base) {
+    std::vector<placed_node> nodes;
+    for (const auto& profile : base.technologies) {
+        for (const auto& criterion : child_of(*profile.node, "ratings").entries) {
+            nodes.push_back({profile.origin, &criterion.value});
+        }
+    }
+    for (const auto& page : base.comparisons) {
+        for (const auto& criterion : child_of(*page.node, "ratings").entries) {
+            for (const auto& option : criterion.value.entries) { nodes.push_back({page.origin, &option.value}); }
+        }
     }
     return nodes;
 }
@@ -67,20 +81,61 @@ void check_option(const draft<comparison>& page, const placed_text& choice, faul
 
 }  // namespace
 
+void categories_exist(const drafts& base, fault_list& faults) {
+    const std::vector<std::string> known{categories.begin(), categories.end()};
+    for (const auto& each : base.technologies) {
+        const auto& category = each.value.category;
+        if (category.empty() || std::ranges::count(known, category) > 0) { continue; }
+        faults.error(each.origin->name, place_of(*each.node, "category"), "unknown-category",
+                     code(category) + " is no category",
+                     did_you_mean(category, known, "the categories are " + join_as_sentence(known)));
+    }
+}
+
 void technologies_exist(const drafts& base, fault_list& faults) {
     reference_check references{"technology", "add a file for it under technologies/", ids_of(base.technologies),
                                faults};
     for (const auto& each : base.technologies) { references.check(text_under(*each.origin, *each.node, "parent")); }
-    for (const auto& each : base.comparisons) { references.check(texts_under(each, "options")); }
+    for (const auto& each : base.comparisons) {
+        references.check(texts_under(each, "options"));
+        references.check(texts_under(each, "mentions"));
+    }
+    for (const auto& each : base.roles) { references.check(texts_under(each, "technologies")); }
+    for (const auto& rating : rating_nodes(base)) { references.check(text_under(*rating.origin, *rating.node, "of")); }
     for (const auto& each : base.figures) { references.check(text_under(*each.origin, *each.node, "technology")); }
     for (const auto& each : base.faqs) { references.check(texts_under(each, "technologies")); }
+}
+
+void parents_form_no_circle(const drafts& base, fault_list& faults) {
+    std::map<std::string, std::string, std::less<>> parent_of;
+    for (const auto& each : base.technologies) { parent_of.emplace(each.value.id, each.value.parent); }
+    for (const auto& each : base.technologies) {
+        auto ancestor = each.value.parent;
+        for (std::size_t steps = 0; !ancestor.empty() && ancestor != each.value.id; ++steps) {
+            const auto next = parent_of.find(ancestor);
+            ancestor = next == parent_of.end() || steps > parent_of.size() ? std::string{} : next->second;
+        }
+        if (ancestor.empty()) { continue; }
+        faults.error(each.origin->name, place_of(*each.node, "parent"), "parent-circle",
+                     "the parents of " + code(each.value.id) + " lead back to it",
+                     "name the language it is made for, or delete `parent`");
+    }
 }
 
 void criteria_exist(const drafts& base, fault_list& faults) {
     if (!base.all_criteria_read) { return; }
     reference_check references{"criterion", "add it to criteria.md", ids_of(base.criteria), faults};
-    for (const auto& each : base.use_cases) { references.check(keys_under(each, "weights")); }
-    for (const auto& each : base.comparisons) { references.check(keys_under(each, "ratings")); }
+    for (const auto& each : base.technologies) { references.check(keys_under(each, "ratings")); }
+    for (const auto& each : base.use_cases) {
+        references.check(keys_under(each, "weights"));
+        for (const auto& node : child_of(*each.node, "requirements").items) {
+            references.check(text_under(*each.origin, node, "criterion"));
+        }
+    }
+    for (const auto& each : base.comparisons) {
+        references.check(texts_under(each, "criteria"));
+        if (each.node->find("criteria") == nullptr) { references.check(keys_under(each, "ratings")); }
+    }
 }
 
 void use_cases_exist(const drafts& base, fault_list& faults) {
@@ -95,11 +150,10 @@ void use_cases_exist(const drafts& base, fault_list& faults) {
 void figures_exist(const drafts& base, fault_list& faults) {
     if (!base.all_figures_read) { return; }
     reference_check references{"figure", "add it to a file under figures/", ids_of(base.figures), faults};
-    for (const auto& page : base.comparisons) {
-        for (const auto* rating : rating_nodes(page)) {
-            references.check(texts_under(draft<comparison>{{}, page.origin, rating}, "figures"));
-        }
+    for (const auto& rating : rating_nodes(base)) {
+        references.check(texts_under(*rating.origin, *rating.node, "figures"));
     }
+    for (const auto& each : base.roles) { references.check(texts_under(each, "figures")); }
     for (const auto& each : base.faqs) { references.check(texts_under(each, "figures")); }
 }
 
@@ -112,6 +166,7 @@ void choices_are_options_of_their_page(const drafts& base, fault_list& faults) {
                 }
             }
         }
+        for (const auto& choice : keys_under(page, "choose_when")) { check_option(page, choice, faults); }
         for (const auto& criterion : child_of(*page.node, "ratings").entries) {
             for (const auto& option : criterion.value.entries) {
                 check_option(page, {option.key, page.origin, option.where}, faults);

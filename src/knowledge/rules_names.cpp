@@ -74,7 +74,7 @@ public:
             if (fresh) { continue; }
             faults_.error(
                 phrase.origin->name, phrase.where, "phrase-clash",
-                "the phrase " + code(phrase.text) + " stands with " + what_ + " " + code(first->second) + " already",
+                "the phrase " + code(phrase.text) + " belongs to " + what_ + " " + code(first->second) + " already",
                 "keep it where it says more, or make it longer");
         }
     }
@@ -91,12 +91,14 @@ void ids_are_words(const drafts& base, fault_list& faults) {
     check_words(base.technologies, faults);
     check_words(base.use_cases, faults);
     check_words(base.comparisons, faults);
+    check_words(base.roles, faults);
     check_words(base.criteria, faults);
     check_words(base.figures, faults);
     check_words(base.faqs, faults);
 }
 
 void ids_are_unique(const drafts& base, fault_list& faults) {
+    check_unique_ids(base.technologies, faults);  // of technologies/ and hiring_shapes/ together
     check_unique_ids(base.criteria, faults);
     check_unique_ids(base.figures, faults);
     check_unique_ids(base.faqs, faults);

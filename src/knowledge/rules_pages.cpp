@@ -12,7 +12,6 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr int first_plausible_year = 1990;
 constexpr int max_review_days = 1100;
 
 std::string to_text(year_month_day day) {
@@ -20,6 +19,10 @@ std::string to_text(year_month_day day) {
     std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
                   static_cast<unsigned>(day.day()));
     return text;
+}
+
+bool is_sensible(int review_after_days) {
+    return review_after_days >= 1 && review_after_days <= max_review_days;
 }
 
 // A page that somebody has to review from time to time.
@@ -41,13 +44,15 @@ std::vector<reviewed_page> reviewed_pages(const drafts& base) {
     };
     for (const auto& each : base.comparisons) { add(each.origin); }
     for (const auto& each : base.faqs) { add(each.origin); }
+    for (const auto& each : base.technologies) { add(each.origin); }
+    for (const auto& each : base.roles) { add(each.origin); }
     return pages;
 }
 
 void check_year(const document& file, const yaml_node& map, year_month_day today, fault_list& faults) {
     const auto year = whole_number_of(map, "year");
     const int this_year = static_cast<int>(today.year());
-    if (!year || (*year >= first_plausible_year && *year <= this_year)) { return; }
+    if (!year || is_plausible_year(*year, today)) { return; }
     faults.error(file.name, place_of(map, "year"), "year-range",
                  "the year " + code(text_of(map, "year")) + " cannot be right",
                  "write the year that the source describes, from " + std::to_string(first_plausible_year) + " to " +
@@ -126,7 +131,7 @@ void reviews_are_not_in_the_future(const drafts& base, year_month_day today, fau
 void reviews_are_not_overdue(const drafts& base, year_month_day today, fault_list& faults) {
     for (const auto& page : reviewed_pages(base)) {
         const auto due = std::chrono::sys_days{page.reviewed_on} + std::chrono::days{page.review_after_days};
-        if (std::chrono::sys_days{today} <= due || page.review_after_days > max_review_days) { continue; }
+        if (std::chrono::sys_days{today} <= due || !is_sensible(page.review_after_days)) { continue; }
         faults.warning(page.origin->name, place_of(page.origin->data, "reviewed_on"), "review-overdue",
                        "the page was to be reviewed by " + to_text(due),
                        "read it through, correct it and set `reviewed_on` to the day");
@@ -135,7 +140,7 @@ void reviews_are_not_overdue(const drafts& base, year_month_day today, fault_lis
 
 void review_intervals_are_sensible(const drafts& base, fault_list& faults) {
     for (const auto& page : reviewed_pages(base)) {
-        if (page.review_after_days >= 1 && page.review_after_days <= max_review_days) { continue; }
+        if (is_sensible(page.review_after_days)) { continue; }
         faults.error(page.origin->name, place_of(page.origin->data, "review_after_days"), "review-interval",
                      "a review after " + std::to_string(page.review_after_days) + " days makes no sense",
                      "write a number from 1 to " + std::to_string(max_review_days));

@@ -42,19 +42,38 @@ bool is_address(std::string_view text) {
     return text.starts_with(scheme) && text.size() > scheme.size() && text.find_first_of(" <>\"") == text.npos;
 }
 
-std::string expected(shape wanted) {
+// What the value of a key must be.
+std::string_view name_of(shape wanted) {
     switch (wanted) {
         case shape::text: return "text";
         case shape::lower_text: return "text in lower case";
-        case shape::texts: return "a list of texts, as in `[one, two]`";
-        case shape::lower_texts: return "a list of texts in lower case, as in `[one, two]`";
+        case shape::texts: return "a list of texts";
+        case shape::lower_texts: return "a list of texts in lower case";
+        case shape::number: return "a number";
+        case shape::whole_number: return "a whole number";
+        case shape::flag: return "`true` or `false`";
+        case shape::date: return "a day of the calendar";
+        case shape::address: return "an address that begins with `https://`";
+        case shape::map: return "a group of keys";
+        case shape::list: return "a list";
+    }
+    return {};
+}
+
+// How to write it.
+std::string_view example_of(shape wanted) {
+    switch (wanted) {
+        case shape::text:
+        case shape::lower_text: return "one text behind the colon, without brackets or dashes";
+        case shape::texts:
+        case shape::lower_texts: return "a list, as in `[one, two]`";
         case shape::number: return "a number, as in `7` or `1.5`";
         case shape::whole_number: return "a whole number, as in `2026`";
         case shape::flag: return "`true` or `false`";
-        case shape::date: return "a day of the calendar, as in `2026-11-26`";
-        case shape::address: return "an address that begins with `https://`";
-        case shape::map: return "keys of its own, each in an indented line";
-        case shape::list: return "a list, each item after `- `";
+        case shape::date: return "year, month and day, as in `2026-11-26`";
+        case shape::address: return "it as in `https://example.org/page`";
+        case shape::map: return "its keys in indented lines below it, as in `key: value`";
+        case shape::list: return "its items in lines below it, each behind `- `";
     }
     return {};
 }
@@ -89,10 +108,10 @@ private:
 
     bool require(const yaml_node& value, bool holds) {
         if (holds) { return true; }
-        std::string message = code(rule_.name) + " must be " + expected(rule_.shape);
+        auto message = code(rule_.name) + " must be " + std::string{name_of(rule_.shape)};
         if (value.type == kind::scalar) { message.append(", not ").append(code(one_line(value.text))); }
         if (value.type == kind::null) { message.append(", but is empty"); }
-        faults_.error(value.where, "wrong-type", std::move(message), "write " + expected(rule_.shape));
+        faults_.error(value.where, "wrong-type", message, "write " + std::string{example_of(rule_.shape)});
         return false;
     }
 
@@ -105,10 +124,10 @@ private:
             faults_.error(value.where, "too-long",
                           code(rule_.name) + " has " + std::to_string(length) + " characters, " +
                               std::to_string(rule_.max_length) + " fit",
-                          "shorten " + code(clip(text, 40)));
+                          "shorten it by " + std::to_string(length - rule_.max_length) + ": " + code(clip(text, 40)));
         } else if (wants_lower_case() && text != lower_ascii(text)) {
             faults_.error(value.where, "not-lower-case", code(text) + " has capital letters",
-                          "write " + code(lower_ascii(text)) + "; questions are read without regard to case");
+                          "write " + code(lower_ascii(text)));
         }
         return true;
     }
@@ -161,8 +180,8 @@ void check_entry(const yaml_entry& entry, std::span<const key_rule> keys, std::s
         faults.error(
             entry.where, "unknown-key", "unknown key " + code(entry.key) + " in " + std::string{what},
             did_you_mean(entry.key, names, "the keys of " + std::string{what} + " are " + join_as_sentence(names)));
-    } else if (entry.value.type != kind::unusable) {
-        value_check{*rule, faults}.check(entry.value);
+    } else {
+        check_entry_value(entry, *rule, faults);
     }
 }
 
@@ -184,8 +203,12 @@ void check_keys(const yaml_node& node, std::span<const key_rule> keys, std::stri
     for (const auto& rule : keys) {
         if (rule.presence == presence::optional || node.find(rule.name) != nullptr) { continue; }
         faults.error(node.where, "missing-key", std::string{what} + " lacks the key " + code(rule.name),
-                     "add " + code(std::string{rule.name} + ":") + " with " + expected(rule.shape));
+                     "add " + code(std::string{rule.name} + ":") + " with " + std::string{name_of(rule.shape)});
     }
+}
+
+void check_entry_value(const yaml_entry& entry, const key_rule& rule, file_faults& faults) {
+    if (entry.value.type != kind::unusable) { value_check{rule, faults}.check(entry.value); }
 }
 
 const yaml_node& child_of(const yaml_node& map, std::string_view key) {

@@ -28,6 +28,9 @@ struct key_rule {
 // `what` names the thing in messages: "a rule".
 void check_keys(const yaml_node& node, std::span<const key_rule> keys, std::string_view what, file_faults& faults);
 
+// The same for the value of one key, where keys are ids and not a fixed list.
+void check_entry_value(const yaml_entry& entry, const key_rule& rule, file_faults& faults);
+
 // Access after check_keys. What is missing or malformed reads as empty: it was reported already.
 const yaml_node& child_of(const yaml_node& map, std::string_view key);
 position place_of(const yaml_node& map, std::string_view key);  // of the value, else of the map

@@ -25,6 +25,10 @@ const use_case* snapshot::find_use_case(std::string_view id) const {
     return find_in(use_cases, id);
 }
 
+const role* snapshot::find_role(std::string_view id) const {
+    return find_in(roles, id);
+}
+
 const figure* snapshot::find_figure(std::string_view id) const {
     return find_in(figures, id);
 }

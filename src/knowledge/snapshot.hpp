@@ -20,6 +20,7 @@ struct snapshot {
     std::map<std::string, criterion, std::less<>> criteria;
     std::map<std::string, use_case, std::less<>> use_cases;
     std::map<std::string, comparison, std::less<>> comparisons;
+    std::map<std::string, role, std::less<>> roles;
     std::map<std::string, figure, std::less<>> figures;
     std::vector<faq_entry> faqs;  // of faqs/*.md; those of comparisons are with their page
 
@@ -28,6 +29,7 @@ struct snapshot {
     const technology* find_technology(std::string_view id) const;
     const criterion* find_criterion(std::string_view id) const;
     const use_case* find_use_case(std::string_view id) const;
+    const role* find_role(std::string_view id) const;
     const figure* find_figure(std::string_view id) const;
     // The page that has all of these options, or nullptr; order does not matter.
     const comparison* find_comparison(const std::vector<std::string>& options) const;

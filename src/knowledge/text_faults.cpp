@@ -38,6 +38,11 @@ char32_t next_code_point(std::string_view& text) {
     return point;
 }
 
+// Letters, digits and signs of ASCII: most of every page, and nothing to look for.
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\n'; });
+}
+
 std::string hexadecimal(char32_t point) {
     char text[16];
     std::snprintf(text, sizeof text, "U+%04X", static_cast<unsigned>(point));
@@ -45,6 +50,7 @@ std::string hexadecimal(char32_t point) {
 }
 
 bool check_utf8(std::string_view line, int number, file_faults& faults) {
+    if (is_plain(line)) { return true; }
     const auto valid = valid_utf8(line);
     if (valid == line) { return true; }
     const auto bad = std::ranges::mismatch(line, valid).in1 - line.begin();
@@ -60,6 +66,7 @@ struct finding {
 };
 
 std::optional<finding> find_unseen(std::string_view text) {
+    if (is_plain(text)) { return {}; }
     for (auto rest = text; !rest.empty();) {
         const auto offset = text.size() - rest.size();
         const auto point = next_code_point(rest);
@@ -71,7 +78,7 @@ std::optional<finding> find_unseen(std::string_view text) {
 }
 
 void report_unseen(const finding& found, position where, file_faults& faults) {
-    faults.error(where, "invisible-character", found.what,
+    faults.error(where, "invisible-character", "an invisible character stands here: " + found.what,
                  "delete it; nobody can see it, and it can change what the page says");
 }
 

@@ -2,61 +2,111 @@
 
 #include <algorithm>
 #include <optional>
-#include <sstream>
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
 #include "knowledge/text_faults.hpp"
+#include "knowledge/yaml_problems.hpp"
 
 namespace hirewise::knowledge {
 namespace {
 
 constexpr std::size_t max_depth = 12;
 
-struct too_deep {
-    position where;
+// An event of the parser, and its parser, each freed with its owner.
+class yaml_events {
+public:
+    explicit yaml_events(const std::string& text) {
+        yaml_parser_initialize(&parser_);
+        yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    }
+    ~yaml_events() {
+        yaml_event_delete(&event_);
+        yaml_parser_delete(&parser_);
+    }
+    yaml_events(const yaml_events&) = delete;
+    yaml_events& operator=(const yaml_events&) = delete;
+
+    // The next event; nullptr on a syntax error.
+    const yaml_event_t* next() {
+        yaml_event_delete(&event_);
+        return yaml_parser_parse(&parser_, &event_) != 0 ? &event_ : nullptr;
+    }
+
+    std::string_view problem() const { return parser_.problem == nullptr ? "it cannot be read" : parser_.problem; }
+    std::string_view context() const { return parser_.context == nullptr ? "" : parser_.context; }
+    const yaml_mark_t& problem_mark() const { return parser_.problem_mark; }
+    const yaml_mark_t& context_mark() const { return parser_.context_mark; }
+
+private:
+    yaml_parser_t parser_{};
+    yaml_event_t event_{};
+};
+
+bool is_null(const yaml_event_t& event) {
+    const auto& scalar = event.data.scalar;
+    const std::string_view text{reinterpret_cast<const char*>(scalar.value), scalar.length};
+    return scalar.style == YAML_PLAIN_SCALAR_STYLE && (text.empty() || text == "~" || text == "null");
+}
+
+std::string anchor_of(const yaml_event_t& event) {
+    return reinterpret_cast<const char*>(event.data.alias.anchor);
+}
+
+// Turns the parser's marks, which count characters, into positions, which count bytes.
+class mark_reader {
+public:
+    mark_reader(std::string_view text, int first_line) : text_{text}, first_line_{first_line} {
+        line_starts_.push_back(0);
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text[at] == '\n') { line_starts_.push_back(at + 1); }
+        }
+    }
+
+    position place(const yaml_mark_t& mark) const {
+        const auto line = std::min(mark.line, line_starts_.size() - 1);
+        auto at = line_starts_[line];
+        for (std::size_t left = mark.column; left > 0 && at < text_.size(); --left) {
+            ++at;
+            while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U) { ++at; }
+        }
+        return {static_cast<int>(line) + first_line_, static_cast<int>(at - line_starts_[line]) + 1};
+    }
+
+private:
+    std::string_view text_;
+    int first_line_;
+    std::vector<std::size_t> line_starts_;
 };
 
 // Builds the tree from the parser's events, children before parents. The size of a tree is bounded by the size of its
 // file, since aliases are not followed.
-class tree_builder : public YAML::EventHandler {
+class tree_builder {
 public:
-    tree_builder(int first_line, file_faults& faults) : first_line_{first_line}, faults_{faults} {}
+    tree_builder(const mark_reader& marks, file_faults& faults) : marks_{marks}, faults_{faults} {}
 
     yaml_node take() { return std::move(root_); }
 
-    position place(const YAML::Mark& mark) const {
-        if (mark.is_null()) { return {first_line_, 0}; }
-        return {mark.line + first_line_, mark.column + 1};
+    // False if the tree is too deep to go on.
+    bool add(const yaml_event_t& event) {
+        const auto where = marks_.place(event.start_mark);
+        switch (event.type) {
+            case YAML_SCALAR_EVENT: add_scalar(event, where); break;
+            case YAML_ALIAS_EVENT:
+                faults_.error(where, "yaml-alias",
+                              "aliases such as " + code("*" + anchor_of(event)) + " are not followed",
+                              "write the value out; put quotes around a text that begins with `*`");
+                add({yaml_node::kind::unusable, where, {}, {}, {}});
+                break;
+            case YAML_SEQUENCE_START_EVENT: return open(yaml_node::kind::sequence, where);
+            case YAML_MAPPING_START_EVENT: return open(yaml_node::kind::map, where);
+            case YAML_SEQUENCE_END_EVENT:
+            case YAML_MAPPING_END_EVENT: close(); break;
+            default: break;
+        }
+        return true;
     }
-
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
-        add({yaml_node::kind::null, place(mark), {}, {}, {}});
-    }
-
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        faults_.error(place(mark), "yaml-alias", "aliases (`*name`) are not followed", "write the value out");
-        add({yaml_node::kind::unusable, place(mark), {}, {}, {}});
-    }
-
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
-        check_value(value, place(mark), faults_);
-        add({yaml_node::kind::scalar, place(mark), value, {}, {}});
-    }
-
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                         YAML::EmitterStyle::value) override {
-        open(yaml_node::kind::sequence, mark);
-    }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
-        open(yaml_node::kind::map, mark);
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapEnd() override { close(); }
 
 private:
     struct frame {
@@ -64,9 +114,22 @@ private:
         std::optional<yaml_node> key;  // of a map: read, its value is still to come
     };
 
-    void open(yaml_node::kind type, const YAML::Mark& mark) {
-        if (open_.size() >= max_depth) { throw too_deep{place(mark)}; }
-        open_.push_back({{type, place(mark), {}, {}, {}}, {}});
+    void add_scalar(const yaml_event_t& event, position where) {
+        if (is_null(event)) { return add({yaml_node::kind::null, where, {}, {}, {}}); }
+        const auto& scalar = event.data.scalar;
+        std::string value{reinterpret_cast<const char*>(scalar.value), scalar.length};
+        check_value(value, where, faults_);
+        add({yaml_node::kind::scalar, where, std::move(value), {}, {}});
+    }
+
+    bool open(yaml_node::kind type, position where) {
+        if (open_.size() >= max_depth) {
+            faults_.error(where, "yaml-depth", "nested deeper than " + std::to_string(max_depth) + " levels",
+                          "no page needs this; look for brackets that are not closed");
+            return false;
+        }
+        open_.push_back({{type, where, {}, {}, {}}, {}});
+        return true;
     }
 
     void close() {
@@ -94,7 +157,7 @@ private:
         if (key.type != yaml_node::kind::scalar) {
             faults_.error(key.where, "yaml-key", "a key must be a plain word", "write it as `key: value`");
         } else if (const auto* first = map.find(key.text)) {
-            faults_.error(key.where, "duplicate-key", "key " + code(key.text) + " stands twice",
+            faults_.error(key.where, "duplicate-key", "the key " + code(key.text) + " stands twice",
                           "it stands in line " + std::to_string(first->where.line) + " already; keep one of them");
         } else {
             if (value.type == yaml_node::kind::null) { value.where = key.where; }  // else it is the line below
@@ -102,15 +165,19 @@ private:
         }
     }
 
-    int first_line_;
+    const mark_reader& marks_;
     file_faults& faults_;
     std::vector<frame> open_;
     yaml_node root_;
 };
 
-constexpr std::string_view syntax_hint =
-    "look for a missing space after `:`, a missing quote or bracket, or text that holds `: ` or begins with a sign and "
-    "needs quotes";
+void report_problem(const yaml_events& events, const mark_reader& marks, std::string_view text, file_faults& faults) {
+    const auto& stopped = events.problem_mark();
+    const auto found = text.substr(std::min(stopped.index, text.size()));
+    const auto problem = explain_yaml_problem(events.problem(), events.context(), found);
+    faults.error(marks.place(problem.at_opening ? events.context_mark() : stopped), "yaml-syntax", problem.message,
+                 problem.hint);
+}
 
 }  // namespace
 
@@ -120,26 +187,22 @@ const yaml_entry* yaml_node::find(std::string_view key) const {
 }
 
 yaml_node parse_yaml(const std::string& text, int first_line, file_faults& faults) {
-    tree_builder builder{first_line, faults};
+    const mark_reader marks{text, first_line};
+    tree_builder builder{marks, faults};
+    yaml_events events{text};
     yaml_node unusable;
     unusable.type = yaml_node::kind::unusable;
-    try {
-        std::istringstream stream{text};
-        YAML::Parser parser{stream};
-        parser.HandleNextDocument(builder);
-        auto root = builder.take();
-        if (parser.HandleNextDocument(builder)) {
+    int documents = 0;
+    while (const auto* event = events.next()) {
+        if (event->type == YAML_STREAM_END_EVENT) { return builder.take(); }
+        if (event->type == YAML_DOCUMENT_START_EVENT && ++documents == 2) {
             faults.error({first_line, 0}, "yaml-documents", "the file holds several YAML documents",
                          "remove the lines `---` and `...`");
+            return builder.take();
         }
-        return root;
-    } catch (const YAML::Exception& thrown) {
-        faults.error(builder.place(thrown.mark), "yaml-syntax", "this is not YAML: " + thrown.msg,
-                     std::string{syntax_hint});
-    } catch (const too_deep& found) {
-        faults.error(found.where, "yaml-depth", "nested deeper than " + std::to_string(max_depth) + " levels",
-                     "no page needs this; look for brackets that are not closed");
+        if (!builder.add(*event)) { return unusable; }
     }
+    report_problem(events, marks, text, faults);
     return unusable;
 }
 

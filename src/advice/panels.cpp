@@ -1,0 +1,276 @@
+#include "advice/panels.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+#include "advice/decider.hpp"
+#include "knowledge/categories.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr std::size_t min_shared_criteria = 4;
+constexpr std::size_t shown_options = 3;
+constexpr std::size_t shortlist = 12;
+constexpr std::string_view most_hired_for = "language";
+
+bool contains(const std::vector<std::string>& list, std::string_view value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool has_all(const knowledge::comparison& page, const std::vector<std::string>& options) {
+    return std::all_of(options.begin(), options.end(), [&](const auto& id) { return contains(page.options, id); });
+}
+
+// A back end is written in a language or with a framework, and people weigh one against the other.
+bool is_back_end(std::string_view category) {
+    return category == "language" || category == "backend_framework";
+}
+
+bool is_mobile_or_front_end(std::string_view category) {
+    return category == "frontend_framework" || category == "mobile";
+}
+
+// Criteria on which every option is rated, in the order of the first one's category: that of the ids.
+std::vector<std::string> shared_criteria(const std::vector<const knowledge::technology*>& options) {
+    std::vector<std::string> shared;
+    for (const auto& [criterion, rating] : options.front()->ratings) {
+        const bool rated = std::all_of(options.begin(), options.end(), [&](const auto* option) {
+            return option->ratings.find(criterion) != option->ratings.end();
+        });
+        if (rated) { shared.push_back(criterion); }
+    }
+    return shared;
+}
+
+}  // namespace
+
+panel_finder::panel_finder(const knowledge::snapshot& base) : base_{base} {
+    for (const auto& [id, page] : base.comparisons) {
+        for (const auto& option : page.options) { pages_[option].push_back(&page); }
+        for (const auto& rule : page.rules) {
+            winners_.emplace(rule.use_case, rule.option);
+            const auto* winner = base.find_technology(rule.option);
+            if (winner != nullptr) { ++rules_[rule.use_case][winner->category]; }
+        }
+    }
+    open_fields();
+}
+
+double panel_finder::field::score(std::size_t option, const std::vector<double>& weights) const {
+    return std::inner_product(weights.begin(), weights.end(), ratings[option].begin(), 0.0);
+}
+
+void panel_finder::open_fields() {
+    for (const auto& [id, technology] : base_.technologies) {
+        if (!technology.ratings.empty() && !pages_with(id).empty()) {
+            fields_[technology.category].options.push_back(&technology);
+        }
+    }
+    for (auto& [category, known] : fields_) {
+        known.shared.criteria = shared_criteria(known.options);
+        for (const auto* option : known.options) {
+            auto& row = known.ratings.emplace_back();
+            for (const auto& criterion : known.shared.criteria) { row.push_back(option->ratings.at(criterion).value); }
+        }
+        make_shortlists(known);
+    }
+}
+
+void panel_finder::make_shortlists(field& known) const {
+    const std::vector<double> equal(known.shared.criteria.size(), 1);
+    const auto leaders = [&](const std::vector<double>& weights, std::string_view use_case) {
+        std::vector<std::size_t> order(known.options.size());
+        std::iota(order.begin(), order.end(), 0U);
+        const auto better = [&](std::size_t a, std::size_t b) {
+            const bool a_wins = wins_for(use_case, known.options[a]->id);
+            const bool b_wins = wins_for(use_case, known.options[b]->id);
+            if (a_wins != b_wins) { return a_wins; }
+            const double lead = known.score(a, weights) - known.score(b, weights);
+            return lead != 0 ? lead > 0 : a < b;
+        };
+        const auto kept = std::min(shortlist, order.size());
+        std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), better);
+        order.resize(kept);
+        return order;
+    };
+    known.overall = leaders(equal, {});
+    for (const auto& [id, use_case] : base_.use_cases) {
+        decision_request request;
+        request.page = &known.shared;
+        request.use_cases = {&use_case};
+        known.leaders.emplace(id, leaders(raw_weights(request), id));
+    }
+    for (std::size_t k = 0; k < known.shared.criteria.size(); ++k) {
+        auto only = std::vector<double>(equal.size(), 0);
+        only[k] = 1;
+        known.leaders.emplace(known.shared.criteria[k], leaders(only, {}));
+    }
+}
+
+bool panel_finder::wins_for(std::string_view use_case, std::string_view option) const {
+    return winners_.count({use_case, option}) > 0;
+}
+
+const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::string_view technology) const {
+    static const std::vector<const knowledge::comparison*> none;
+    const auto found = pages_.find(technology);
+    return found == pages_.end() ? none : found->second;
+}
+
+bool panel_finder::do_the_same_job(std::string_view technology, std::string_view other) const {
+    const auto* a = base_.find_technology(technology);
+    const auto* b = base_.find_technology(other);
+    if (a == nullptr || b == nullptr) { return false; }
+    return a->category == b->category || (is_back_end(a->category) && is_back_end(b->category)) ||
+           (is_mobile_or_front_end(a->category) && is_mobile_or_front_end(b->category));
+}
+
+std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<std::string>& options) const {
+    std::vector<const knowledge::technology*> found;
+    for (const auto& id : options) {
+        const auto* technology = base_.find_technology(id);
+        if (technology == nullptr || !do_the_same_job(options.front(), id)) { return nullptr; }
+        found.push_back(technology);
+    }
+    const auto criteria = shared_criteria(found);
+    if (criteria.size() < min_shared_criteria) { return nullptr; }
+    auto page = std::make_shared<knowledge::comparison>();
+    page->options = options;
+    page->criteria = criteria;
+    for (const auto* technology : found) {
+        for (const auto& criterion : criteria) {
+            page->ratings[criterion][technology->id] = technology->ratings.at(criterion);
+        }
+        // As old as the oldest profile, and answered for by its reviewer.
+        if (!page->reviewed_on.ok() || technology->reviewed_on < page->reviewed_on) {
+            page->reviewed_on = technology->reviewed_on;
+            page->reviewer = technology->reviewer;
+        }
+    }
+    page->domain = knowledge::category_phrase(found.front()->category);
+    page->location = found.front()->location;
+    return page;
+}
+
+std::optional<panel> panel_finder::for_options(const std::vector<std::string>& options) const {
+    if (options.size() < 2) { return {}; }
+    const knowledge::comparison* smallest = nullptr;
+    for (const auto* page : pages_with(options.front())) {
+        if (has_all(*page, options) && (smallest == nullptr || page->options.size() < smallest->options.size())) {
+            smallest = page;
+        }
+    }
+    if (smallest != nullptr) { return panel{smallest, nullptr}; }
+    auto derived = derive(options);
+    if (derived == nullptr) { return {}; }
+    const auto* page = derived.get();
+    return panel{page, std::move(derived)};
+}
+
+// The asked one; else that in which the use cases have most rules. Languages are what people are hired for: another
+// category must have more than twice as many.
+std::string_view panel_finder::category_for(const brief& asked) const {
+    if (!asked.category.empty()) { return asked.category; }
+    std::map<std::string_view, std::size_t> rules;
+    for (const auto& use_case : asked.use_cases) {
+        const auto found = rules_.find(use_case);
+        if (found == rules_.end()) { continue; }
+        for (const auto& [category, count] : found->second) {
+            rules[category] += category == most_hired_for ? 2 * count : count;
+        }
+    }
+    std::string_view best;
+    for (const auto& [category, count] : rules) {
+        const bool more = best.empty() || count > rules[best];
+        if (more || (count == rules[best] && category == most_hired_for)) { best = category; }
+    }
+    return best.empty() && !asked.priorities.empty() ? most_hired_for : best;
+}
+
+// The leaders for what was asked; of them those that win a rule for the use cases, if there are two of those.
+std::vector<std::size_t> panel_finder::candidates(const field& known, const brief& asked) const {
+    std::vector<std::size_t> all;
+    const auto take = [&](std::string_view id) {
+        const auto found = known.leaders.find(id);
+        if (found != known.leaders.end()) { all.insert(all.end(), found->second.begin(), found->second.end()); }
+    };
+    for (const auto& id : asked.use_cases) { take(id); }
+    for (const auto& priority : asked.priorities) { take(priority.criterion); }
+    all.insert(all.end(), known.overall.begin(), known.overall.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    std::vector<std::size_t> winners;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(winners), [&](std::size_t option) {
+        return std::any_of(asked.use_cases.begin(), asked.use_cases.end(),
+                           [&](const auto& id) { return wins_for(id, known.options[option]->id); });
+    });
+    return winners.size() >= 2 ? winners : all;
+}
+
+// The ids of the best, best first; what a requirement rules out comes last.
+std::vector<std::string> panel_finder::best_for(const field& known, const brief& asked) const {
+    decision_request request;
+    request.page = &known.shared;
+    request.priorities = asked.priorities;
+    for (const auto& id : asked.use_cases) {
+        if (const auto* use_case = base_.find_use_case(id)) { request.use_cases.push_back(use_case); }
+    }
+    const auto weights = raw_weights(request);
+    const auto is_out = [&](std::size_t option) {
+        return std::any_of(request.use_cases.begin(), request.use_cases.end(), [&](const auto* use_case) {
+            return std::any_of(use_case->requirements.begin(), use_case->requirements.end(), [&](const auto& needed) {
+                const auto rating = known.options[option]->ratings.find(needed.criterion);
+                return rating != known.options[option]->ratings.end() && rating->second.value < needed.at_least;
+            });
+        });
+    };
+    auto order = candidates(known, asked);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const bool a_is_out = is_out(a);
+        const bool b_is_out = is_out(b);
+        return a_is_out != b_is_out ? b_is_out : known.score(a, weights) > known.score(b, weights);
+    });
+    std::vector<std::string> ids;
+    for (const auto option : order) {
+        if (ids.size() < shown_options) { ids.push_back(known.options[option]->id); }
+    }
+    return ids;
+}
+
+std::vector<knowledge::rule> panel_finder::pooled_rules(const std::vector<std::string>& options,
+                                                        const brief& asked) const {
+    std::vector<knowledge::rule> rules;
+    for (const auto& use_case : asked.use_cases) {
+        // Options come best first: the first undefeated one with a rule is the choice.
+        for (const auto& option : options) {
+            const knowledge::rule* own = nullptr;
+            bool loses = false;
+            for (const auto* page : pages_with(option)) {
+                for (const auto& rule : page->rules) {
+                    if (rule.use_case != use_case) { continue; }
+                    if (rule.option == option && own == nullptr) { own = &rule; }
+                    loses = loses || (rule.option != option && contains(options, rule.option));
+                }
+            }
+            if (own == nullptr || loses) { continue; }
+            rules.push_back(*own);
+            break;
+        }
+    }
+    return rules;
+}
+
+std::optional<panel> panel_finder::for_brief(const brief& asked) const {
+    const auto known = fields_.find(category_for(asked));
+    if (known == fields_.end() || known->second.options.size() < 2) { return {}; }
+    const auto best = best_for(known->second, asked);
+    auto derived = derive(best);
+    if (derived == nullptr) { return {}; }
+    derived->rules = pooled_rules(best, asked);
+    const auto* page = derived.get();
+    return panel{page, std::move(derived)};
+}
+
+}  // namespace hirewise::advice

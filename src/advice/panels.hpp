@@ -1,0 +1,79 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "advice/advice.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// The page that a decision is taken on: a written one, or one derived from the options' profiles.
+struct panel {
+    const knowledge::comparison* page = nullptr;
+    std::shared_ptr<const knowledge::comparison> derived;  // owns the page if nobody wrote it
+};
+
+// What an open question is about: "whom should we hire for a real-time bidding service?".
+struct brief {
+    std::string_view category;           // of the options; empty: the use cases tell
+    std::vector<std::string> use_cases;  // ids
+    std::vector<priority> priorities;
+};
+
+// Finds or makes the page for a set of options or for an open question (method, 3.5 and 3.6). Immutable; points into
+// the snapshot, which must outlive it.
+class panel_finder {
+public:
+    explicit panel_finder(const knowledge::snapshot& base);
+
+    // The page about exactly these options, else the smallest that has them all, else one derived from their profiles.
+    // Nothing if they do different jobs or share fewer than four rated criteria.
+    std::optional<panel> for_options(const std::vector<std::string>& options) const;
+
+    // The three best of the category that fits the brief, with the rules of all pages put together: an option is the
+    // choice for a use case if it wins a page and loses none to another of the three. Nothing if no category fits.
+    std::optional<panel> for_brief(const brief& asked) const;
+
+    // Pages that weigh this technology, in order of their ids.
+    const std::vector<const knowledge::comparison*>& pages_with(std::string_view technology) const;
+
+    // Whether options of both can stand in for each other.
+    bool do_the_same_job(std::string_view technology, std::string_view other) const;
+
+private:
+    // The options of a category with their profiles, and for each use case and criterion those that lead: an open
+    // question is decided among them, however many options there are.
+    struct field {
+        std::vector<const knowledge::technology*> options;
+        knowledge::comparison shared;              // only its criteria: those on which every option is rated
+        std::vector<std::vector<double>> ratings;  // [option][criterion]
+        std::map<std::string_view, std::vector<std::size_t>, std::less<>> leaders;  // by use case or criterion id
+        std::vector<std::size_t> overall;                                           // leaders with equal weights
+
+        double score(std::size_t option, const std::vector<double>& weights) const;
+    };
+
+    std::string_view category_for(const brief& asked) const;
+    std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
+    std::vector<std::string> best_for(const field& known, const brief& asked) const;
+    bool wins_for(std::string_view use_case, std::string_view option) const;
+    void open_fields();
+    void make_shortlists(field& known) const;
+    std::vector<knowledge::rule> pooled_rules(const std::vector<std::string>& options, const brief& asked) const;
+    std::shared_ptr<knowledge::comparison> derive(const std::vector<std::string>& options) const;
+
+    const knowledge::snapshot& base_;
+    std::map<std::string_view, std::vector<const knowledge::comparison*>, std::less<>> pages_;  // by technology
+    std::map<std::string_view, std::map<std::string_view, std::size_t>, std::less<>> rules_;    // use case, category
+    std::set<std::pair<std::string_view, std::string_view>> winners_;  // use case and option of every rule
+    std::map<std::string_view, field, std::less<>> fields_;            // by category
+};
+
+}  // namespace hirewise::advice
