@@ -4,8 +4,11 @@
 #include <memory>
 
 #include "advice/engine.hpp"
+#include "async/task_group.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "handlers/admins.hpp"
+#include "handlers/knowledge_keeper.hpp"
 #include "slack_io/web_api.hpp"
 #include "store/store.hpp"
 
@@ -19,6 +22,9 @@ struct desk {
     slack_io::identity self;
     hirewise::clock clock;
     logger log;
+    knowledge_keeper& knowledge;
+    handlers::admins& admins;
+    async::task_group& errands;  // what goes on after an acknowledgement
 };
 
 }  // namespace hirewise::handlers

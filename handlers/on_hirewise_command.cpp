@@ -1,12 +1,13 @@
 #include "base/text.hpp"
 #include "cards/answer_card.hpp"
+#include "handlers/administration.hpp"
 #include "handlers/gestures.hpp"
 
 namespace hirewise::handlers {
 namespace {
 
 const std::vector<std::string>& sub_commands() {
-    static const std::vector<std::string> names{"help"};
+    static const std::vector<std::string> names{"help", "status", "reload"};
     return names;
 }
 
@@ -21,8 +22,8 @@ slack::message unknown_sub_command(const std::string& word) {
     text.text("I don't know ").code("/hirewise " + clip(word, longest_echo)).text(". ");
     const auto meant = nearest(word, sub_commands());
     if (!meant.empty()) { text.text("Did you mean ").code("/hirewise " + meant).text("? "); }
-    text.text(sub_commands().size() == 1 ? "There is " : "There are ");
-    for (const auto& name : sub_commands()) { text.code("/hirewise " + name).text(" "); }
+    text.text("There are ");
+    for (const auto& name : sub_commands()) { text.code("/hirewise " + name).text(", "); }
     text.text("and, to ask a question, ").code("/verdict your question").text(".");
     return {text.markup(), {slack::section(text)}};
 }
@@ -34,6 +35,8 @@ awaitable<slack::message> on_hirewise_command(desk& desk, slack::slash_command c
     if (word.empty() || word == "help") {
         co_return cards::help_card(desk.engine()->examples(), "@" + desk.self.user_name);
     }
+    if (word == "status") { co_return co_await show_status(desk); }
+    if (word == "reload") { co_return begin_reload(desk, std::move(command)); }
     co_return unknown_sub_command(word);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/exception_text.hpp"
 #include "app/exit_code.hpp"
+#include "app/join_within.hpp"
 #include "app/usable.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
@@ -30,12 +31,14 @@ bot::bot(asio::any_io_executor executor, configuration settings, logger log, con
       log_{log},
       connect_{std::move(connect_to)},
       options_{std::move(options)},
-      knowledge_{knowledge_folder_of(settings_), options_.clock},
+      knowledge_{executor, knowledge_folder_of(settings_), options_.clock, options_.reloading, log},
       bell_{executor, asio::steady_timer::time_point::max()},
-      tasks_{executor, std::numeric_limits<std::size_t>::max(), [this, report = report_to(log)](auto thrown) {
+      tasks_{executor, std::numeric_limits<std::size_t>::max(),
+             [this, report = report_to(log)](auto thrown) {
                  report(thrown);
                  if (!is_cancellation(thrown)) { end(exit_code::unavailable); }
-             }} {}
+             }},
+      errands_{executor, options_.errand_limit, report_to(log)} {}
 
 bot::~bot() = default;
 
@@ -55,6 +58,18 @@ void bot::request_stop() {
     end(exit_code::success);
 }
 
+void bot::request_reload(std::string by) {
+    if (!store_ || ended_) { return; }
+    log_.info("asked to read the knowledge anew", {{"by", by}});
+    if (!errands_.spawn(reload(std::move(by)))) { log_.warn("too much is under way to read the knowledge anew"); }
+}
+
+// What came of it is in the log already.
+awaitable<void> bot::reload(std::string by) {
+    const auto report = co_await knowledge_.reload(std::move(by));
+    (void)report;
+}
+
 void bot::end(int code) {
     if (!ended_) { ended_ = code; }
     bell_.cancel();
@@ -72,7 +87,7 @@ int bot::open_knowledge() {
         log_.error(complaint);
         return exit_code::configuration;
     }
-    for (const auto& fault : knowledge_.load()) {
+    for (const auto& fault : knowledge_.open()) {
         if (fault.severity == knowledge::severity::error) { log_.error(knowledge::to_text(fault)); }
     }
     const auto engine = knowledge_.engine();
@@ -101,6 +116,7 @@ int bot::open_store() {
         return exit_code::unavailable;
     }
     store_ = std::move(*opened);
+    knowledge_.record_into(*store_);
     return exit_code::success;
 }
 
@@ -132,6 +148,7 @@ awaitable<void> bot::work() {
     }
     if (ended_) { co_return; }
     (void)tasks_.spawn(clean_up_now_and_then());
+    if (settings_.watch) { (void)tasks_.spawn(knowledge_.watch()); }
     links_ = slack_->links_into([this](slack::envelope arrived) { return intake_->take(std::move(arrived)); });
     const auto ended = co_await links_->run();
     if (ended) { co_return; }
@@ -164,8 +181,10 @@ awaitable<std::optional<slack_io::identity>> bot::introduce() {
 void bot::set_up_desk(slack_io::identity self) {
     const slack::own_identity guard{self.user, self.bot};
     auto& api = slack_->api();
-    desk_ = std::make_unique<handlers::desk>(
-        handlers::desk{[this] { return knowledge_.engine(); }, *store_, api, std::move(self), options_.clock, log_});
+    admins_ = std::make_unique<handlers::admins>(settings_.admins, self.team, api, options_.clock);
+    desk_ = std::make_unique<handlers::desk>(handlers::desk{[this] { return knowledge_.engine(); }, *store_, api,
+                                                            std::move(self), options_.clock, log_, knowledge_, *admins_,
+                                                            errands_});
     handlers::register_handlers(router_, *desk_);
     outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
     intake_ =
@@ -190,9 +209,15 @@ awaitable<void> bot::clean_up_now_and_then() {
 awaitable<void> bot::shut_down() {
     if (intake_) { co_await intake_->finish(options_.answer_limit); }
     if (outbox_) { co_await outbox_->finish(options_.flush_limit); }
+    knowledge_.stop();
+    auto all_told = errands_.join();
+    co_await join_within(options_.errand_end_limit, std::move(all_told));
+    errands_.cancel();
+    co_await errands_.join();
     if (links_) { co_await links_->stop(); }
     tasks_.cancel();
     co_await tasks_.join();
+    co_await knowledge_.finish();
     co_await store_->close();
     log_.info("stopped");
 }

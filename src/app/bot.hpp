@@ -9,10 +9,11 @@
 
 #include "app/configuration.hpp"
 #include "app/intake.hpp"
-#include "app/knowledge_source.hpp"
 #include "app/outbox.hpp"
+#include "app/reloader.hpp"
 #include "app/slack_connections.hpp"
 #include "async/task_group.hpp"
+#include "handlers/admins.hpp"
 #include "handlers/desk.hpp"
 #include "slack_io/router.hpp"
 #include "store/store.hpp"
@@ -22,12 +23,15 @@ namespace hirewise::app {
 struct bot_options {
     intake_options intake;
     outbox_options outbox;
+    reloader_options reloading;
+    std::size_t errand_limit = 64;               // commands that go on after their acknowledgement
     std::chrono::milliseconds first_retry{500};  // of asking Slack who the bot is
     std::chrono::milliseconds longest_retry{30'000};
-    std::chrono::milliseconds answer_limit{3'000};     // at the end: for answering what was accepted...
-    std::chrono::milliseconds flush_limit{4'000};      // ...and then for sending it
-    std::chrono::milliseconds retention{604'800'000};  // of dedupe keys, finished replies and memories: a week
-    std::chrono::milliseconds cleaning{21'600'000};    // between two removals of what is older
+    std::chrono::milliseconds answer_limit{3'000};      // at the end: for answering what was accepted...
+    std::chrono::milliseconds flush_limit{4'000};       // ...and then for sending it
+    std::chrono::milliseconds errand_end_limit{1'000};  // ...and for telling what came of commands
+    std::chrono::milliseconds retention{604'800'000};   // of dedupe keys, finished replies and memories: a week
+    std::chrono::milliseconds cleaning{21'600'000};     // between two removals of what is older
     hirewise::clock clock;
 };
 
@@ -50,6 +54,10 @@ public:
     // links. What is left is finished by the next start. May be called at any moment.
     void request_stop();
 
+    // Has the knowledge read anew; what comes of it goes to the log and to the audit. `by` is who or what asks. May be
+    // called at any moment; before the bot has started and after request_stop() it does nothing.
+    void request_reload(std::string by);
+
 private:
     // The steps of the start; 0 or an exit code.
     int open();
@@ -62,6 +70,7 @@ private:
     void set_up_desk(slack_io::identity self);
     awaitable<result<>> recover();
     awaitable<void> clean_up_now_and_then();
+    awaitable<void> reload(std::string by);
     awaitable<void> shut_down();
     void end(int code);
 
@@ -71,9 +80,10 @@ private:
     connect connect_;
     bot_options options_;
 
-    knowledge_source knowledge_;
+    reloader knowledge_;
     std::unique_ptr<store::store> store_;
     std::unique_ptr<slack_connections> slack_;
+    std::unique_ptr<handlers::admins> admins_;
     std::unique_ptr<handlers::desk> desk_;
     slack_io::router router_;
     std::unique_ptr<outbox> outbox_;
@@ -83,6 +93,7 @@ private:
     std::optional<int> ended_;  // the exit code, once it is known
     asio::steady_timer bell_;   // rung when it is
     async::task_group tasks_;
+    async::task_group errands_;
 };
 
 }  // namespace hirewise::app

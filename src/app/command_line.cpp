@@ -52,6 +52,7 @@ private:
         add_knowledge_flag(command);
         command.add_option("--state", flags_.state, "Folder for the store (HIREWISE_STATE_DIR)");
         command.add_option("--admins", flags_.admins, "User ids that may administer, with commas (HIREWISE_ADMINS)");
+        command.add_flag("--watch", flags_.watch, "Read the knowledge anew whenever its files change");
         command.add_option("--log", flags_.log, "error, warn, info or debug (HIREWISE_LOG)");
     }
 

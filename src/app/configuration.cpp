@@ -30,6 +30,7 @@ public:
         read_store();
         read_admins();
         read_log_level();
+        found_.watch = flags_.watch;
         if (!problems_.empty()) { return std::move(problems_); }
         return std::move(found_);
     }

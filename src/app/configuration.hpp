@@ -25,6 +25,7 @@ struct configuration_flags {
     std::string store;      // --store, HIREWISE_STORE
     std::string admins;     // --admins, HIREWISE_ADMINS
     std::string log;        // --log, HIREWISE_LOG
+    bool watch = false;     // --watch
 };
 
 // Everything that is decided before the bot starts.
@@ -38,6 +39,7 @@ struct configuration {
     std::optional<std::filesystem::path> state;      // absent: ./state
     std::vector<std::string> admins;                 // user ids
     log_level log = log_level::info;
+    bool watch = false;  // the knowledge folder, for changes
 };
 
 // One line that names a variable or flag and says what would be right. Never holds a secret.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/bot.hpp"
+#include "app/hangups.hpp"
 #include "app/run_until_done.hpp"
 
 namespace hirewise::app {
@@ -10,6 +11,7 @@ namespace hirewise::app {
 int run_serve(configuration settings, logger log) {
     asio::io_context context{1};
     bot running{context.get_executor(), std::move(settings), log};
+    const hangups reloading{context, [&running] { running.request_reload("SIGHUP"); }};
     return run_until_done(
         context, running.run(), [&running] { running.request_stop(); }, log);
 }

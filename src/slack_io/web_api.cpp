@@ -55,6 +55,7 @@ public:
 
     awaitable<result<identity>> auth_test() override;
     awaitable<result<std::string>> apps_connections_open() override;
+    awaitable<result<standing>> users_info(slack::user_id user) override;
     awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) override;
     awaitable<result<>> chat_post_ephemeral(slack::channel_id channel, slack::user_id user, slack::message_ts thread_ts,
                                             std::string content) override;
@@ -176,6 +177,22 @@ awaitable<result<std::string>> http_web_api::apps_connections_open() {
     std::string address = text_at(answer.body, "url");
     if (!may_link_to(address)) { co_return slack_errc::not_slack; }
     co_return address;
+}
+
+awaitable<result<standing>> http_web_api::users_info(slack::user_id user) {
+    if (!base_) { co_return base_.error(); }
+    const form_fields fields = {{"user", user.value}};
+    auto call = method_call("users.info", options_.bot_token, form_type, form_body(fields));
+    const auto answer = co_await carry_out(std::move(call));
+    if (answer.error) { co_return answer.error; }
+    const auto& member = member_at(answer.body, "user");
+    if (text_at(member, "id") != user.value) { co_return slack_errc::not_slack; }
+    standing found;
+    found.team.value = text_at(member, "team_id");
+    found.is_admin = flag_at(member, "is_admin");
+    found.is_owner = flag_at(member, "is_owner");
+    found.is_stranger = flag_at(member, "is_stranger");
+    co_return found;
 }
 
 awaitable<result<slack::message_ts>> http_web_api::chat_post_message(outgoing_message message) {

@@ -32,6 +32,14 @@ struct outgoing_message {
     std::string key;              // dedupe key; travels as message metadata {"event_type":"hirewise_answer"}
 };
 
+// What somebody is in the workspace, from users.info.
+struct standing {
+    slack::team_id team;  // that they belong to
+    bool is_admin = false;
+    bool is_owner = false;
+    bool is_stranger = false;  // of another company, met in a shared channel
+};
+
 // Slack's Web API. Every call has its own deadline; calls may overlap.
 // 429 is waited out (Retry-After) and transient failures of repeat-safe methods are tried again inside the call, at
 // most `attempts` times; other errors come back as slack_errc or net_errc.
@@ -44,6 +52,9 @@ public:
     // The one-time wss address of a new link; a secret. Except after a 429 it is not tried again inside: the caller
     // paces itself. An address at another host than Slack's, loopback's or the API's own is slack_errc::not_slack.
     virtual awaitable<result<std::string>> apps_connections_open() = 0;
+
+    // Needs the scope users:read; without it slack_errc::missing_scope.
+    virtual awaitable<result<standing>> users_info(slack::user_id user) = 0;
 
     // Posts once. Fails with net_errc::outcome_unknown when it may have been posted: look it up before posting again.
     virtual awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) = 0;

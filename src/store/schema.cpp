@@ -57,6 +57,18 @@ constexpr std::array<const char*, schema_version> steps = {
         asked INTEGER NOT NULL
     );
     )sql",
+    // Who had the knowledge read anew, and what came of it.
+    R"sql(
+    CREATE TABLE reloads (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        asked_by TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        version_before TEXT NOT NULL,
+        version_after TEXT NOT NULL,
+        faults INTEGER NOT NULL,
+        ended INTEGER NOT NULL
+    );
+    )sql",
 };
 
 // An empty file, or one of ours.

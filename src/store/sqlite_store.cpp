@@ -54,6 +54,12 @@ public:
     awaitable<result<>> record(unanswered_question question) override {
         return queue_.run<void>([question = std::move(question)](auto& tables) { return tables.record(question); });
     }
+    awaitable<result<>> record(reload_record reload) override {
+        return queue_.run<void>([reload = std::move(reload)](auto& tables) { return tables.record(reload); });
+    }
+    awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) override {
+        return queue_.run<std::vector<reload_record>>([most](auto& tables) { return tables.reloads(most); });
+    }
     awaitable<result<std::int64_t>> forget(milliseconds before) override {
         return queue_.run<std::int64_t>([before](auto& tables) { return tables.forget(before); });
     }

@@ -46,6 +46,12 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
          "INSERT INTO feedback (answer_key, user, helpful, given) VALUES (?, ?, ?, ?) "
          "ON CONFLICT DO UPDATE SET helpful = excluded.helpful, given = excluded.given"},
         {&tables.write_unanswered_, "INSERT INTO unanswered (text, reason, asked) VALUES (?, ?, ?)"},
+        {&tables.write_reload_,
+         "INSERT INTO reloads (asked_by, outcome, version_before, version_after, faults, ended) "
+         "VALUES (?, ?, ?, ?, ?, ?)"},
+        {&tables.list_reloads_,
+         "SELECT asked_by, outcome, version_before, version_after, faults, ended FROM reloads "
+         "ORDER BY position DESC LIMIT ?"},
         {&tables.forget_seen_, "DELETE FROM seen WHERE received < ? AND key NOT IN (SELECT key FROM inbox)"},
         {&tables.forget_replies_, "DELETE FROM outbox WHERE state <> 0 AND created < ?"},
         {&tables.forget_memories_, "DELETE FROM threads WHERE updated < ?"},
@@ -170,6 +176,25 @@ result<> sqlite_tables::record(const feedback& given) {
 
 result<> sqlite_tables::record(const unanswered_question& question) {
     return outcome_of(write_unanswered_.with(question.text, question.reason, question.asked.count()).run());
+}
+
+result<> sqlite_tables::record(const reload_record& reload) {
+    return outcome_of(write_reload_
+                          .with(reload.asked_by, reload.outcome, reload.version_before, reload.version_after,
+                                reload.faults, reload.ended.count())
+                          .run());
+}
+
+result<std::vector<reload_record>> sqlite_tables::reloads(std::size_t most) {
+    std::vector<reload_record> latest;
+    list_reloads_.with(most);
+    while (true) {
+        const auto row = list_reloads_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return latest; }
+        latest.push_back({list_reloads_.text(0), list_reloads_.text(1), list_reloads_.text(2), list_reloads_.text(3),
+                          list_reloads_.integer(4), milliseconds{list_reloads_.integer(5)}});
+    }
 }
 
 result<std::int64_t> sqlite_tables::forget(milliseconds before) {

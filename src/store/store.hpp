@@ -78,6 +78,16 @@ struct unanswered_question {
     milliseconds asked{0};
 };
 
+// One reading of the knowledge, for the audit.
+struct reload_record {
+    std::string asked_by;        // a Slack user id, or what else set it off: "SIGHUP", "watch", "start"
+    std::string outcome;         // a word of the caller's choosing
+    std::string version_before;  // of the knowledge in force; empty if there was none
+    std::string version_after;   // the same if nothing took its place
+    std::int64_t faults = 0;     // errors found in its files
+    milliseconds ended{0};
+};
+
 // All calls on one executor's thread; the work happens elsewhere. Calls that are waiting at the same time share one
 // commit. Every change is durable when its call returns. Fails with store_errc.
 class store {
@@ -102,6 +112,10 @@ public:
 
     virtual awaitable<result<>> record(feedback given) = 0;
     virtual awaitable<result<>> record(unanswered_question question) = 0;
+    virtual awaitable<result<>> record(reload_record reload) = 0;
+
+    // The latest records of reloads, newest first. They are never forgotten.
+    virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;
 
     // Forgets dedupe keys, finished replies and memories older than `before`, never anything open. Returns how many
     // rows went.

@@ -3,16 +3,12 @@
 #include <algorithm>
 
 #include <gtest/gtest.h>
-#include <boost/asio/steady_timer.hpp>
 
-#include "app/drive.hpp"
+#include "app/bot_fixture.hpp"
 #include "app/envelopes.hpp"
 #include "app/exit_code.hpp"
+#include "base/json.hpp"
 #include "net/errors.hpp"
-#include "support/fake_web_api.hpp"
-#include "support/log_record.hpp"
-#include "support/run_to_end.hpp"
-#include "support/temporary_folder.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -20,120 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using slack::slack_errc;
 
-// Links that hand over what the test gives them.
-class fake_links final : public slack_io::socket_mode_client {
-public:
-    fake_links(asio::any_io_executor executor, slack_io::envelope_sink sink)
-        : sink_{std::move(sink)}, bell_{std::move(executor), asio::steady_timer::time_point::max()} {}
-
-    awaitable<result<>> run() override {
-        running = true;
-        while (!stopped && !failure) {
-            const auto [error] = co_await bell_.async_wait(use_tuple);
-            (void)error;
-        }
-        running = false;
-        if (failure) { co_return failure; }
-        co_return result<>{};
-    }
-
-    awaitable<void> stop() override {
-        stopped = true;
-        bell_.cancel();
-        co_return;
-    }
-
-    slack_io::link_state state() const override { return {}; }
-
-    awaitable<std::optional<std::string>> deliver(slack::envelope arrived) { return sink_(std::move(arrived)); }
-
-    void fail(error_code reason) {
-        failure = reason;
-        bell_.cancel();
-    }
-
-    bool running = false;
-    bool stopped = false;
-    error_code failure;
-
-private:
-    slack_io::envelope_sink sink_;
-    asio::steady_timer bell_;
-};
-
-// What stands in Slack's place; shared between the test and the bot.
-struct fake_slack {
-    test::fake_web_api api;
-    fake_links* links = nullptr;
-};
-
-class fake_connections final : public slack_connections {
-public:
-    fake_connections(asio::any_io_executor executor, fake_slack& slack)
-        : executor_{std::move(executor)}, slack_{slack} {}
-    ~fake_connections() override { slack_.links = nullptr; }
-
-    slack_io::web_api& api() override { return slack_.api; }
-
-    std::unique_ptr<slack_io::socket_mode_client> links_into(slack_io::envelope_sink sink) override {
-        auto made = std::make_unique<fake_links>(executor_, std::move(sink));
-        slack_.links = made.get();
-        return made;
-    }
-
-private:
-    asio::any_io_executor executor_;
-    fake_slack& slack_;
-};
-
-class Bot : public testing::Test {
-protected:
-    Bot() {
-        settings_.knowledge = HIREWISE_KNOWLEDGE_BASE;
-        settings_.state = folder_.path() / "state";
-        options_.first_retry = 1ms;
-        options_.longest_retry = 2ms;
-        options_.answer_limit = 10s;
-        options_.flush_limit = 10s;
-        connect_ = [this]() -> result<std::unique_ptr<slack_connections>> {
-            return std::make_unique<fake_connections>(context_.get_executor(), slack_);
-        };
-    }
-
-    void start() {
-        bot_ = std::make_unique<bot>(context_.get_executor(), settings_, log_.log(), connect_, options_);
-        asio::co_spawn(context_, bot_->run(), [this](const std::exception_ptr& thrown, int code) {
-            EXPECT_FALSE(thrown);
-            code_ = code;
-        });
-    }
-
-    void start_and_connect() {
-        start();
-        test::run_until(context_, [this] { return slack_.links != nullptr && slack_.links->running; });
-    }
-
-    int exit_code_of_run() {
-        test::run_until(context_, [this] { return code_.has_value(); });
-        bot_.reset();
-        return *code_;
-    }
-
-    int stop() {
-        bot_->request_stop();
-        return exit_code_of_run();
-    }
-
-    asio::io_context context_;
-    test::temporary_folder folder_;
-    configuration settings_;
-    bot_options options_;
-    fake_slack slack_;
-    bot::connect connect_;
-    test::log_record log_;
-    std::unique_ptr<bot> bot_;
-    std::optional<int> code_;
-};
+class Bot : public bot_fixture {};
 
 TEST_F(Bot, SaysWhoItIsWhereItIsAndWhatItKnows) {
     start_and_connect();
@@ -267,6 +150,95 @@ TEST_F(Bot, EndsWith78WhenTheTrustAnchorsCannotBeRead) {
     start();
     EXPECT_EQ(exit_code_of_run(), exit_code::configuration);
     EXPECT_TRUE(log_.has("SSL_CERT_FILE: "));
+}
+
+class BotReload : public bot_fixture {
+protected:
+    BotReload() { settings_.admins = {"U1"}; }
+
+    std::string type(const std::string& text) {
+        const auto said = test::run_to_end(context_, slack_.links->deliver(test::command_envelope("/hirewise", text)));
+        return said.value_or("");
+    }
+    std::string answer_to_verdict() {
+        auto asking = slack_.links->deliver(test::command_envelope("/verdict", test::living_base::question));
+        return test::run_to_end(context_, std::move(asking)).value_or("");
+    }
+    void wait_for_responses(std::size_t count) {
+        test::run_until(context_, [this, count] { return slack_.api.responses.size() >= count; });
+    }
+};
+
+TEST_F(BotReload, AnswersFromTheNewKnowledgeAfterACommand) {
+    start_and_connect();
+    EXPECT_NE(answer_to_verdict().find("Hire a Rust engineer"), std::string::npos);
+    base_.prefer("go");
+    EXPECT_NE(type("reload").find("Reading the knowledge"), std::string::npos);
+    wait_for_responses(1);
+    EXPECT_NE(slack_.api.responses[0].content.find("rule for fintech: Rust -&gt; Go"), std::string::npos)
+        << slack_.api.responses[0].content;
+    EXPECT_NE(answer_to_verdict().find("Hire a Go engineer"), std::string::npos);
+    EXPECT_NE(type("status").find("by <@U1>: version"), std::string::npos);
+    stop();
+}
+
+TEST_F(BotReload, GoesOnWithTheOldKnowledgeWhenTheFilesHaveErrors) {
+    start_and_connect();
+    base_.spoil();
+    type("reload");
+    wait_for_responses(1);
+    EXPECT_NE(slack_.api.responses[0].content.find("comparisons/rust-vs-go.md:3:"), std::string::npos);
+    EXPECT_NE(answer_to_verdict().find("Hire a Rust engineer"), std::string::npos);
+    stop();
+}
+
+TEST_F(BotReload, ReadsWhenTheOperatorAsks) {
+    start_and_connect();
+    base_.prefer("go");
+    bot_->request_reload("SIGHUP");
+    test::run_until(context_, [this] { return log_.has("knowledge read  by=SIGHUP  outcome=replaced"); });
+    EXPECT_NE(answer_to_verdict().find("Hire a Go engineer"), std::string::npos);
+    stop();
+}
+
+TEST_F(BotReload, ReadsByItselfWhenItWatches) {
+    settings_.watch = true;
+    options_.reloading.look_interval = 1ms;
+    start_and_connect();
+    base_.prefer("go", "A verdict of another length.");
+    test::run_until(context_, [this] { return log_.has("knowledge read  by=watch  outcome=replaced"); });
+    EXPECT_EQ(stop(), exit_code::success);
+}
+
+TEST_F(BotReload, IgnoresRequestsBeforeItStartedAndAfterItWasAskedToStop) {
+    bot_ = std::make_unique<bot>(context_.get_executor(), settings_, log_.log(), connect_, options_);
+    bot_->request_reload("SIGHUP");
+    bot_.reset();
+    start_and_connect();
+    bot_->request_stop();
+    bot_->request_reload("SIGHUP");
+    EXPECT_EQ(exit_code_of_run(), exit_code::success);
+    EXPECT_FALSE(log_.has("knowledge read"));
+}
+
+TEST_F(BotReload, TellsWhoWaitsForAReloadThatItStops) {
+    start_and_connect();
+    type("reload");
+    EXPECT_EQ(stop(), exit_code::success);
+    ASSERT_EQ(slack_.api.responses.size(), 1U);
+}
+
+TEST_F(BotReload, EndsThoughSlackDoesNotTakeTheOutcomeOfAReload) {
+    asio::steady_timer never{context_, asio::steady_timer::time_point::max()};
+    options_.errand_end_limit = 1ms;
+    start_and_connect();
+    slack_.api.hold = [&](const std::string&) -> awaitable<void> {
+        const auto [error] = co_await never.async_wait(use_tuple);
+        (void)error;
+    };
+    type("reload");
+    wait_for_responses(1);
+    EXPECT_EQ(stop(), exit_code::success);
 }
 
 }  // namespace

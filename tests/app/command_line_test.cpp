@@ -164,7 +164,7 @@ TEST_F(CommandLine, WritesJsonForTextThatIsNotUtf8) {
 
 TEST_F(CommandLine, ChecksTheKnowledgeBase) {
     EXPECT_EQ(run({"check"}), 0) << out_.str();
-    EXPECT_NE(out_.str().find("1 page"), std::string::npos);
+    EXPECT_NE(out_.str().find(" pages, "), std::string::npos);
     EXPECT_NE(out_.str().find("0 errors"), std::string::npos);
 }
 
@@ -217,6 +217,13 @@ TEST_F(CommandLine, PlayHandsOverWhatWasAskedFor) {
     EXPECT_EQ(played_.settings.log, log_level::debug);
     EXPECT_EQ(played_.settings.knowledge, HIREWISE_KNOWLEDGE_BASE);
     EXPECT_FALSE(played_.settings.state);
+}
+
+TEST_F(CommandLine, WatchesTheFolderOnlyWhenItIsAskedTo) {
+    EXPECT_EQ(run({"play"}), 7);
+    EXPECT_FALSE(played_.settings.watch);
+    EXPECT_EQ(run({"play", "--watch"}), 7);
+    EXPECT_TRUE(played_.settings.watch);
 }
 
 TEST_F(CommandLine, PlayHasAPortOfItsOwn) {

@@ -52,8 +52,8 @@ TEST_F(HirewiseCommand, SuggestsTheNearestSubCommand) {
 }
 
 TEST_F(HirewiseCommand, NamesWhatThereIsForAnUnknownWord) {
-    const auto card = type("/hirewise", "reload now");
-    EXPECT_TRUE(has(card, "I don't know `/hirewise reload`."));
+    const auto card = type("/hirewise", "weather now");
+    EXPECT_TRUE(has(card, "I don't know `/hirewise weather`."));
     EXPECT_TRUE(has(card, "`/hirewise help`"));
     EXPECT_TRUE(has(card, "`/verdict your question`"));
     EXPECT_FALSE(has(card, "Did you mean"));
@@ -62,7 +62,7 @@ TEST_F(HirewiseCommand, NamesWhatThereIsForAnUnknownWord) {
 TEST_F(HirewiseCommand, EchoesHostileWordsHarmlessly) {
     const auto card = type("/hirewise", "<!channel>`*" + std::string(500, 'x'));
     EXPECT_FALSE(has(card, "<!"));
-    EXPECT_LE(card.text.size(), 300U);
+    EXPECT_LE(card.text.size(), 350U);
 }
 
 }  // namespace

@@ -18,6 +18,20 @@
 
 namespace hirewise::test {
 
+// Keeps no knowledge: notes who asks for a reload, and reports what it is told to.
+class fake_keeper final : public handlers::knowledge_keeper {
+public:
+    handlers::reload_report report;
+    std::vector<std::string> asked_by;
+    std::chrono::milliseconds loaded_at{0};
+
+    awaitable<handlers::reload_report> reload(std::string who) override {
+        asked_by.push_back(std::move(who));
+        co_return report;
+    }
+    std::chrono::milliseconds loaded() const override { return loaded_at; }
+};
+
 // The bot's gestures behind the real router and the real engine over the shipped knowledge; Slack and the store are
 // fakes.
 class handler_fixture : public testing::Test {
@@ -85,6 +99,9 @@ protected:
         return run_to_end(context, (*router.listener_for(typed))(typed));
     }
 
+    // Lets what was begun come to its end.
+    void finish_errands() { run_to_end(context, errands.join()); }
+
     slack_io::replies act(const slack::block_action& action) {
         return run_to_end(context, (*router.listener_for(action))(action));
     }
@@ -123,7 +140,11 @@ protected:
     fake_store store;
     fake_web_api web;
     std::chrono::system_clock::time_point now{std::chrono::seconds{1'795'651'200}};  // 2026-11-26
-    handlers::desk desk{shipped_engine, store, web, web.self, hirewise::clock{[this] { return now; }}, log.log()};
+    hirewise::clock clock{[this] { return now; }};
+    fake_keeper keeper;
+    handlers::admins admins{{"U0LISTED"}, web.self.team, web, clock};
+    async::task_group errands{context.get_executor(), 2, [](const std::exception_ptr&) {}};
+    handlers::desk desk{shipped_engine, store, web, web.self, clock, log.log(), keeper, admins, errands};
     slack_io::router router;
 };
 

@@ -46,6 +46,7 @@ struct web_api_case : testing::Test {
         return run_to_end(context, api().find_posted({"C1"}, {std::move(thread)}, "Ev1", 1'700'000'000s));
     }
     auto respond(std::string address) { return run_to_end(context, api().respond(std::move(address), "{}")); }
+    auto look_up(std::string user) { return run_to_end(context, api().users_info({std::move(user)})); }
     auto auth_test() { return run_to_end(context, api().auth_test()); }
     auto open() { return run_to_end(context, api().apps_connections_open()); }
 
@@ -94,6 +95,39 @@ TEST_F(WebApi, CannotWorkWithABadBase) {
     EXPECT_EQ(post().error(), net_errc::insecure_address);
     EXPECT_EQ(find().error(), net_errc::insecure_address);
     EXPECT_TRUE(http.requests.empty());
+}
+
+TEST_F(WebApi, TellsWhatSomebodyIsInTheWorkspace) {
+    http.answer(200, R"({"ok":true,"user":{"id":"U7","team_id":"T1","is_admin":true,"is_owner":false}})");
+    const auto found = look_up("U7");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->team.value, "T1");
+    EXPECT_TRUE(found->is_admin);
+    EXPECT_FALSE(found->is_owner);
+    EXPECT_FALSE(found->is_stranger);
+    EXPECT_EQ(http.requests.front().address.target, "/api/users.info");
+    EXPECT_EQ(http.requests.front().body, "user=U7");
+    EXPECT_EQ(header(0, "Authorization"), "Bearer xoxb-secret");
+}
+
+TEST_F(WebApi, DoesNotBelieveAnAnswerAboutSomebodyElse) {
+    http.answer(200, R"({"ok":true,"user":{"id":"U8","is_admin":true}})");
+    EXPECT_EQ(look_up("U7").error(), slack_errc::not_slack);
+    http.answer(200, R"({"ok":true})");
+    EXPECT_EQ(look_up("U7").error(), slack_errc::not_slack);
+}
+
+TEST_F(WebApi, TakesFlagsOfAnotherTypeForNo) {
+    http.answer(200, R"({"ok":true,"user":{"id":"U7","is_admin":"true","is_owner":1}})");
+    const auto found = look_up("U7");
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->is_admin);
+    EXPECT_FALSE(found->is_owner);
+}
+
+TEST_F(WebApi, SaysThatItMayNotLookPeopleUp) {
+    http.answer(200, R"({"ok":false,"error":"missing_scope","needed":"users:read"})");
+    EXPECT_EQ(look_up("U7").error(), slack_errc::missing_scope);
 }
 
 TEST_F(WebApi, OpensWithTheAppTokenOnly) {

@@ -137,6 +137,29 @@ TEST_F(SqliteFaults, RefusesTheStoreOfANewerVersion) {
     EXPECT_EQ(open_error(), store_errc::too_new);
 }
 
+// As the first version wrote it, with a question in it.
+TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
+    create();
+    execute(
+        "DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, frame, received) "
+        "VALUES ('Ev1', '{}', 1)");
+    auto opened = open().value();
+    const auto kept = test::run_to_end(context_, opened->open_questions()).value();
+    const reload_record record{"U1", "replaced", "a", "b", 0, milliseconds{1}};
+    const auto recorded = test::run_to_end(context_, opened->record(record));
+    close(opened);
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0].keys.front(), "Ev1");
+    EXPECT_TRUE(recorded);
+}
+
+TEST_F(SqliteFaults, BringsAStoreUpToDateOnlyOnce) {
+    create();
+    execute("DROP TABLE reloads; PRAGMA user_version = 1");
+    create();
+    EXPECT_FALSE(open_error());
+}
+
 TEST_F(SqliteFaults, AcceptsAnEmptyFile) {
     folder_.write("state/hirewise.db", "");
     EXPECT_FALSE(open_error());

