@@ -240,8 +240,22 @@ void composer::tell_pay(const understood& what, answer& made) const {
     abstain(what, made, "I have no pay figures for that.");
 }
 
+// "What do we ask a Rust engineer in the interview?"
+bool composer::quote_brief(const understood& what, answer& made) const {
+    const auto& text = what.made.text;
+    const bool asks = text.has_word("interview") || text.has_word("interviews") || text.has_word("interviewing");
+    if (!asks || made.technologies.empty()) { return false; }
+    const auto* brief = brief_for(base_, made.technologies.front());
+    if (brief == nullptr) { return false; }
+    made.answered = true;
+    made.text = interview_text(*brief);
+    made.citations.push_back({brief->location, brief->title, {}, static_cast<int>(brief->reviewed_on.year())});
+    return true;
+}
+
 void composer::tell_fact(const understood& what, answer& made) const {
     if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    if (quote_brief(what, made)) { return; }
     if (what.made.about_interoperability) {
         const auto hit = faqs_.on_topic("interoperability", made.technologies);
         if (hit.entry != nullptr) { return quote(hit, made); }

@@ -40,6 +40,7 @@ private:
     void recommend(const understood& what, answer& made) const;
     void judge_single(const understood& what, answer& made) const;
     void tell_pay(const understood& what, answer& made) const;
+    bool quote_brief(const understood& what, answer& made) const;
     void tell_fact(const understood& what, answer& made) const;
     void answer_stray(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;

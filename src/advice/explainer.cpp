@@ -277,7 +277,10 @@ private:
     }
 
     std::string not_covered() const {
-        std::string text = "Not in these ratings: pay, licences, regulation and what your team knows already.";
+        const auto& criteria = what_.request.page->criteria;
+        const bool pay_is_rated = std::find(criteria.begin(), criteria.end(), "affordable_pay") != criteria.end();
+        std::string text = std::string{"Not in these ratings: "} + (pay_is_rated ? "" : "pay, ") +
+                           "licences, regulation and what your team knows already.";
         std::vector<std::string> in_use;
         for (const auto& incumbent : what_.incumbent) {
             if (!made_.winner || incumbent != name(winner_)) { in_use.push_back(incumbent); }

@@ -240,9 +240,11 @@ struct faq_reader::asked_terms {
 namespace {
 
 // A question about Rust means an entry about Rust rather than one about Rust and Go, or about languages in general.
-double nearness(const std::vector<std::string>& technologies, const std::vector<std::string>& named) {
+double nearness(const std::vector<std::string>& technologies, const std::vector<std::string>& named, bool in_thread) {
     constexpr double about_others_too = 0.95;
-    return named.empty() || technologies.size() == named.size() ? 1 : about_others_too;
+    constexpr double about_unnamed = 0.99;
+    if (named.empty()) { return technologies.empty() || in_thread ? 1 : about_unnamed; }
+    return technologies.size() == named.size() ? 1 : about_others_too;
 }
 
 }  // namespace
@@ -327,7 +329,7 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     std::vector<faq_hit> hits;
     for (const auto i : candidates(asked)) {
         const auto found = score(entries_[i], asked);
-        const double reached = found.score * nearness(entries_[i].technologies, asked.named);
+        const double reached = found.score * nearness(entries_[i].technologies, asked.named, !asked.in_play.empty());
         if (reached >= least_score) { hits.push_back({entries_[i].faq, entries_[i].page, reached, found.shared}); }
     }
     std::stable_sort(hits.begin(), hits.end(), [](const faq_hit& a, const faq_hit& b) { return a.score > b.score; });

@@ -63,6 +63,16 @@ bool is_hired(const parsed_text& text, const technology_link& link) {
     return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
 }
 
+bool is_one_word(std::string_view name) {
+    return name.find_first_of(" .-") == std::string_view::npos;
+}
+
+bool is_first_word_of(std::string_view alias, std::string_view name) {
+    const auto lower = lower_ascii(name);
+    return lower.starts_with(alias) && lower.size() > alias.size() &&
+           (lower[alias.size()] == ' ' || lower[alias.size()] == '.');
+}
+
 bool spelling_differs_little(std::string_view written, std::string_view name) {
     const std::size_t allowed = name.size() >= 8 ? 2 : 1;
     if (written.size() + allowed < name.size() || name.size() + allowed < written.size()) { return false; }
@@ -93,8 +103,10 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
         for (auto& name : names) {
             std::replace(name.begin(), name.end(), '_', ' ');
             const auto tokens = make(name);
-            // Only the plain name is everyday: "golang" is sure.
-            const bool plain = lower_ascii(name) == lower_ascii(technology.name) || name == id;
+            // A name of letters only is everyday, or the word that it begins with ("node" of "Node.js"); "golang" is
+            // sure.
+            const bool plain = (lower_ascii(name) == lower_ascii(technology.name) && is_one_word(name)) ||
+                               is_first_word_of(name, technology.name);
             const bool everyday = technology.everyday && plain;
             names_.add(tokens, index * 2 + (everyday ? 1U : 0U));
             if (!everyday && tokens.size() == 1 && name.size() >= 4) { names_.add(make(name + "s"), index * 2); }

@@ -143,6 +143,28 @@ std::vector<citation> talent_citations(const knowledge::snapshot& base, const kn
     return cited;
 }
 
+std::string interview_text(const knowledge::role& brief) {
+    auto text =
+        "From our brief for hiring a " + brief.title + ". Ask every candidate the same questions in the same order:";
+    int number = 0;
+    for (const auto& question : brief.interview) {
+        text += "\n" + std::to_string(++number) + ". " + question.ask +
+                " Looks for: " + without_capital(without_stop(question.looks_for)) + ".";
+    }
+    return text + "\nThen a paid trial task of about " + short_number(brief.trial_task.hours, 1) +
+           " hours: " + plain_words(brief.trial_task.task);
+}
+
+const knowledge::role* brief_for(const knowledge::snapshot& base, std::string_view technology) {
+    const knowledge::role* best = nullptr;
+    for (const auto& [id, brief] : base.roles) {
+        const bool fits =
+            std::find(brief.technologies.begin(), brief.technologies.end(), technology) != brief.technologies.end();
+        if (fits && (best == nullptr || brief.technologies.size() < best->technologies.size())) { best = &brief; }
+    }
+    return best;
+}
+
 std::string not_covered_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read) {
     auto text = "I have no page about " + join_as_sentence(read.unknown, "or") + ", so I can't weigh " +
                 (read.unknown.size() == 1 ? "it." : "them.");

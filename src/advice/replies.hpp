@@ -26,6 +26,12 @@ std::string profile_text(const knowledge::snapshot& base, const panel_finder& pa
 std::string talent_text(const knowledge::snapshot& base, const knowledge::technology& option);
 std::vector<citation> talent_citations(const knowledge::snapshot& base, const knowledge::technology& option);
 
+// The scored questions and the trial task of a hiring brief.
+std::string interview_text(const knowledge::role& brief);
+
+// The brief for hiring people of one technology: the most special one that has it; nullptr if there is none.
+const knowledge::role* brief_for(const knowledge::snapshot& base, std::string_view technology);
+
 // The part that is not covered, and the half that is.
 std::string not_covered_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read);
 

@@ -22,6 +22,8 @@ std::vector<way> ways_to_ask(std::string_view bot) {
     return {{name + " your question", "in a channel: I answer in a thread; mention me there to go on"},
             {"your question", "in a direct message to me"},
             {"/verdict your question", "only you see the answer, and you can post it to the channel"},
+            {"/hirewise status", "which knowledge answers, how old it is, and the last reloads"},
+            {"/hirewise reload", "reads the knowledge anew; for admins"},
             {"/hirewise help", "shows this"}};
 }
 
