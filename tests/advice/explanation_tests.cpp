@@ -124,5 +124,48 @@ TEST(WithoutCapital, KeepsAcronyms) {
     EXPECT_EQ(without_capital("API design"), "API design");
 }
 
+TEST(Explanation, ShowsWhatTheFormulaYieldsWhereTheEditorsDiffer) {
+    const auto got = test::ask("Rust or Go?");
+    ASSERT_FALSE(got.explanation.because.empty());
+    EXPECT_TRUE(std::any_of(got.explanation.because.begin(), got.explanation.because.end(), [](const auto& reason) {
+        return has(reason,
+                   "Talent availability: our editors rate Go 8 and Rust 5 (computed from figures: 6.8 and 6.4)");
+    }));
+}
+
+TEST(Explanation, SaysHowWellTheRatingsAreSupported) {
+    EXPECT_TRUE(has(test::ask("Rust or Go?").explanation.review, "Evidence: "));
+}
+
+TEST(Explanation, SaysThatADerivedPairWasNotReviewed) {
+    EXPECT_TRUE(has(test::ask("PHP or Go?").explanation.review, "nobody has reviewed them side by side"));
+}
+
+TEST(Explanation, DoesNotDenyPayWherePayIsRated) {
+    EXPECT_TRUE(has(test::ask("Rust or Go?").explanation.not_covered, "pay, licences"));
+    EXPECT_FALSE(has(test::ask("contractor or employee?").explanation.not_covered, "pay"));
+}
+
+TEST(Explanation, AnswersWhatToAskInAnInterviewFromTheBrief) {
+    const auto got = test::ask("What do we ask a Kubernetes engineer in the interview?");
+    EXPECT_TRUE(got.answered);
+    EXPECT_TRUE(has(got.text, "1. "));
+    EXPECT_TRUE(has(got.text, "paid trial task"));
+    EXPECT_EQ(got.citations.front().location, "roles/kubernetes-engineer.md");
+}
+
+TEST(Explanation, SaysThatOptionsDoDifferentJobs) {
+    const auto got = test::ask("PostgreSQL or Kafka?");
+    EXPECT_FALSE(got.answered);
+    EXPECT_TRUE(has(got.text, "do different jobs"));
+}
+
+TEST(Refusals, GiveTheWrittenReasonAndNoAnswer) {
+    const auto got = test::ask("how can I dismiss an underperforming employee?");
+    EXPECT_FALSE(got.answered);
+    EXPECT_EQ(got.reading.intent, intent::out_of_scope);
+    EXPECT_FALSE(got.faq.empty());
+}
+
 }  // namespace
 }  // namespace hirewise::advice
