@@ -12,6 +12,7 @@ namespace hirewise::advice {
 namespace {
 
 constexpr std::size_t most_reasons = 2;
+constexpr double far_fetched = 10;  // times as much: told only if there is no nearer way
 
 // A criterion as it pulls between two options.
 struct pull {
@@ -235,7 +236,7 @@ private:
         for (std::size_t i = 0; i < made_.flips.size() && ways.size() < 2;) {
             std::vector<std::string> same;
             const double multiplier = made_.flips[i].multiplier;
-            if (multiplier < 1 && !ways.empty()) { break; }
+            if (!ways.empty() && (multiplier < 1 || multiplier > far_fetched)) { break; }
             while (i < made_.flips.size() && made_.flips[i].multiplier - multiplier < 0.005 &&
                    multiplier - made_.flips[i].multiplier < 0.005) {
                 same.push_back(made_.flips[i++].criterion);

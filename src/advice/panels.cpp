@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "advice/decider.hpp"
+#include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -149,6 +150,9 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
             page->reviewer = technology->reviewer;
         }
     }
+    std::vector<std::string> names;
+    for (const auto* technology : found) { names.push_back(technology->name); }
+    page->title = "Our profiles of " + join_as_sentence(names);
     page->domain = knowledge::category_phrase(found.front()->category);
     page->location = found.front()->location;
     return page;

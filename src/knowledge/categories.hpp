@@ -17,10 +17,10 @@ inline constexpr std::array<std::string_view, 18> categories = {
 // Completes "the general default for ...".
 inline std::string_view category_phrase(std::string_view category) {
     constexpr std::array<std::string_view, categories.size()> phrases = {
-        "general software", "back-end services", "front ends",        "mobile apps",     "storing data",
-        "messaging",        "data platforms",    "cloud work",        "infrastructure",  "machine learning",
-        "a product team",   "a software team",   "building software", "a software team", "data work",
-        "operations",       "a software team",   "leading a team",
+        "most software",  "back-end services", "front ends",        "mobile apps",     "storing data",
+        "messaging",      "data platforms",    "cloud work",        "infrastructure",  "machine learning",
+        "a product team", "a software team",   "building software", "a software team", "data work",
+        "operations",     "a software team",   "leading a team",
     };
     const auto found = std::ranges::find(categories, category);
     return found == categories.end() ? category : phrases.at(static_cast<std::size_t>(found - categories.begin()));
