@@ -112,8 +112,10 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
     }
     for (const auto word : split(general_words, ' ')) { general_.push_back(make.words().add(make.stems().stem(word))); }
     for (const auto& [id, technology] : base.technologies) {
-        technology_terms_.emplace(id, make.words().add("@" + id));
-        general_.push_back(technology_terms_.find(id)->second);
+        const auto term = make.words().add("@" + id);
+        technology_terms_.emplace(id, term);
+        technology_words_.insert(term);
+        general_.push_back(term);
     }
     sort_unique(general_);
     for (const auto& [id, page] : base.comparisons) {
@@ -175,8 +177,7 @@ void faq_reader::index_entries() {
 }
 
 bool faq_reader::is_technology(word_id term) const {
-    return std::any_of(technology_terms_.begin(), technology_terms_.end(),
-                       [&](const auto& known) { return known.second == term; });
+    return technology_words_.count(term) > 0;
 }
 
 bool faq_reader::is_general(word_id term) const {

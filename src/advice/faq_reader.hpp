@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "advice/linker.hpp"
@@ -82,6 +84,7 @@ private:
     entries_of_term bound_entries_;                      // about some technologies, which the question need not name
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_technology_;
     std::unordered_map<std::string, word_id> technology_terms_;
+    std::unordered_set<word_id> technology_words_;  // the terms of technology_terms_
     std::vector<word_id> general_;  // terms that make no match by themselves; sorted
     word_id country_us_ = 0;
     std::int64_t unknown_weight_ = 0;

@@ -1,14 +1,12 @@
 #include "knowledge/near_phrasings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdint>
-#include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/text.hpp"
-#include "knowledge/shape.hpp"
 
 namespace hirewise::knowledge {
 namespace {
@@ -16,14 +14,14 @@ namespace {
 constexpr std::size_t min_words_to_differ_in_one = 6;
 constexpr std::size_t min_plain_words_to_differ_in_one = 4;  // names alone say little about what is asked
 
-const std::unordered_set<std::string_view> little_words = {
+constexpr std::array<std::string_view, 37> little_words = {
     "a", "an",   "the",  "is",    "are",   "was", "were", "be",     "been",   "do",  "does",   "did", "we",
     "i", "you",  "our",  "my",    "us",    "me",  "it",   "its",    "of",     "and", "or",     "any", "there",
     "s", "that", "this", "these", "those", "so",  "just", "really", "please", "vs",  "versus",
 };
 
-const std::unordered_set<std::string_view> directions = {
-    "from", "to", "into", "in", "with", "for", "over", "than", "by", "instead", "replace", "call", "calls",
+constexpr std::array<std::string_view, 14> directions = {
+    "from", "into", "in", "with", "for", "over", "than", "by", "instead", "replace", "replaced", "call", "calls", "to",
 };
 
 // Words in any order, as one number: adding and taking away a word is cheap. Words that are equal give equal numbers,
@@ -48,6 +46,8 @@ struct fingerprint {
 class fingerprint_maker {
 public:
     explicit fingerprint_maker(const std::vector<draft<technology>>& technologies) {
+        for (const auto word : little_words) { kinds_[number_of(word)].little = true; }
+        for (const auto word : directions) { kinds_[number_of(word)].direction = true; }
         for (const auto& each : technologies) {
             add_name(each.value.id);
             add_name(each.value.name);
@@ -56,116 +56,144 @@ public:
     }
 
     fingerprint make(std::string_view phrasing) const {
-        const auto text = folded_phrasing(phrasing);
-        std::vector<std::string_view> words;
-        word_sum order = 0;
-        bool directed = false;
-        for (const auto word : split(text, ' ')) {
-            if (word.empty() || little_words.contains(word)) { continue; }
-            directed = directed || directions.contains(word);
-            if (is_name(word)) { order = order * 31 + number_of(word); }
-            if (std::ranges::find(words, word) == words.end()) { words.push_back(word); }
-        }
         fingerprint made;
-        made.count = words.size();
-        for (const auto word : words) {
-            made.all += number_of(word);
-            if (!is_name(word)) { made.plain_words.push_back(number_of(word)); }
+        std::vector<word_sum> words;
+        word_sum order_of_names = 0;
+        bool directed = false;
+        const auto text = folded_phrasing(phrasing);
+        for (const auto part : split(text, ' ')) {
+            const auto word = number_of(part);
+            const auto kind = kind_of(word);
+            directed = directed || kind.direction;
+            if (part.empty() || kind.little) { continue; }
+            if (kind.name) { order_of_names = order_of_names * 31 + word; }
+            if (std::ranges::find(words, word) != words.end()) { continue; }
+            words.push_back(word);
+            made.all += word;
+            if (!kind.name) { made.plain_words.push_back(word); }
         }
-        if (directed) { made.all += order; }
+        made.count = words.size();
+        if (directed) { made.all += order_of_names; }
         return made;
     }
 
 private:
+    struct word_kind {
+        bool little = false;
+        bool direction = false;
+        bool name = false;  // part of a technology's name
+    };
+
     void add_name(std::string_view name) {
-        for (const auto word : split(folded_phrasing(name), ' ')) { names_.emplace(word); }
+        const auto text = folded_phrasing(name);
+        for (const auto word : split(text, ' ')) { kinds_[number_of(word)].name = true; }
     }
 
-    bool is_name(std::string_view word) const { return names_.contains(std::string{word}); }
+    word_kind kind_of(word_sum word) const {
+        const auto found = kinds_.find(word);
+        return found == kinds_.end() ? word_kind{} : found->second;
+    }
 
-    std::unordered_set<std::string> names_;
+    std::unordered_map<word_sum, word_kind> kinds_;
 };
 
-// A phrasing as it is looked up: whole, or without one of its words.
+// A phrasing as it is compared: whole, or without one of its words.
 struct trace {
-    std::size_t phrasing = 0;
-    std::size_t owner = 0;
+    word_sum key = 0;
     word_sum without = 0;  // the word that was taken away; 0: none
+    std::uint32_t phrasing = 0;
 };
 
 class near_finder {
 public:
-    near_finder(const std::vector<owned_phrasing>& phrasings, const fingerprint_maker& maker) {
-        for (const auto& each : phrasings) {
-            prints_.push_back(maker.make(each.text));
-            owners_.push_back(each.owner);
-            for (const auto word : prints_.back().plain_words) { ++uses_[{each.owner, word}]; }
-        }
-        first_with_.reserve(phrasings.size() * 6);
+    near_finder(const std::vector<owned_phrasing>& phrasings, const fingerprint_maker& maker)
+        : phrasings_{phrasings}, maker_{maker} {
+        traces_.reserve(phrasings.size() * 8);
+        for (std::uint32_t at = 0; at < phrasings.size(); ++at) { add_traces(at); }
+        std::ranges::sort(traces_, {}, [](const trace& each) { return std::pair{each.key, each.phrasing}; });
     }
 
-    std::vector<near_pair> find() {
+    std::vector<near_pair> find() const {
         std::vector<near_pair> pairs;
-        for (std::size_t at = 0; at < prints_.size(); ++at) {
-            if (const auto earlier = find_earlier(at)) { pairs.push_back({*earlier, at}); }
+        for (auto first = traces_.begin(); first != traces_.end();) {
+            const auto end =
+                std::find_if(first, traces_.end(), [&](const auto& each) { return each.key != first->key; });
+            for (auto other = std::next(first); other != end; ++other) {
+                if (are_near(*first, *other)) { pairs.push_back({first->phrasing, other->phrasing}); }
+            }
+            first = end;
         }
+        std::ranges::stable_sort(pairs, {}, &near_pair::second);
+        const auto again = std::ranges::unique(pairs, {}, &near_pair::second);
+        pairs.erase(again.begin(), again.end());
         return pairs;
     }
 
 private:
-    struct hash_of_use {
-        std::size_t operator()(const std::pair<std::size_t, word_sum>& use) const { return use.second + use.first; }
-    };
-
-    std::optional<std::size_t> find_earlier(std::size_t at) {
-        const auto& print = prints_[at];
-        if (print.count == 0) { return {}; }
-        auto found = look_up(print.all, {at, owners_[at], 0});
+    void add_traces(std::uint32_t at) {
+        const auto print = maker_.make(phrasings_[at].text);
+        if (print.count == 0) { return; }
+        traces_.push_back({print.all, 0, at});
         if (print.count < min_words_to_differ_in_one || print.plain_words.size() < min_plain_words_to_differ_in_one) {
-            return found;
+            return;
         }
-        for (const auto word : print.plain_words) {
-            const auto near = look_up(print.all - word, {at, owners_[at], word});
-            if (!found) { found = near; }
-        }
-        return found;
+        for (const auto word : print.plain_words) { traces_.push_back({print.all - word, word, at}); }
     }
 
-    // The first phrasing with this key, if it is near and asks for another answer.
-    std::optional<std::size_t> look_up(word_sum key, const trace& here) {
-        const auto [found, fresh] = first_with_.emplace(key, here);
-        const auto& there = found->second;
-        if (fresh || there.owner == here.owner || tells_apart(there) || tells_apart(here)) { return {}; }
-        return there.phrasing;
+    bool are_near(const trace& one, const trace& other) const {
+        return phrasings_[one.phrasing].owner != phrasings_[other.phrasing].owner && !tells_apart(one) &&
+               !tells_apart(other);
     }
 
     // A word that the answer is asked for with more than once says what the question is about.
     bool tells_apart(const trace& each) const {
-        const auto use = uses_.find({each.owner, each.without});
-        return use != uses_.end() && use->second > 1;
+        if (each.without == 0) { return false; }
+        const auto owner = phrasings_[each.phrasing].owner;
+        const auto has_word = [&](const owned_phrasing& phrasing) {
+            return phrasing.owner == owner && has(maker_.make(phrasing.text), each.without);
+        };
+        return std::ranges::count_if(phrasings_of(each.phrasing), has_word) > 1;
     }
 
-    std::vector<fingerprint> prints_;
-    std::vector<std::size_t> owners_;
-    std::unordered_map<std::pair<std::size_t, word_sum>, std::size_t, hash_of_use> uses_;  // phrasings of the answer
-    std::unordered_map<word_sum, trace> first_with_;
+    // All phrasings of the answer that this one asks for; they stand together.
+    std::ranges::subrange<std::vector<owned_phrasing>::const_iterator> phrasings_of(std::uint32_t phrasing) const {
+        const auto is_other = [owner = phrasings_[phrasing].owner](const auto& each) { return each.owner != owner; };
+        const auto at = phrasings_.begin() + phrasing;
+        const auto begin = std::find_if(std::make_reverse_iterator(at), phrasings_.rend(), is_other).base();
+        return {begin, std::find_if(at, phrasings_.end(), is_other)};
+    }
+
+    static bool has(const fingerprint& print, word_sum word) {
+        return std::ranges::find(print.plain_words, word) != print.plain_words.end();
+    }
+
+    const std::vector<owned_phrasing>& phrasings_;
+    const fingerprint_maker& maker_;
+    std::vector<trace> traces_;
 };
 
 }  // namespace
 
 std::string folded_phrasing(std::string_view phrasing) {
-    auto text = lower_ascii(phrasing);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto sign = static_cast<unsigned char>(text[at]);
-        const bool in_name = (sign == '+' || sign == '#') && at > 0 && text[at - 1] != ' ';  // c++, c#
-        if (sign < 0x80 && std::ispunct(sign) != 0 && !in_name) { text[at] = ' '; }
+    std::string folded;
+    folded.reserve(phrasing.size());
+    for (const char c : phrasing) {
+        const auto sign = static_cast<unsigned char>(c);
+        const bool in_name = (c == '+' || c == '#') && !folded.empty() && folded.back() != ' ';  // c++, c#
+        if (sign > ' ' && (sign >= 0x80 || std::ispunct(sign) == 0 || in_name)) {
+            folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+        } else if (!folded.empty() && folded.back() != ' ') {
+            folded.push_back(' ');
+        }
     }
-    return one_line(text);
+    if (folded.ends_with(' ')) { folded.pop_back(); }
+    return folded;
 }
 
 std::vector<near_pair> find_near_phrasings(const std::vector<owned_phrasing>& phrasings,
                                            const std::vector<draft<technology>>& technologies) {
-    return near_finder{phrasings, fingerprint_maker{technologies}}.find();
+    const fingerprint_maker maker{technologies};
+    return near_finder{phrasings, maker}.find();
 }
 
 }  // namespace hirewise::knowledge
