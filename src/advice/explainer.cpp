@@ -12,7 +12,8 @@ namespace hirewise::advice {
 namespace {
 
 constexpr std::size_t most_reasons = 2;
-constexpr double far_fetched = 10;  // times as much: told only if there is no nearer way
+constexpr double worth_telling = 0.5;  // points on one criterion
+constexpr double far_fetched = 10;     // times as much: told only if there is no nearer way
 
 // A criterion as it pulls between two options.
 struct pull {
@@ -185,6 +186,7 @@ private:
     std::string but() const {
         if (!made_.winner) { return {}; }
         auto pulls = pulls_for(made_, other_, winner_);
+        std::erase_if(pulls, [](const pull& p) { return p.ours - p.theirs < worth_telling; });
         if (pulls.empty()) { return {}; }
         // The strongest argument, and the next one if it weighs about as much.
         const bool two = pulls.size() >= 2 && pulls[1].contribution() > 0.75 * pulls[0].contribution();
@@ -207,6 +209,7 @@ private:
             return "No weighting of these criteria changes the order: " + name(leader_) +
                    " is rated at least as high everywhere.";
         }
+        if (const auto extreme = extreme_way(); !extreme.empty()) { return extreme; }
         std::string text =
             made_.winner && winner_ != leader_
                 ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " leads there too if "
@@ -228,6 +231,17 @@ private:
             text += " Check the assumption too: the answer rests on it.";
         }
         return text;
+    }
+
+    // If no weight that anybody would choose changes the order.
+    std::string extreme_way() const {
+        const bool reachable = (!made_.flips.empty() && made_.flips.front().multiplier <= far_fetched) ||
+                               (made_.joint && made_.joint->multiplier <= far_fetched);
+        if (reachable || made_.flips.empty() || winner_ != leader_) { return {}; }
+        const auto& nearest = made_.flips.front();
+        return "Only an extreme weight changes this: " +
+               without_capital(criterion_name(what_.base, nearest.criterion)) + " would have to count " +
+               short_number(nearest.multiplier, 0) + " times as much.";
     }
 
     // "learning curve or talent availability counts 2.3 times as much", at most two of them.
