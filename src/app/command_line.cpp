@@ -87,7 +87,11 @@ private:
     void add_check() {
         auto* command = app_.add_subcommand("check", "Validate a knowledge base");
         command->add_option("DIR", flags_.knowledge, "Folder of the knowledge base; HIREWISE_KNOWLEDGE if not given");
-        command->add_flag("--questions", with_questions_, "Ask the base's own test questions as well");
+        command->add_flag("--questions", checking_.questions, "Ask the base's own test questions as well");
+        command->add_flag("--coverage", checking_.coverage, "Print what is stale and what is missing");
+        command->add_option("--format", format_, "How faults are written; github: as annotations of a pull request")
+            ->check(CLI::IsMember({"text", "json", "github"}))
+            ->capture_default_str();
         command->callback([this] { chosen_ = [this] { return check(); }; });
     }
 
@@ -134,7 +138,9 @@ private:
 
     int check() const {
         return with_configuration(tokens::not_needed, [this](const configuration& settings) {
-            return run_check(settings, with_questions_, console_);
+            auto options = checking_;
+            options.format = parse_diagnostic_format(format_).value_or(diagnostic_format::text);
+            return run_check(settings, options, console_);
         });
     }
 
@@ -145,7 +151,8 @@ private:
     configuration_flags flags_;
     ask_options asking_;
     std::uint16_t port_ = play_options{}.port;
-    bool with_questions_ = false;
+    check_options checking_;
+    std::string format_ = "text";
     std::function<int()> chosen_;
 };
 

@@ -16,7 +16,7 @@ class comparison {
 public:
     void expect(const std::string& name, const std::optional<std::string>& expected, const std::string& found) {
         if (expected && *expected != found) {
-            found_.push_back(name + " is " + shown(found) + ", expected " + shown(*expected));
+            found_.push_back("expected " + name + " to be " + shown(*expected) + ", but it is " + shown(found));
         }
     }
 
@@ -65,6 +65,16 @@ std::vector<std::string> mismatches(const knowledge::question_test& test, const 
     compared.expect("use cases", test.use_cases, answer.reading.use_cases);
     compared.expect("faq", test.faq, answer.faq);
     return std::move(compared).result();
+}
+
+knowledge::diagnostic wrong_answer(const knowledge::question_test& test, const std::string& difference) {
+    knowledge::diagnostic fault;
+    fault.file = test.file;
+    fault.line = test.line;
+    fault.code = "wrong-answer";
+    fault.message = "\"" + clip(test.ask, 100) + "\": " + difference;
+    fault.hint = "`hirewise ask --explain` with this question shows how the answer came about";
+    return fault;
 }
 
 }  // namespace hirewise::app

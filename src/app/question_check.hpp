@@ -14,4 +14,7 @@ namespace hirewise::app {
 std::vector<std::string> mismatches(const knowledge::question_test& test, const advice::engine& engine,
                                     std::chrono::year_month_day today);
 
+// One such difference as a fault of the file that the question stands in.
+knowledge::diagnostic wrong_answer(const knowledge::question_test& test, const std::string& difference);
+
 }  // namespace hirewise::app

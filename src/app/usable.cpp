@@ -35,7 +35,8 @@ std::string knowledge_complaint(const configuration& settings) {
         return "HIREWISE_KNOWLEDGE: is not set and the program's own knowledge base is missing (" + folder.string() +
                "); set it to the folder of a knowledge base";
     }
-    return "HIREWISE_KNOWLEDGE: \"" + folder.string() + "\" is not a folder; set it to the folder of a knowledge base";
+    return "HIREWISE_KNOWLEDGE: \"" + folder.string() +
+           "\" is not a folder; set it to the folder of a knowledge base, or name that on the command line";
 }
 
 std::string state_complaint(const configuration& settings) {

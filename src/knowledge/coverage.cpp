@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "knowledge/categories.hpp"
+#include "knowledge/near_phrasings.hpp"
 
 namespace hirewise::knowledge {
 namespace {
@@ -136,10 +138,47 @@ std::vector<std::string> use_cases_without_rule(const snapshot& base) {
     return without;
 }
 
+// Finds the technologies that a question names, by id, name or alias, without regard to context.
+class name_finder {
+public:
+    explicit name_finder(const snapshot& base) {
+        for (const auto& [id, each] : base.technologies) {
+            ids_.emplace(folded_phrasing(id), id);
+            ids_.emplace(folded_phrasing(each.name), id);
+            for (const auto& alias : each.aliases) { ids_.emplace(folded_phrasing(alias), id); }
+        }
+    }
+
+    // Each once, sorted. The longest name at a place wins: "react native" is not "react".
+    std::vector<std::string> in(std::string_view text) const {
+        std::set<std::string> found;
+        const auto folded = folded_phrasing(text);
+        const auto words = split(folded, ' ');
+        for (std::size_t at = 0; at < words.size();) {
+            std::size_t length = std::min(longest_name, words.size() - at);
+            while (length > 0 && !ids_.contains(phrase(words, at, length))) { --length; }
+            if (length > 0) { found.insert(ids_.at(phrase(words, at, length))); }
+            at += std::max<std::size_t>(length, 1);
+        }
+        return {found.begin(), found.end()};
+    }
+
+private:
+    static constexpr std::size_t longest_name = 4;  // words
+
+    static std::string phrase(const std::vector<std::string_view>& words, std::size_t at, std::size_t length) {
+        std::string joined{words[at]};
+        for (std::size_t i = 1; i < length; ++i) { joined.append(" ").append(words[at + i]); }
+        return joined;
+    }
+
+    std::map<std::string, std::string> ids_;
+};
+
 // Finds the comparison that a question test is about.
 class test_counter {
 public:
-    explicit test_counter(const snapshot& base) {
+    explicit test_counter(const snapshot& base) : names_{base} {
         for (const auto& [id, page] : base.comparisons) {
             counts_[page.location] = 0;
             by_options_.emplace(sorted(page.options), page.location);
@@ -175,9 +214,11 @@ private:
         std::string page;
         if (test.faq) { page = look_up(by_answer_, *test.faq); }
         if (page.empty() && test.technologies) { page = look_up(by_options_, sorted(*test.technologies)); }
+        if (page.empty()) { page = look_up(by_options_, names_.in(test.ask)); }
         return page.empty() ? look_up(by_file_, test.file) : page;
     }
 
+    name_finder names_;
     std::map<std::string, std::size_t> counts_;
     std::map<std::vector<std::string>, std::string> by_options_;
     std::map<std::string, std::string> by_file_;

@@ -49,8 +49,8 @@ struct coverage {
     std::vector<tested_page> tests;                    // comparisons, those with the fewest question tests first
 };
 
-// Pure. A question test counts for the comparison that holds its answer, that compares the technologies it expects, or
-// after which its file is called.
+// Pure. A question test counts for the comparison that holds its answer, that compares the technologies it expects or
+// names, or after which its file is called.
 coverage coverage_of(const snapshot& base, const std::vector<question_test>& tests, std::chrono::year_month_day today);
 
 }  // namespace hirewise::knowledge

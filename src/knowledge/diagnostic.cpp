@@ -40,9 +40,26 @@ std::string code(std::string_view word) {
     return "`" + clip(word, 80) + "`";
 }
 
+namespace {
+
+// The only candidate of which the word is a part: `talent` of `talent_availability`.
+std::string only_one_with_part(std::string_view word, const std::vector<std::string>& candidates) {
+    std::string found;
+    for (const auto& candidate : candidates) {
+        const auto parts = split(candidate, '_');
+        if (std::ranges::find(parts, word) == parts.end()) { continue; }
+        if (!found.empty()) { return {}; }
+        found = candidate;
+    }
+    return found;
+}
+
+}  // namespace
+
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates, std::string fallback) {
     constexpr std::size_t min_length = 3;  // shorter words are near to anything of their length
-    const auto near = word.size() < min_length ? std::string{} : nearest(word, candidates);
+    auto near = word.size() < min_length ? std::string{} : nearest(word, candidates);
+    if (near.empty()) { near = only_one_with_part(word, candidates); }
     return near.empty() ? fallback : "did you mean " + code(near) + "?";
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 
 #include "base/text.hpp"
@@ -124,8 +125,8 @@ public:
             first = end;
         }
         std::ranges::stable_sort(pairs, {}, &near_pair::second);
-        const auto again = std::ranges::unique(pairs, {}, &near_pair::second);
-        pairs.erase(again.begin(), again.end());
+        const auto same = [](const near_pair& a, const near_pair& b) { return a.second == b.second; };
+        pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
         return pairs;
     }
 
@@ -148,19 +149,19 @@ private:
     // A word that the answer is asked for with more than once says what the question is about.
     bool tells_apart(const trace& each) const {
         if (each.without == 0) { return false; }
-        const auto owner = phrasings_[each.phrasing].owner;
-        const auto has_word = [&](const owned_phrasing& phrasing) {
-            return phrasing.owner == owner && has(maker_.make(phrasing.text), each.without);
-        };
-        return std::ranges::count_if(phrasings_of(each.phrasing), has_word) > 1;
+        const auto all = phrasings_of(each.phrasing);
+        const auto has_word = [&](const auto& phrasing) { return has(maker_.make(phrasing.text), each.without); };
+        return std::ranges::count_if(all, has_word) > 1;
     }
 
     // All phrasings of the answer that this one asks for; they stand together.
-    std::ranges::subrange<std::vector<owned_phrasing>::const_iterator> phrasings_of(std::uint32_t phrasing) const {
-        const auto is_other = [owner = phrasings_[phrasing].owner](const auto& each) { return each.owner != owner; };
-        const auto at = phrasings_.begin() + phrasing;
-        const auto begin = std::find_if(std::make_reverse_iterator(at), phrasings_.rend(), is_other).base();
-        return {begin, std::find_if(at, phrasings_.end(), is_other)};
+    std::span<const owned_phrasing> phrasings_of(std::size_t phrasing) const {
+        const auto owner = phrasings_[phrasing].owner;
+        auto begin = phrasing;
+        while (begin > 0 && phrasings_[begin - 1].owner == owner) { --begin; }
+        auto end = phrasing;
+        while (end < phrasings_.size() && phrasings_[end].owner == owner) { ++end; }
+        return std::span{phrasings_}.subspan(begin, end - begin);
     }
 
     static bool has(const fingerprint& print, word_sum word) {

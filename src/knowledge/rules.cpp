@@ -33,6 +33,7 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
         ids_are_words,
         ids_are_unique,
         names_are_unique,
+        templates_are_filled_in,
         aliases_belong_to_one,
         comparisons_are_called_after_their_options,
         phrases_belong_to_one_criterion,

@@ -15,6 +15,7 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
 void ids_are_words(const drafts& base, fault_list& faults);
 void ids_are_unique(const drafts& base, fault_list& faults);
 void names_are_unique(const drafts& base, fault_list& faults);
+void templates_are_filled_in(const drafts& base, fault_list& faults);
 void aliases_belong_to_one(const drafts& base, fault_list& faults);
 void comparisons_are_called_after_their_options(const drafts& base, fault_list& faults);
 void phrases_belong_to_one_criterion(const drafts& base, fault_list& faults);

@@ -34,9 +34,18 @@ bool is_declared(const rated_page& rated, const std::string& option) {
     return !rated.page->value.source_title.empty() || given.computed.has_value();
 }
 
-// Ratings that the page makes without saying that they differ.
+// A rating of the page's own that does not say that it differs.
 bool is_undeclared(const rated_page& rated, const std::string& option) {
     return own_entry(rated, option) != nullptr && !is_declared(rated, option);
+}
+
+// Whether the distance between two ratings is the page's own and not said to differ. One that is says nothing about
+// what holds elsewhere.
+bool is_undeclared_pair(const rated_page& rated, const std::string& one, const std::string& other) {
+    const auto differs = [&](const auto& option) {
+        return own_entry(rated, option) != nullptr && is_declared(rated, option);
+    };
+    return (is_undeclared(rated, one) || is_undeclared(rated, other)) && !differs(one) && !differs(other);
 }
 
 // The value of a rating that could be read.
@@ -112,11 +121,10 @@ public:
     double profile(std::string_view option) const { return profiles_.find(option)->second; }
 
 private:
-    // Of pairs of which the page rates at least one option itself.
     void add_differences(const rated_page& rated, rating_fit& fit) const {
         for (auto one = rated.values.begin(); one != rated.values.end(); ++one) {
             for (auto other = std::next(one); other != rated.values.end(); ++other) {
-                if (own_entry(rated, one->first) == nullptr && own_entry(rated, other->first) == nullptr) { continue; }
+                if (!is_undeclared_pair(rated, one->first, other->first)) { continue; }
                 fit.add_difference(index_.find(one->first)->second, index_.find(other->first)->second,
                                    one->second - other->second);
             }
@@ -153,8 +161,8 @@ void check_differences(const rated_page& rated, const consensus& all, fault_list
     double worst = 0;
     std::string message;
     for (const auto& [one, first] : rated.values) {
-        if (!is_undeclared(rated, one)) { continue; }
         for (const auto& [other, second] : rated.values) {
+            if (one == other || !is_undeclared_pair(rated, one, other)) { continue; }
             const auto here = first - second;
             const auto elsewhere = all.value(one) - all.value(other);
             const auto apart = std::abs(here - elsewhere);
@@ -212,7 +220,7 @@ void profiles_are_complete(const drafts& base, fault_list& faults) {
         faults.warning(each.origin->name, place_of(*each.node, "ratings"), "profile-incomplete",
                        code(each.value.id) + " is not rated on " + join_as_sentence(lacking) + ", as all others of " +
                            code(each.value.category) + " are",
-                       "add the rating, so that it can be compared with them");
+                       "rate it on that too, so that it can be compared with them");
     }
 }
 

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <map>
 #include <string>
+#include <unordered_map>
 
 #include "base/text.hpp"
 #include "knowledge/near_phrasings.hpp"
@@ -42,7 +42,7 @@ void questions_have_enough_phrasings(const drafts& base, fault_list& faults) {
 }
 
 void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults) {
-    std::map<std::string, const draft<faq_entry>*> owners;
+    std::unordered_map<std::string, const draft<faq_entry>*> owners;
     for (const auto& each : base.faqs) {
         for (const auto& phrasing : texts_under(each, "phrasings")) {
             const auto [first, fresh] = owners.emplace(folded_phrasing(phrasing.text), &each);

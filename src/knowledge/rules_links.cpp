@@ -93,8 +93,8 @@ void categories_exist(const drafts& base, fault_list& faults) {
 }
 
 void technologies_exist(const drafts& base, fault_list& faults) {
-    reference_check references{"technology", "add a file for it under technologies/", ids_of(base.technologies),
-                               faults};
+    reference_check references{"technology", "use the id of a file under technologies/ or hiring_shapes/, or add one",
+                               ids_of(base.technologies), faults};
     for (const auto& each : base.technologies) { references.check(text_under(*each.origin, *each.node, "parent")); }
     for (const auto& each : base.comparisons) {
         references.check(texts_under(each, "options"));
@@ -139,7 +139,8 @@ void criteria_exist(const drafts& base, fault_list& faults) {
 }
 
 void use_cases_exist(const drafts& base, fault_list& faults) {
-    reference_check references{"use-case", "add a file for it under use_cases/", ids_of(base.use_cases), faults};
+    reference_check references{"use-case", "use the id of a file under use_cases/, or add one", ids_of(base.use_cases),
+                               faults};
     for (const auto& page : base.comparisons) {
         for (const auto& rule : child_of(*page.node, "rules").items) {
             references.check(text_under(*page.origin, rule, "use_case"));

@@ -117,6 +117,14 @@ void names_are_unique(const drafts& base, fault_list& faults) {
     }
 }
 
+void templates_are_filled_in(const drafts& base, fault_list& faults) {
+    for (const auto& each : base.technologies) {
+        if (each.value.name != "Example" || each.value.id == "example") { continue; }
+        faults.error(each.origin->name, {}, "template-left", "the heading is still `Example`, as in the template",
+                     "write the name as people write it, as in `# Haskell`, and replace the other texts too");
+    }
+}
+
 void aliases_belong_to_one(const drafts& base, fault_list& faults) {
     auto owners = own_names(base);
     for (const auto& each : base.technologies) {
@@ -137,7 +145,7 @@ void comparisons_are_called_after_their_options(const drafts& base, fault_list& 
         faults.error(page.origin->name, {}, "file-name",
                      "the file is called " + code(page.value.id) + ", but its options are " +
                          join_as_sentence(page.value.options),
-                     "rename it to " + code(expected + ".md"));
+                     "rename it to " + code(expected + ".md") + ", or correct `options`");
     }
 }
 

@@ -173,9 +173,17 @@ std::vector<std::string> names_of(std::span<const key_rule> keys) {
     return names;
 }
 
+// In `{reason: Fast, and small}` the text ends at the comma, and the rest comes out as a key without a value.
+bool is_cut_off_text(const yaml_entry& entry) {
+    return entry.value.type == kind::null && entry.key.find(' ') != std::string::npos;
+}
+
 void check_entry(const yaml_entry& entry, std::span<const key_rule> keys, std::string_view what, file_faults& faults) {
     const auto rule = std::ranges::find(keys, entry.key, &key_rule::name);
-    if (rule == keys.end()) {
+    if (rule == keys.end() && is_cut_off_text(entry)) {
+        faults.error(entry.where, "unknown-key", code(entry.key) + " is read as a key of " + std::string{what},
+                     "inside `{ }` a comma begins a new key; put quotes around a text that holds one");
+    } else if (rule == keys.end()) {
         const auto names = names_of(keys);
         faults.error(
             entry.where, "unknown-key", "unknown key " + code(entry.key) + " in " + std::string{what},
@@ -183,6 +191,14 @@ void check_entry(const yaml_entry& entry, std::span<const key_rule> keys, std::s
     } else {
         check_entry_value(entry, *rule, faults);
     }
+}
+
+// Whether an unknown key of the map was probably meant to be this one.
+bool is_misspelt_in(const yaml_node& node, std::string_view name, std::span<const key_rule> keys) {
+    return std::ranges::any_of(node.entries, [&](const yaml_entry& entry) {
+        const bool known = std::ranges::find(keys, entry.key, &key_rule::name) != keys.end();
+        return !known && nearest(entry.key, names_of(keys)) == name;
+    });
 }
 
 std::string_view scalar_at(const yaml_node& map, std::string_view key) {
@@ -202,6 +218,7 @@ void check_keys(const yaml_node& node, std::span<const key_rule> keys, std::stri
     for (const auto& entry : node.entries) { check_entry(entry, keys, what, faults); }
     for (const auto& rule : keys) {
         if (rule.presence == presence::optional || node.find(rule.name) != nullptr) { continue; }
+        if (is_misspelt_in(node, rule.name, keys)) { continue; }  // reported as an unknown key, with the right one
         faults.error(node.where, "missing-key", std::string{what} + " lacks the key " + code(rule.name),
                      "add " + code(std::string{rule.name} + ":") + " with " + std::string{name_of(rule.shape)});
     }

@@ -180,6 +180,14 @@ TEST_F(CommandLine, ChecksTheFolderOfTheArgument) {
     EXPECT_NE(out_.str().find("criteria.md"), std::string::npos);
 }
 
+TEST_F(CommandLine, ChecksInTheFormatOfTheFlag) {
+    test::temporary_folder folder;
+    folder.write("criteria.md", "nothing of use");
+    EXPECT_EQ(run({"check", "--format", "github", folder.path().string()}), exit_code::bad_knowledge);
+    EXPECT_TRUE(out_.str().starts_with("::error file=")) << out_.str();
+    EXPECT_EQ(run({"check", "--format", "xml"}), exit_code::usage);
+}
+
 TEST_F(CommandLine, AskDoesNotAnswerFromABaseWithErrors) {
     test::temporary_folder folder;
     folder.write("criteria.md", "nothing of use");

@@ -41,7 +41,7 @@ TEST_F(QuestionCheck, TestsOnlyWhatIsGiven) {
 TEST_F(QuestionCheck, SaysWhatIsAndWhatShouldBe) {
     auto test = fintech_question();
     test.winner = "go";
-    EXPECT_EQ(check(test), std::vector<std::string>{"winner is rust, expected go"});
+    EXPECT_EQ(check(test), std::vector<std::string>{"expected winner to be go, but it is rust"});
 }
 
 TEST_F(QuestionCheck, ListsEveryDifference) {

@@ -13,21 +13,21 @@ TEST_P(BrokenEvidence, IsReportedWhereItIs) {
 INSTANTIATE_TEST_SUITE_P(
     Formulas, BrokenEvidence,
     testing::Values(
-        broken{"UnknownFormula", {{rust, "formula: talent", "formula: talents"}}, {rust + ":9:21 unknown-formula"}},
+        broken{"UnknownFormula", {{rust, "formula: talent", "formula: talents"}}, {rust + ":9:34 unknown-formula"}},
         broken{"FormulaWithoutFigures",
                {{rust, "formula: talent", "formula: satisfaction"}},
-               {rust + ":9:21 formula-without-figures"}},
+               {rust + ":9:34 formula-without-figures"}},
         broken{"FormulaOfATechnologyWithoutFigures",
                {{rust, "formula: talent", "formula: talent, of: contractor"}},
-               {rust + ":9:21 formula-without-figures"}},
+               {rust + ":9:34 formula-without-figures"}},
         broken{"FormulaOfAnUnknownTechnology",
                {{rust, "formula: talent", "formula: talent, of: rustt"}},
-               {rust + ":9:33 unknown-technology"}},
+               {rust + ":9:46 unknown-technology"}},
         broken{
-            "FormulaWithFigureThatIsNoNumber", {{figures, "14.48", "many"}}, {rust + ":9:21 formula-without-figures"}},
+            "FormulaWithFigureThatIsNoNumber", {{figures, "14.48", "many"}}, {rust + ":9:34 formula-without-figures"}},
         broken{"NeitherValueNorFormula",
                {{rust, "{formula: talent}", "{judgement: Many.}"}},
-               {rust + ":9:11 missing-key"}},
+               {rust + ":9:24 missing-key"}},
         broken{"FarOverride",
                {{go, "value: 8", "value: 9"}, {go, "    figures: [go-at-work]\n", ""}},
                {go + ":10:12 override-needs-source"}},
@@ -50,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"FigureWithoutClass", {{figures, "    class: usage\n", ""}}, {figures + ":2:5 missing-key"}},
         broken{"MetricWithCapitals",
                {{figures, "metric: so_usage_professional", "metric: Usage"}},
-               {figures + ":4:13 not-lower-case", rust + ":9:21 formula-without-figures"}},
+               {figures + ":4:13 not-lower-case", rust + ":9:34 formula-without-figures"}},
         broken{
             "FigureWithoutUnit", {{figures, "    unit: \"% of professionals\"\n", ""}}, {figures + ":2:5 missing-key"}},
         broken{"UnknownKeyOfFigure", {{figures, "note:", "notes:"}}, {figures + ":35:5 unknown-key"}},
@@ -80,9 +80,34 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"HistoryOffTheScale", {{go, "{value: 7, until", "{value: 70, until"}}, {go + ":13:23 rating-range"}}),
     name_of);
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+    return text;
+}
+
+// Rust 1 above Go and Go 1 above Python, but Rust 4 below Python, on a criterion that no profile knows: each is 2 off.
+const std::string charm =
+    "  - id: charm\n    name: Charm\n    meaning: charm\n    anchors: {0: a, 5: b, 10: c}\n    phrases: [charm]\n"
+    "  - id: talent_availability";
+const std::string go_and_python = replaced(
+    replaced(replaced(page_of_go_and_python, "performance", "charm"), "value: 7", "value: 5"), "value: 3", "value: 4");
+const std::string rust_and_python =
+    replaced(replaced(replaced(go_and_python, "go", "rust"), "Go", "Rust"), "value: 5", "value: 0");
+
 INSTANTIATE_TEST_SUITE_P(
     Agreement, BrokenEvidence,
     testing::Values(
+        broken{"PagesThatGoInACircle",
+               {{criteria, "  - id: talent_availability", charm},
+                {page, "source: {title: A page, address: https://example.org/page, year: 2026}\n", ""},
+                {page, "[performance, talent_availability]", "[charm]"},
+                {page, "  performance:\n    rust: {value: 9", "  charm:\n    rust: {value: 8"},
+                {other_page, "", go_and_python},
+                {"comparisons/rust-vs-python.md", "", rust_and_python}},
+               {"comparisons/go-vs-python.md:7:3 warning rating-conflict", page + ":8:3 warning rating-conflict",
+                "comparisons/rust-vs-python.md:7:3 warning rating-conflict"}},
         broken{"RatingFarFromTheProfile",
                {{other_page, "", page_of_go_and_python}, {other_page, "python: {value: 3", "python: {value: 5"}},
                {"comparisons/go-vs-python.md:9:5 warning rating-conflict"}},
@@ -97,11 +122,12 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"ProfileThatLacksARating",
                {{python, "  performance: {value: 3, judgement: Interpreted code.}\n", ""}},
                {python + ":5:3 warning profile-incomplete"}},
-        broken{
-            "ProfileWithoutRatings",
-            {{python,
-              "ratings:\n  performance: {value: 3, judgement: Interpreted code.}\n  talent: {formula: talent}\n", ""}},
-            {python + ":2:1 warning profile-incomplete"}}),
+        broken{"ProfileWithoutRatings",
+               {{python,
+                 "ratings:\n  performance: {value: 3, judgement: Interpreted code.}\n "
+                 " talent_availability: {formula: talent}\n",
+                 ""}},
+               {python + ":2:1 warning profile-incomplete"}}),
     name_of);
 
 }  // namespace

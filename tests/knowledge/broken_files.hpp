@@ -34,7 +34,7 @@ inline const std::string contractor = "hiring_shapes/contractor.md";
 inline const std::string criteria = "criteria.md";
 inline const std::string fintech = "use_cases/fintech.md";
 inline const std::string mvp = "use_cases/mvp.md";
-inline const std::string firmware = "use_cases/firmware.md";
+inline const std::string firmware = "use_cases/embedded_device.md";
 inline const std::string page = "comparisons/rust-vs-go.md";
 inline const std::string figures = "figures/usage.yaml";
 inline const std::string faqs = "faqs/hiring.md";
@@ -55,8 +55,8 @@ rules:
   - {use_case: mvp, option: python, reason: Soon done.}
   - {use_case: fintech, option: go, reason: Faster.}
   - {use_case: web_api, option: go, reason: Simple.}
-  - {use_case: tools, option: go, reason: One file.}
-  - {use_case: firmware, option: go, reason: Smaller.}
+  - {use_case: command_line_tool, option: go, reason: One file.}
+  - {use_case: embedded_device, option: go, reason: Smaller.}
 ---
 
 # Go vs Python

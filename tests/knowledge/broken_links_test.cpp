@@ -17,7 +17,7 @@ INSTANTIATE_TEST_SUITE_P(
                {{page, "[rust, go]", "[rust, goo]"}},
                {page + ":0:0 file-name", page + ":2:17 unknown-technology", page + ":11:5 option-not-on-page",
                 page + ":14:3 option-not-on-page", page + ":20:13 option-not-on-page",
-                page + ":22:33 option-not-on-page", page + ":23:31 option-not-on-page"}},
+                page + ":22:33 option-not-on-page", page + ":23:43 option-not-on-page"}},
         broken{"UnknownTechnologyOfFigure",
                {{figures, "technology: go", "technology: golang"}},
                {figures + ":11:17 unknown-technology", go + ":9:14 formula-without-figures"}},
@@ -53,14 +53,15 @@ INSTANTIATE_TEST_SUITE_P(
         broken{
             "UnknownMention", {{page, "domain:", "mentions: [pyton]\ndomain:"}}, {page + ":3:12 unknown-technology"}},
         broken{"UnknownCriterionOnPage",
-               {{page, "[performance, talent]", "[performance, talents]"}},
+               {{page, "[performance, talent_availability]", "[performance, talent_availabilities]"}},
                {page + ":7:25 unknown-criterion"}},
         broken{"CriterionRatedButNotOnPage",
-               {{page, "[performance, talent]", "[talent]"}},
+               {{page, "[performance, talent_availability]", "[talent_availability]"}},
                {page + ":9:3 criterion-not-on-page"}},
         broken{"NoCriteria",
                {{page,
-                 "criteria: [performance, talent]\nratings:\n  performance:\n    rust: {value: 9, judgement: Compiled "
+                 "criteria: [performance, talent_availability]\nratings:\n  performance:\n    rust: {value: 9, "
+                 "judgement: Compiled "
                  "code.}\n    go: {value: 7, judgement: Compiled code with a collector.}\n",
                  ""}},
                {page + ":0:0 missing-key"}},

@@ -20,12 +20,12 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"NameOfTwo", {{go, "# Go", "# Python"}}, {go + ":0:0 name-clash"}},
         broken{"NameThatIsAnId", {{go, "# Go", "# Rust"}}, {go + ":0:0 name-clash"}},
         broken{"IdWithCapitals",
-               {{criteria, "id: talent", "id: Talent"}},
+               {{criteria, "id: talent_availability", "id: Talent"}},
                {page + ":7:25 unknown-criterion", criteria + ":9:9 bad-id", contractor + ":6:3 unknown-criterion",
                 go + ":8:3 unknown-criterion", python + ":6:3 unknown-criterion", rust + ":9:3 unknown-criterion",
                 mvp + ":4:11 unknown-criterion", "use_cases/web_api.md:4:11 unknown-criterion"}},
         broken{"CriterionTwice",
-               {{criteria, "id: talent", "id: performance"}},
+               {{criteria, "id: talent_availability", "id: performance"}},
                {page + ":7:25 unknown-criterion", criteria + ":9:9 duplicate-id", contractor + ":6:3 unknown-criterion",
                 go + ":8:3 unknown-criterion", python + ":6:3 unknown-criterion", rust + ":9:3 unknown-criterion",
                 mvp + ":4:11 unknown-criterion", "use_cases/web_api.md:4:11 unknown-criterion"}},
@@ -38,7 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"PhrasingOfTwoAnswers", {{faqs, "visa rules", "A with B!"}}, {faqs + ":14:17 phrasing-clash"}},
         broken{"IdOfTechnologyAndOfHiringShape",
                {{"hiring_shapes/python.md", "",
-                 "---\ncategory: engagement\nrole: Helper\nratings:\n  talent: {value: 5, judgement: Some.}\n---\n\n# "
+                 "---\ncategory: engagement\nrole: Helper\nratings:\n  talent_availability: {value: 5, judgement: "
+                 "Some.}\n---\n\n# "
                  "Helper\n\nHelps.\n"}},
                {python + ":0:0 duplicate-id"}},
         broken{"AliasOfTechnologyAndOfHiringShape", {{contractor, "freelancer", "golang"}}, {go + ":4:11 alias-clash"}},

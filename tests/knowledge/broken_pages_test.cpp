@@ -16,7 +16,7 @@ INSTANTIATE_TEST_SUITE_P(
                {{page, "[rust, go]", "[rust]"}},
                {page + ":2:10 too-few-options", page + ":11:5 option-not-on-page", page + ":14:3 option-not-on-page",
                 page + ":20:13 option-not-on-page", page + ":22:33 option-not-on-page",
-                page + ":23:31 option-not-on-page"}},
+                page + ":23:43 option-not-on-page"}},
         broken{"FileCalledOtherwise", {{page, "[rust, go]", "[go, rust]"}}, {page + ":0:0 file-name"}},
         broken{"RuleTwice", {{page, "use_case: mvp", "use_case: fintech"}}, {page + ":19:15 duplicate-rule"}},
         broken{"YearToCome", {{figures, "year: 2025", "year: 2027"}}, {figures + ":8:11 year-range"}},
@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
                {{page, "  go: The team", "  python: Never.\n  go: The team"}},
                {page + ":14:3 option-not-on-page"}},
         broken{"FourRules",
-               {{page, "  - {use_case: tools, option: go, reason: One file to ship.}\n", ""}},
+               {{page, "  - {use_case: command_line_tool, option: go, reason: One file to ship.}\n", ""}},
                {page + ":15:1 warning few-rules"}},
         broken{
             "FlagOfJudgementThatIsNone", {{page, "judgement: true", "judgement: maybe"}}, {page + ":28:16 wrong-type"}},

@@ -16,7 +16,7 @@ const rating& page_rating(const snapshot& base, const std::string& criterion, co
 
 TEST(ComputedRating, IsWhatTheFormulaYields) {
     const auto base = small_base{}.load().snapshot;
-    const auto& talent = base->find_technology("rust")->ratings.at("talent");
+    const auto& talent = base->find_technology("rust")->ratings.at("talent_availability");
     EXPECT_EQ(talent.value, 6.4);
     EXPECT_EQ(talent.computed, 6.4);
     EXPECT_EQ(talent.formula, formula::talent);
@@ -27,7 +27,7 @@ TEST(ComputedRating, IsWhatTheFormulaYields) {
 
 TEST(ComputedRating, StaysBesideAnOverride) {
     const auto base = small_base{}.load().snapshot;
-    const auto& talent = base->find_technology("go")->ratings.at("talent");
+    const auto& talent = base->find_technology("go")->ratings.at("talent_availability");
     EXPECT_EQ(talent.value, 8);
     EXPECT_EQ(talent.computed, 6.8);
     EXPECT_NEAR(talent.override_by(), 1.2, 1e-9);
@@ -40,13 +40,13 @@ TEST(ComputedRating, MayStandInForAnother) {
     const small_base files;
     files.replace("technologies/rust.md", "{formula: talent}", "{formula: talent, of: python}");
     const auto base = files.load().snapshot;
-    EXPECT_EQ(base->find_technology("rust")->ratings.at("talent").value, 9.4);
+    EXPECT_EQ(base->find_technology("rust")->ratings.at("talent_availability").value, 9.4);
 }
 
 TEST(ComputedRating, IsLackingWithoutFigures) {
     const small_base files;
     files.replace("technologies/rust.md", "formula: talent", "formula: satisfaction");
-    EXPECT_EQ(places_and_codes(files.load().diagnostics), texts{"technologies/rust.md:9:21 formula-without-figures"});
+    EXPECT_EQ(places_and_codes(files.load().diagnostics), texts{"technologies/rust.md:9:34 formula-without-figures"});
 }
 
 TEST(ComputedRating, OfAPageCountsFromTheDayOfItsReview) {
@@ -73,9 +73,9 @@ TEST(PageRating, IsThatOfTheProfileUnlessThePageHasItsOwn) {
     files.replace("comparisons/rust-vs-go.md", "rust: {value: 9,", "rust: {value: 8,");
     const auto base = files.load().snapshot;
     EXPECT_EQ(page_rating(*base, "performance", "rust").value, 8);
-    EXPECT_EQ(page_rating(*base, "talent", "rust").value, 6.4);
-    EXPECT_EQ(page_rating(*base, "talent", "go").value, 8);
-    EXPECT_EQ(page_rating(*base, "talent", "go").history.size(), 1U);
+    EXPECT_EQ(page_rating(*base, "talent_availability", "rust").value, 6.4);
+    EXPECT_EQ(page_rating(*base, "talent_availability", "go").value, 8);
+    EXPECT_EQ(page_rating(*base, "talent_availability", "go").history.size(), 1U);
 }
 
 TEST(PageRating, MayBeOwnForOneOptionOnly) {
@@ -164,8 +164,8 @@ TEST_F(Confidence, GoesByTheNewestFigure) {
 TEST(ComputedRating, HasTheConfidenceOfItsFigures) {
     const auto base = small_base{}.load().snapshot;
     EXPECT_EQ(base->find_technology("rust")->ratings.at("performance").confidence, confidence::low);
-    EXPECT_EQ(base->find_technology("rust")->ratings.at("talent").confidence, confidence::medium);
-    EXPECT_EQ(base->find_technology("python")->ratings.at("talent").confidence, confidence::low);
+    EXPECT_EQ(base->find_technology("rust")->ratings.at("talent_availability").confidence, confidence::medium);
+    EXPECT_EQ(base->find_technology("python")->ratings.at("talent_availability").confidence, confidence::low);
 }
 
 }  // namespace

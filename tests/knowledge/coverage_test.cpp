@@ -56,7 +56,8 @@ TEST(Coverage, NamesTechnologiesThatNoPageCompares) {
 TEST(Coverage, NamesCategoriesOfTwoOrMoreThatNoPageCompares) {
     EXPECT_TRUE(coverage_after({}).categories_without_comparison.empty());
     const std::string employee =
-        "---\ncategory: engagement\nrole: Employee\nratings:\n  talent: {value: 8, judgement: Most are.}\n---\n\n"
+        "---\ncategory: engagement\nrole: Employee\nratings:\n  talent_availability: {value: 8, judgement: Most "
+        "are.}\n---\n\n"
         "# Employee\n\nOn the payroll.\n";
     EXPECT_EQ(coverage_after({{"hiring_shapes/employee.md", "", employee}}).categories_without_comparison,
               texts{"engagement"});
@@ -66,7 +67,7 @@ TEST(Coverage, NamesUseCasesThatNoPageRulesOn) {
     EXPECT_TRUE(coverage_after({}).use_cases_without_rule.empty());
     EXPECT_EQ(coverage_after({{page, "use_case: mvp", "use_case: games"},
                               {"use_cases/games.md", "",
-                               "---\nname: games\ndescription: games\nweights: {talent: 1}\n"
+                               "---\nname: games\ndescription: games\nweights: {talent_availability: 1}\n"
                                "phrases: [games]\n---\n\n# Games\n"}})
                   .use_cases_without_rule,
               texts{"mvp"});
@@ -90,10 +91,11 @@ TEST(Coverage, CountsQuestionTestsOfEachPage) {
 TEST(Coverage, CountsATestForThePageThatComparesWhatItExpects) {
     const std::string questions =
         "questions:\n  - ask: python or go?\n    expect: {technologies: [python, go]}\n"
+        "  - ask: Golang, or rather Python?\n    expect: {winner: go}\n"
         "  - ask: both?\n    expect: {faq: together}\n  - ask: help\n    expect: {answered: false}\n";
     const auto found =
         coverage_after({{other_page, "", page_of_go_and_python}, {"questions/more.yaml", "", questions}});
-    EXPECT_EQ(found.tests, (std::vector<tested_page>{{other_page, 1}, {page, 4}}));
+    EXPECT_EQ(found.tests, (std::vector<tested_page>{{other_page, 2}, {page, 4}}));
 }
 
 }  // namespace

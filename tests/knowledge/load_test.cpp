@@ -55,7 +55,7 @@ TEST_F(LoadedBase, HasUseCases) {
 }
 
 TEST_F(LoadedBase, HasRequirementsOfUseCases) {
-    const auto& needed = loaded->find_use_case("firmware")->requirements;
+    const auto& needed = loaded->find_use_case("embedded_device")->requirements;
     ASSERT_EQ(needed.size(), 1U);
     EXPECT_EQ(needed[0].criterion, "performance");
     EXPECT_EQ(needed[0].at_least, 8);
@@ -77,7 +77,7 @@ TEST_F(LoadedBase, HasProfiles) {
     EXPECT_EQ(rust->risks, texts{"Slow to learn"});
     EXPECT_EQ(rust->reviewer, "Editors");
     EXPECT_EQ(rust->reviewed_on, std::chrono::year{2026} / 6 / 1);
-    const auto& past = loaded->find_technology("go")->ratings.at("talent").history;
+    const auto& past = loaded->find_technology("go")->ratings.at("talent_availability").history;
     ASSERT_EQ(past.size(), 1U);
     EXPECT_EQ(past[0].value, 7);
     EXPECT_EQ(past[0].until, std::chrono::year{2025} / 6 / 1);
@@ -105,7 +105,7 @@ TEST_F(LoadedBase, HasComparisons) {
     EXPECT_EQ(page.title, "Rust vs Go");
     EXPECT_EQ(page.domain, "backend systems");
     EXPECT_EQ(page.options, (texts{"rust", "go"}));
-    EXPECT_EQ(page.criteria, (texts{"performance", "talent"}));
+    EXPECT_EQ(page.criteria, (texts{"performance", "talent_availability"}));
     EXPECT_EQ(page.choose_when.at("go"), "The team has to grow soon.");
     EXPECT_EQ(page.verdict, "Go in general, Rust for speed.");
     EXPECT_EQ(page.reviewer, "Editors");
@@ -120,8 +120,8 @@ TEST_F(LoadedBase, HasComparisons) {
 TEST_F(LoadedBase, HasRatingsWithTheirEvidence) {
     const auto& ratings = loaded->comparisons.at("rust-vs-go").ratings;
     EXPECT_EQ(ratings.at("performance").at("rust").value, 9);
-    EXPECT_EQ(ratings.at("talent").at("rust").evidence.figures, texts{"use-rust"});
-    EXPECT_FALSE(ratings.at("talent").at("rust").evidence.judgement.has_value());
+    EXPECT_EQ(ratings.at("talent_availability").at("rust").evidence.figures, texts{"use-rust"});
+    EXPECT_FALSE(ratings.at("talent_availability").at("rust").evidence.judgement.has_value());
     const auto& judgement = ratings.at("performance").at("rust").evidence.judgement;
     ASSERT_TRUE(judgement.has_value());
     EXPECT_EQ(judgement->reason, "Compiled code.");
@@ -193,7 +193,7 @@ TEST_F(LoadedBase, FindsNothingUnderAnUnknownId) {
 TEST(Load, ReportsTheFaultsOfAllFilesTogether) {
     const small_base base;
     base.replace("technologies/rust.md", "aliases", "aliasses");
-    base.replace("use_cases/mvp.md", "talent: 2", "talent: 20");
+    base.replace("use_cases/mvp.md", "talent_availability: 2", "talent_availability: 20");
     base.replace("comparisons/rust-vs-go.md", "value: 9", "value: 19");
     base.replace("comparisons/rust-vs-go.md", "## FAQ", "## FAQs");
     base.replace("figures/usage.yaml", "year: 2025", "year: soon");
@@ -203,7 +203,7 @@ TEST(Load, ReportsTheFaultsOfAllFilesTogether) {
         (texts{"comparisons/rust-vs-go.md:10:19 rating-range", "comparisons/rust-vs-go.md:26:3 faq-without-heading",
                "comparisons/rust-vs-go.md:48:1 unknown-section", "comparisons/rust-vs-go.md:50:1 unknown-section",
                "criteria.md:2:11 yaml-syntax", "figures/usage.yaml:8:11 wrong-type",
-               "technologies/rust.md:4:1 unknown-key", "use_cases/mvp.md:4:19 weight-range"}));
+               "technologies/rust.md:4:1 unknown-key", "use_cases/mvp.md:4:32 weight-range"}));
 }
 
 TEST(Load, GivesNoSnapshotWithAnError) {

@@ -26,21 +26,21 @@ INSTANTIATE_TEST_SUITE_P(
                "looked"},
         spoken{"FormulaWithoutFigures",
                {{rust, "formula: talent", "formula: satisfaction"}},
-               "technologies/rust.md:9:21: error[formula-without-figures]: the formula `satisfaction` has no figures "
+               "technologies/rust.md:9:34: error[formula-without-figures]: the formula `satisfaction` has no figures "
                "of `rust`\n"
                "    hint: it needs so_admired; add that to a file under figures/, or write `value:` with `judgement:` "
                "instead"},
         spoken{
             "FarOverride",
             {{go, "value: 8", "value: 9"}, {go, "    figures: [go-at-work]\n", ""}},
-            "technologies/go.md:10:12: error[override-needs-source]: the rating `9` of `go` on `talent` is 2.2 away "
-            "from its formula, which yields 6.8\n"
+            "technologies/go.md:10:12: error[override-needs-source]: the rating `9` of `go` on `talent_availability` "
+            "is 2.2 away from its formula, which yields 6.8\n"
             "    hint: add `figures: [...]` with a figure that supports the difference, or come closer to the formula"},
         spoken{"ProfileThatLacksARating",
                {{python, "  performance: {value: 3, judgement: Interpreted code.}\n", ""}},
                "technologies/python.md:5:3: warning[profile-incomplete]: `python` is not rated on `performance`, as "
                "all others of `language` are\n"
-               "    hint: add the rating, so that it can be compared with them"},
+               "    hint: rate it on that too, so that it can be compared with them"},
         spoken{
             "RatingFarFromTheProfile",
             {{other_page, "", page_of_go_and_python},
@@ -70,20 +70,21 @@ INSTANTIATE_TEST_SUITE_P(
                "comparisons/rust-vs-go.md:10:5: error[rating-without-evidence]: nothing supports the rating of `rust` "
                "on `performance`\n"
                "    hint: add `judgement:` with the reason in one sentence, or write `formula:` instead of `value`"},
+        spoken{"OverrideWithoutReason",
+               {{go, "    judgement: Most of them use it at work.\n", ""}},
+               "technologies/go.md:8:3: error[rating-without-evidence]: nothing supports the rating of `go` on "
+               "`talent_availability`\n"
+               "    hint: add `judgement:` with the reason to differ from the formula, or delete `value`"},
+        spoken{"RequirementOffTheScale",
+               {{firmware, "at_least: 8", "at_least: 80"}},
+               "use_cases/embedded_device.md:7:15: error[requirement-range]: the rating `80` that is needed is outside "
+               "0 to 10\n"
+               "    hint: write the lowest rating that will do"},
         spoken{
-            "OverrideWithoutReason",
-            {{go, "    judgement: Most of them use it at work.\n", ""}},
-            "technologies/go.md:8:3: error[rating-without-evidence]: nothing supports the rating of `go` on `talent`\n"
-            "    hint: add `judgement:` with the reason to differ from the formula, or delete `value`"},
-        spoken{
-            "RequirementOffTheScale",
-            {{firmware, "at_least: 8", "at_least: 80"}},
-            "use_cases/firmware.md:7:15: error[requirement-range]: the rating `80` that is needed is outside 0 to 10\n"
-            "    hint: write the lowest rating that will do"},
-        spoken{"WeightTooLarge",
-               {{mvp, "talent: 2", "talent: 10"}},
-               "use_cases/mvp.md:4:19: error[weight-range]: the weight `10` of `talent` is outside 0 to 9\n"
-               "    hint: 1 is the usual weight, 3 says that it decides, 0 that it does not matter"},
+            "WeightTooLarge",
+            {{mvp, "talent_availability: 2", "talent_availability: 10"}},
+            "use_cases/mvp.md:4:32: error[weight-range]: the weight `10` of `talent_availability` is outside 0 to 9\n"
+            "    hint: 1 is the usual weight, 3 says that it decides, 0 that it does not matter"},
         spoken{"YearToCome",
                {{figures, "year: 2025", "year: 2027"}},
                "figures/usage.yaml:8:11: error[year-range]: the year `2027` cannot be right\n"
@@ -105,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
                "comparisons/rust-vs-go.md:19:15: error[duplicate-rule]: a second rule for `fintech`\n"
                "    hint: a page has one first choice for a use case; delete one"},
         spoken{"FourRules",
-               {{page, "  - {use_case: tools, option: go, reason: One file to ship.}\n", ""}},
+               {{page, "  - {use_case: command_line_tool, option: go, reason: One file to ship.}\n", ""}},
                "comparisons/rust-vs-go.md:15:1: warning[few-rules]: the page rules on 4 use cases, 5 make it useful\n"
                "    hint: add rules for use cases that people will ask about"},
         spoken{"ChoiceOfOneOptionMissing",

@@ -22,7 +22,7 @@ INSTANTIATE_TEST_SUITE_P(
                "roles/Go_Engineer.md: error[bad-id]: the id `Go_Engineer` is not a plain word\n"
                "    hint: use lower-case letters, digits, `-` and `_`"},
         spoken{"CriterionRatedButNotOnPage",
-               {{page, "[performance, talent]", "[talent]"}},
+               {{page, "[performance, talent_availability]", "[talent_availability]"}},
                "comparisons/rust-vs-go.md:9:3: error[criterion-not-on-page]: `performance` is rated here, but not "
                "among the page's criteria\n"
                "    hint: add it to `criteria`, or delete its ratings"},
@@ -34,7 +34,7 @@ INSTANTIATE_TEST_SUITE_P(
                {{page, "[rust, go]", "[go, rust]"}},
                "comparisons/rust-vs-go.md: error[file-name]: the file is called `rust-vs-go`, but its options are go "
                "and rust\n"
-               "    hint: rename it to `go-vs-rust.md`"},
+               "    hint: rename it to `go-vs-rust.md`, or correct `options`"},
         spoken{"ForeignNameInVerdict",
                {{page, "Go in general, Rust", "Go in general,\nand Python too, Rust"}},
                "comparisons/rust-vs-go.md:41:5: error[foreign-name]: the text names `Python`, which this page is not "
@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
                "    hint: did you mean `go-at-work`?"},
         spoken{"UnknownFormula",
                {{rust, "formula: talent", "formula: talents"}},
-               "technologies/rust.md:9:21: error[unknown-formula]: there is no formula `talents`\n"
+               "technologies/rust.md:9:34: error[unknown-formula]: there is no formula `talents`\n"
                "    hint: did you mean `talent`?"},
         spoken{"UnknownMention",
                {{page, "domain:", "mentions: [pyton]\ndomain:"}},

@@ -49,14 +49,15 @@ INSTANTIATE_TEST_SUITE_P(
         spoken{
             "NoCriteria",
             {{page,
-              "criteria: [performance, talent]\nratings:\n  performance:\n    rust: {value: 9, judgement: Compiled "
+              "criteria: [performance, talent_availability]\nratings:\n  performance:\n    rust: {value: 9, judgement: "
+              "Compiled "
               "code.}\n    go: {value: 7, judgement: Compiled code with a collector.}\n",
               ""}},
             "comparisons/rust-vs-go.md: error[missing-key]: a comparison lacks the key `criteria`\n"
             "    hint: add `criteria:` with the ids of those that matter here, as in `[performance, learning_curve]`"},
         spoken{"NeitherValueNorFormula",
                {{rust, "{formula: talent}", "{judgement: Many.}"}},
-               "technologies/rust.md:9:11: error[missing-key]: a rating lacks the key `value`\n"
+               "technologies/rust.md:9:24: error[missing-key]: a rating lacks the key `value`\n"
                "    hint: add `value:` with a number and `judgement:` with the reason, or `formula:` with its name"},
         spoken{"FrontMatterThatIsAList",
                {{rust, "", "---\n- a\n---\n# Rust\n\nText.\n"}},
@@ -84,6 +85,10 @@ INSTANTIATE_TEST_SUITE_P(
                {{role_page, "3: One owner", "4: One owner"}},
                "roles/rust-engineer.md:9:26: error[unknown-key]: unknown key `4` in a scoring\n"
                "    hint: the keys of a scoring are 1, 3 and 5"},
+        spoken{"CommaInAGroup",
+               {{page, "One file to ship.", "One file, easy to ship."}},
+               "comparisons/rust-vs-go.md:23:65: error[unknown-key]: `easy to ship.` is read as a key of a rule\n"
+               "    hint: inside `{ }` a comma begins a new key; put quotes around a text that holds one"},
         spoken{"TextInsteadOfList",
                {{rust, "[belt]", "belt"}},
                "technologies/rust.md:6:13: error[wrong-type]: `not_before` must be a list of texts in lower case, not "
@@ -124,8 +129,8 @@ INSTANTIATE_TEST_SUITE_P(
                "technologies/rust.md:8:16: error[wrong-type]: a rating must be written as keys and values\n"
                "    hint: its keys are value, formula, of, judgement, figures and history"},
         spoken{"WeightThatIsNoNumber",
-               {{mvp, "talent: 2", "talent: much"}},
-               "use_cases/mvp.md:4:19: error[wrong-type]: the weight of `talent` must be a number\n"
+               {{mvp, "talent_availability: 2", "talent_availability: much"}},
+               "use_cases/mvp.md:4:32: error[wrong-type]: the weight of `talent_availability` must be a number\n"
                "    hint: write how many times its usual weight the criterion counts, as in `3`"},
         spoken{
             "RatingsThatAreBare",

@@ -17,14 +17,21 @@ draft<technology> called(std::string id, std::string name) {
 const std::vector<draft<technology>> technologies = {called("rust", "Rust"), called("go", "Go"), called("cpp", "C++"),
                                                      called("csharp", "C#"), called("spring_boot", "Spring Boot")};
 
-// Whether two questions for different answers are near. The other phrasings of the answers are given in `more`.
-bool are_near(const std::string& one, const std::string& other, std::vector<owned_phrasing> more = {}) {
-    std::vector<owned_phrasing> all = {{one, 0}, {other, 1}};
-    all.insert(all.end(), more.begin(), more.end());
+using texts = std::vector<std::string>;
+
+// Whether the first questions of two answers are near.
+bool are_near(const texts& one, const texts& other) {
+    std::vector<owned_phrasing> all;
+    for (const auto& text : one) { all.push_back({text, 0}); }
+    for (const auto& text : other) { all.push_back({text, 1}); }
     for (const auto& pair : find_near_phrasings(all, technologies)) {
-        if (pair.first == 0 && pair.second == 1) { return true; }
+        if (pair.first == 0 && pair.second == one.size()) { return true; }
     }
     return false;
+}
+
+bool are_near(const std::string& one, const std::string& other) {
+    return are_near(texts{one}, texts{other});
 }
 
 TEST(NearPhrasings, HaveTheSameWordsInAnotherOrder) {
@@ -63,8 +70,8 @@ TEST(NearPhrasings, AreToldApartByAWordThatTheAnswerIsAskedForWithMoreThanOnce) 
     const std::string india = "how long do people stay in india";
     const std::string france = "how long do people stay in france";
     EXPECT_TRUE(are_near(india, france));
-    EXPECT_FALSE(are_near(india, france, {{"loyalty in france", 1}}));
-    EXPECT_FALSE(are_near(india, france, {{"loyalty in india", 0}}));
+    EXPECT_FALSE(are_near({india}, {france, "loyalty in france"}));
+    EXPECT_FALSE(are_near({india, "loyalty in india"}, {france}));
 }
 
 TEST(NearPhrasings, KeepTheOrderOfTechnologiesWhereItIsADirection) {
