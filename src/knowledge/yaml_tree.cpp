@@ -12,6 +12,7 @@ namespace hirewise::knowledge {
 namespace {
 
 constexpr std::size_t max_depth = 12;
+constexpr std::size_t max_keys = 1000;  // of one map; they are looked for one by one
 
 // An event of the parser, and its parser, each freed with its owner.
 class yaml_events {
@@ -54,7 +55,8 @@ std::string anchor_of(const yaml_event_t& event) {
     return reinterpret_cast<const char*>(event.data.alias.anchor);
 }
 
-// Turns the parser's marks, which count characters, into positions, which count bytes.
+// Turns the parser's marks, which count characters, into positions, which count bytes. Marks come in the order of the
+// text, or nearly so: each is looked for from the one before, lest a long line be walked again for every value in it.
 class mark_reader {
 public:
     mark_reader(std::string_view text, int first_line) : text_{text}, first_line_{first_line} {
@@ -64,31 +66,48 @@ public:
         }
     }
 
-    position place(const yaml_mark_t& mark) const {
-        const auto line = std::min(mark.line, line_starts_.size() - 1);
-        auto at = line_starts_[line];
-        for (std::size_t left = mark.column; left > 0 && at < text_.size(); --left) {
-            ++at;
-            while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U) { ++at; }
-        }
-        return {static_cast<int>(line) + first_line_, static_cast<int>(at - line_starts_[line]) + 1};
+    position place(const yaml_mark_t& mark) {
+        go_to(mark);
+        return {static_cast<int>(line_) + first_line_, static_cast<int>(at_ - line_starts_[line_]) + 1};
+    }
+
+    // What follows the mark.
+    std::string_view text_at(const yaml_mark_t& mark) {
+        go_to(mark);
+        return text_.substr(at_);
     }
 
 private:
+    void go_to(const yaml_mark_t& mark) {
+        const auto line = std::min(mark.line, line_starts_.size() - 1);
+        if (line != line_ || mark.column < column_) {
+            line_ = line;
+            column_ = 0;
+            at_ = line_starts_[line];
+        }
+        for (; column_ < mark.column && at_ < text_.size(); ++column_) {
+            ++at_;
+            while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xC0U) == 0x80U) { ++at_; }
+        }
+    }
+
     std::string_view text_;
     int first_line_;
     std::vector<std::size_t> line_starts_;
+    std::size_t line_ = 0;  // where it stands: line and character, from 0,
+    std::size_t column_ = 0;
+    std::size_t at_ = 0;  // and byte of the text
 };
 
 // Builds the tree from the parser's events, children before parents. The size of a tree is bounded by the size of its
 // file, since aliases are not followed.
 class tree_builder {
 public:
-    tree_builder(const mark_reader& marks, file_faults& faults) : marks_{marks}, faults_{faults} {}
+    tree_builder(mark_reader& marks, file_faults& faults) : marks_{marks}, faults_{faults} {}
 
     yaml_node take() { return std::move(root_); }
 
-    // False if the tree is too deep to go on.
+    // False if the tree is too deep or too large to go on.
     bool add(const yaml_event_t& event) {
         const auto where = marks_.place(event.start_mark);
         switch (event.type) {
@@ -105,7 +124,7 @@ public:
             case YAML_MAPPING_END_EVENT: close(); break;
             default: break;
         }
-        return true;
+        return !too_large_;
     }
 
 private:
@@ -159,22 +178,26 @@ private:
         } else if (const auto* first = map.find(key.text)) {
             faults_.error(key.where, "duplicate-key", "the key " + code(key.text) + " stands twice",
                           "it stands in line " + std::to_string(first->where.line) + " already; keep one of them");
+        } else if (map.entries.size() >= max_keys) {
+            faults_.error(key.where, "yaml-size", "more than " + std::to_string(max_keys) + " keys in one group",
+                          "no page needs this; split it, or look for a text in `{ }` that needs quotes");
+            too_large_ = true;
         } else {
             if (value.type == yaml_node::kind::null) { value.where = key.where; }  // else it is the line below
             map.entries.push_back({std::move(key.text), key.where, std::move(value)});
         }
     }
 
-    const mark_reader& marks_;
+    mark_reader& marks_;
     file_faults& faults_;
+    bool too_large_ = false;
     std::vector<frame> open_;
     yaml_node root_;
 };
 
-void report_problem(const yaml_events& events, const mark_reader& marks, std::string_view text, file_faults& faults) {
+void report_problem(const yaml_events& events, mark_reader& marks, file_faults& faults) {
     const auto& stopped = events.problem_mark();
-    const auto found = text.substr(std::min(stopped.index, text.size()));
-    const auto problem = explain_yaml_problem(events.problem(), events.context(), found);
+    const auto problem = explain_yaml_problem(events.problem(), events.context(), marks.text_at(stopped));
     faults.error(marks.place(problem.at_opening ? events.context_mark() : stopped), "yaml-syntax", problem.message,
                  problem.hint);
 }
@@ -187,7 +210,7 @@ const yaml_entry* yaml_node::find(std::string_view key) const {
 }
 
 yaml_node parse_yaml(const std::string& text, int first_line, file_faults& faults) {
-    const mark_reader marks{text, first_line};
+    mark_reader marks{text, first_line};
     tree_builder builder{marks, faults};
     yaml_events events{text};
     yaml_node unusable;
@@ -202,7 +225,7 @@ yaml_node parse_yaml(const std::string& text, int first_line, file_faults& fault
         }
         if (!builder.add(*event)) { return unusable; }
     }
-    report_problem(events, marks, text, faults);
+    report_problem(events, marks, faults);
     return unusable;
 }
 

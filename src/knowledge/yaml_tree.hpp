@@ -30,9 +30,9 @@ struct yaml_entry {
 };
 
 // Parses one YAML document. Every fault is reported with its place: syntax errors, keys that stand twice, keys that are
-// no plain words, aliases (they can blow a small file up, and hide where a value comes from), nesting deeper than any
-// page needs. `first_line` is the line of the file at which the text begins. The result is null or unusable if nothing
-// can be made of the text.
+// no plain words, aliases (they can blow a small file up, and hide where a value comes from), nesting deeper and groups
+// larger than any page needs. `first_line` is the line of the file at which the text begins. The result is null or
+// unusable if nothing can be made of the text.
 yaml_node parse_yaml(const std::string& text, int first_line, file_faults& faults);
 
 }  // namespace hirewise::knowledge

@@ -80,6 +80,13 @@ inline std::string words(std::size_t characters) {
     return text.substr(0, characters - 1) + ".";
 }
 
+// So many keys that mean nothing, each in a line.
+inline std::string keys(int count) {
+    std::string lines;
+    for (int i = 0; i < count; ++i) { lines.append("key" + std::to_string(i) + ": x\n"); }
+    return lines;
+}
+
 inline void make_edits(const small_base& base, const std::vector<edit>& edits) {
     for (const auto& [file, from, to] : edits) {
         if (from.empty()) {

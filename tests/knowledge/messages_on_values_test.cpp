@@ -138,6 +138,14 @@ INSTANTIATE_TEST_SUITE_P(
              {page, "performance:\n    go: {value: 7, judgement: Compiled code with a collector.}", "performance: 5"}},
             "comparisons/rust-vs-go.md:9:3: error[wrong-type]: `performance` must hold one rating for each option\n"
             "    hint: write a line for each option below it, as in `rust: {value: 9, judgement: ...}`"},
+        spoken{"GroupOfThousandsOfKeys",
+               {{rust, "role:", keys(1100) + "role:"}},
+               "technologies/rust.md:1002:1: error[yaml-size]: more than 1000 keys in one group\n"
+               "    hint: no page needs this; split it, or look for a text in `{ }` that needs quotes"},
+        spoken{"SignBehindForeignLetters",
+               {{rust, "[rustlang, rust-lang]", "[\u00E9\u00E9\u00E9\u00E9, @x]"}},
+               "technologies/rust.md:4:21: error[yaml-syntax]: a text cannot begin with `@`\n"
+               "    hint: put quotes around it"},
         spoken{"Alias",
                {{rust, "language", "&a language"}, {rust, "Rust engineer", "*a"}},
                "technologies/rust.md:3:7: error[yaml-alias]: aliases such as `*a` are not followed\n"
