@@ -18,6 +18,7 @@ INSTANTIATE_TEST_SUITE_P(
             "AliasThatIsAName", {{go, "# Go", "# The Go"}, {rust, "rustlang", "the go"}}, {rust + ":4:11 alias-clash"}},
         broken{"AliasThatRepeatsTheName", {{rust, "rustlang", "rust"}}, {rust + ":4:11 redundant-alias"}},
         broken{"NameOfTwo", {{go, "# Go", "# Python"}}, {go + ":0:0 name-clash"}},
+        broken{"NameOfTheTemplate", {{rust, "# Rust", "# Example"}}, {rust + ":0:0 template-left"}},
         broken{"NameThatIsAnId", {{go, "# Go", "# Rust"}}, {go + ":0:0 name-clash"}},
         broken{"IdWithCapitals",
                {{criteria, "id: talent_availability", "id: Talent"}},

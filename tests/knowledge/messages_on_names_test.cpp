@@ -50,6 +50,10 @@ INSTANTIATE_TEST_SUITE_P(
                {{role_page, "title: Rust", "title: Python"}},
                "roles/rust-engineer.md:2:8: error[foreign-name]: the title names `Python`, which this role is not for\n"
                "    hint: correct the title, or add `python` to `technologies`"},
+        spoken{"NameOfTheTemplate",
+               {{rust, "# Rust", "# Example"}},
+               "technologies/rust.md: error[template-left]: the heading is still `Example`, as in the template\n"
+               "    hint: write the name as people write it, as in `# Haskell`, and replace the other texts too"},
         spoken{"NameOfTwo",
                {{go, "# Go", "# Python"}},
                "technologies/go.md: error[name-clash]: the name `Python` belongs to `python` already\n"

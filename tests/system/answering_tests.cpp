@@ -33,6 +33,16 @@ TEST(Answering, RecommendsRustForFintechInTheThreadOfAMention) {
     EXPECT_TRUE(says(card.content, "rust engineer")) << card.content.dump();
 }
 
+TEST(Answering, WorksWithTheWholeBaseThatShips) {
+    stage::set_up how;
+    how.environment["HIREWISE_KNOWLEDGE"] = HIREWISE_KNOWLEDGE_BASE;
+    stage stage{how};
+    ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
+    const std::string ts = stage.mention("Postgres or Mongo for an online shop?");
+    ASSERT_TRUE(stage.wait_for_answer(ts)) << stage.bot().output();
+    EXPECT_EQ(card_fault(stage.answers_to(ts).front().content), "");
+}
+
 TEST(Answering, RecommendsGoForAnMvpInADirectMessage) {
     stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();

@@ -57,7 +57,7 @@ std::map<std::string, std::string> stage::environment() const {
         {"SLACK_APP_TOKEN", how_.workspace.app_token},
         {"SLACK_BOT_TOKEN", how_.workspace.bot_token},
         {"SLACK_API_URL", slack_->api_address()},
-        {"HIREWISE_KNOWLEDGE", HIREWISE_KNOWLEDGE_BASE},
+        {"HIREWISE_KNOWLEDGE", knowledge_.path().string()},
         {"HIREWISE_STATE_DIR", (folder_.path() / "state").string()},
         {"HIREWISE_LOG", "debug"},
     };

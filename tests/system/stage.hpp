@@ -16,6 +16,7 @@
 #include "support/temporary_folder.hpp"
 #include "system/child_process.hpp"
 #include "system/frame_relay.hpp"
+#include "system/rust_and_go_base.hpp"
 #include "workspace/workspace.hpp"
 
 namespace hirewise::test {
@@ -87,6 +88,7 @@ private:
 
     set_up how_;
     temporary_folder folder_;
+    rust_and_go_base knowledge_;
     log_record log_;
     asio::io_context context_;
     std::unique_ptr<workspace::workspace> slack_;
