@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <span>
 
 #include "base/text.hpp"
 
@@ -53,15 +52,16 @@ std::string pages_part(const std::vector<knowledge::page_age>& pages) {
     return "Pages to review, oldest first:\n" + lines_of(std::move(lines));
 }
 
+std::string figure_line(const knowledge::overdue_figure& each) {
+    const auto late = std::to_string(each.months_overdue) + (each.months_overdue == 1 ? " month " : " months ");
+    return right(late + "overdue", days_width) + "  " + each.id + " (" + std::string{knowledge::to_word(each.kind)} +
+           " of " + std::to_string(each.year) + ", " + std::to_string(each.pages) +
+           (each.pages == 1 ? " page rests" : " pages rest") + " on it)";
+}
+
 std::string figures_part(const std::vector<knowledge::overdue_figure>& figures) {
-    std::vector<std::string> lines;
-    for (const auto& each : figures) {
-        lines.push_back(
-            right(std::to_string(each.months_overdue) + (each.months_overdue == 1 ? " month " : " months ") + "overdue",
-                  days_width) +
-            "  " + each.id + " (" + std::string{knowledge::to_word(each.kind)} + " of " + std::to_string(each.year) +
-            ", " + std::to_string(each.pages) + (each.pages == 1 ? " page rests" : " pages rest") + " on it)");
-    }
+    std::vector<std::string> lines(figures.size());
+    std::ranges::transform(figures, lines.begin(), figure_line);
     return "Overdue figures that pages rest on, oldest first:\n" + lines_of(std::move(lines));
 }
 
