@@ -41,6 +41,7 @@ const known_folder* find_folder(std::string_view name) {
 
 std::string known_names() {
     std::vector<std::string> names;
+    names.reserve(known_folders.size());
     for (const auto& folder : known_folders) { names.push_back(std::string{folder.name} + "/"); }
     return join_as_sentence(names);
 }
@@ -89,7 +90,7 @@ private:
         for (fs::directory_iterator at{root_ / folder, failed}, end; !failed && at != end; at.increment(failed)) {
             const auto file_name = at->path().filename().string();
             if (file_name.starts_with('.') || file_name.ends_with('~') || file_name == "README.md") { continue; }
-            auto name = folder.empty() ? file_name : folder + "/" + file_name;
+            auto name = folder.empty() ? file_name : std::string{folder}.append("/").append(file_name);
             if (stays_inside(name)) {
                 std::error_code unreadable;
                 found.push_back({std::move(name), at->status(unreadable).type()});
@@ -141,6 +142,7 @@ private:
     void report_unknown_folder(const std::string& name) {
         if (part_ != base_part::pages) { return; }
         std::vector<std::string> names;
+        names.reserve(known_folders.size());
         for (const auto& folder : known_folders) { names.emplace_back(folder.name); }
         faults_.error(name, {}, "unknown-folder", "nothing reads the folder " + code(name),
                       did_you_mean(name, names, "the folders of a base are " + known_names()));

@@ -51,6 +51,7 @@ public:
 private:
     static std::vector<std::string> ids_of(const std::vector<draft<technology>>& technologies) {
         std::vector<std::string> ids;
+        ids.reserve(technologies.size());
         for (const auto& each : technologies) { ids.push_back(each.value.id); }
         return ids;
     }

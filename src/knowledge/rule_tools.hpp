@@ -41,6 +41,7 @@ inline std::vector<placed_text> text_under(const document& origin, const yaml_no
 template <class Value>
 std::vector<std::string> ids_of(const std::vector<draft<Value>>& values) {
     std::vector<std::string> ids;
+    ids.reserve(values.size());
     for (const auto& each : values) { ids.push_back(each.value.id); }
     return ids;
 }
