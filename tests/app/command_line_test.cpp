@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/exit_code.hpp"
+#include "support/rust_and_go_base.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::app {
@@ -35,7 +36,8 @@ protected:
         return lines;
     }
 
-    environment variables_{{"HIREWISE_KNOWLEDGE", HIREWISE_KNOWLEDGE_BASE}};
+    test::rust_and_go_base base_;
+    environment variables_{{"HIREWISE_KNOWLEDGE", base_.path().string()}};
     std::istringstream in_;
     std::ostringstream out_;
     std::ostringstream err_;
@@ -164,11 +166,12 @@ TEST_F(CommandLine, WritesJsonForTextThatIsNotUtf8) {
 
 TEST_F(CommandLine, ChecksTheKnowledgeBase) {
     EXPECT_EQ(run({"check"}), 0) << out_.str();
-    EXPECT_NE(out_.str().find(" pages, "), std::string::npos);
+    EXPECT_NE(out_.str().find("1 page, 3 technologies, "), std::string::npos) << out_.str();
     EXPECT_NE(out_.str().find("0 errors"), std::string::npos);
 }
 
 TEST_F(CommandLine, ChecksTheKnowledgeBaseWithItsQuestions) {
+    variables_["HIREWISE_KNOWLEDGE"] = HIREWISE_KNOWLEDGE_BASE;
     EXPECT_EQ(run({"check", "--questions"}), 0) << out_.str();
     EXPECT_NE(out_.str().find("0 answered wrongly"), std::string::npos);
 }
@@ -223,7 +226,7 @@ TEST_F(CommandLine, PlayHandsOverWhatWasAskedFor) {
     EXPECT_EQ(run({"play", "--port", "0", "--log", "debug"}), 7);
     EXPECT_EQ(played_.port, 0);
     EXPECT_EQ(played_.settings.log, log_level::debug);
-    EXPECT_EQ(played_.settings.knowledge, HIREWISE_KNOWLEDGE_BASE);
+    EXPECT_EQ(played_.settings.knowledge, base_.path());
     EXPECT_FALSE(played_.settings.state);
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/knowledge_source.hpp"
+#include "support/rust_and_go_base.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -22,7 +23,8 @@ protected:
     }
 
     std::chrono::year_month_day today_{std::chrono::year{2026} / 12 / 1};
-    knowledge_source source_{HIREWISE_KNOWLEDGE_BASE, clock{}};
+    test::rust_and_go_base base_;
+    knowledge_source source_{base_.path(), clock{}};
 };
 
 TEST_F(QuestionCheck, FindsNothingWrongWithWhatIsExpected) {

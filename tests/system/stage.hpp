@@ -13,10 +13,10 @@
 
 #include "slack_io/socket_mode_client.hpp"
 #include "support/log_record.hpp"
+#include "support/rust_and_go_base.hpp"
 #include "support/temporary_folder.hpp"
 #include "system/child_process.hpp"
 #include "system/frame_relay.hpp"
-#include "system/rust_and_go_base.hpp"
 #include "workspace/workspace.hpp"
 
 namespace hirewise::test {
