@@ -1,7 +1,5 @@
 #include "knowledge/snapshot.hpp"
 
-#include <algorithm>
-
 namespace hirewise::knowledge {
 namespace {
 
@@ -25,19 +23,8 @@ const use_case* snapshot::find_use_case(std::string_view id) const {
     return find_in(use_cases, id);
 }
 
-const role* snapshot::find_role(std::string_view id) const {
-    return find_in(roles, id);
-}
-
 const figure* snapshot::find_figure(std::string_view id) const {
     return find_in(figures, id);
-}
-
-const comparison* snapshot::find_comparison(const std::vector<std::string>& options) const {
-    for (const auto& [id, page] : comparisons) {
-        if (std::ranges::is_permutation(page.options, options)) { return &page; }
-    }
-    return nullptr;
 }
 
 }  // namespace hirewise::knowledge

@@ -29,10 +29,7 @@ struct snapshot {
     const technology* find_technology(std::string_view id) const;
     const criterion* find_criterion(std::string_view id) const;
     const use_case* find_use_case(std::string_view id) const;
-    const role* find_role(std::string_view id) const;
     const figure* find_figure(std::string_view id) const;
-    // The page that has all of these options, or nullptr; order does not matter.
-    const comparison* find_comparison(const std::vector<std::string>& options) const;
 };
 
 }  // namespace hirewise::knowledge

@@ -169,25 +169,11 @@ TEST_F(LoadedBase, KeepsAnswersOfTheirOwnApartFromThoseOfPages) {
     EXPECT_TRUE(loaded->faqs[1].out_of_scope);
 }
 
-TEST_F(LoadedBase, FindsAPageInEitherOrder) {
-    EXPECT_NE(loaded->find_comparison({"rust", "go"}), nullptr);
-    EXPECT_EQ(loaded->find_comparison({"rust", "go"}), loaded->find_comparison({"go", "rust"}));
-}
-
-TEST_F(LoadedBase, FindsNoPageForOtherOptions) {
-    EXPECT_EQ(loaded->find_comparison({"rust"}), nullptr);
-    EXPECT_EQ(loaded->find_comparison({"rust", "rust"}), nullptr);
-    EXPECT_EQ(loaded->find_comparison({"rust", "python"}), nullptr);
-    EXPECT_EQ(loaded->find_comparison({"rust", "go", "python"}), nullptr);
-    EXPECT_EQ(loaded->find_comparison({}), nullptr);
-}
-
 TEST_F(LoadedBase, FindsNothingUnderAnUnknownId) {
     EXPECT_EQ(loaded->find_technology("zig"), nullptr);
     EXPECT_EQ(loaded->find_criterion("zig"), nullptr);
     EXPECT_EQ(loaded->find_use_case("zig"), nullptr);
     EXPECT_EQ(loaded->find_figure("zig"), nullptr);
-    EXPECT_EQ(loaded->find_role("zig"), nullptr);
 }
 
 TEST(Load, ReportsTheFaultsOfAllFilesTogether) {

@@ -9,8 +9,8 @@ using texts = std::vector<std::string>;
 
 TEST(Role, IsReadWithItsInterviewAndTrialTask) {
     const auto base = small_base{}.load().snapshot;
-    const auto* brief = base->find_role("rust-engineer");
-    ASSERT_NE(brief, nullptr);
+    ASSERT_TRUE(base->roles.contains("rust-engineer"));
+    const auto* brief = &base->roles.at("rust-engineer");
     EXPECT_EQ(brief->title, "Rust engineer");
     EXPECT_EQ(brief->technologies, texts{"rust"});
     EXPECT_EQ(brief->summary, "Writes programs that must not pause.");
