@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/citing.hpp"
 #include "advice/explainer.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
@@ -71,14 +72,7 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
         made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
     }
     for (const auto& id : hit.entry->figures) {
-        const auto* figure = base_.find_figure(id);
-        if (figure == nullptr) { continue; }
-        const bool cited = std::any_of(made.citations.begin(), made.citations.end(), [&](const citation& c) {
-            return c.title == figure->source_title && c.address == figure->source_address;
-        });
-        if (!cited) {
-            made.citations.push_back({hit.entry->location, figure->source_title, figure->source_address, figure->year});
-        }
+        if (const auto* figure = base_.find_figure(id)) { cite(*figure, hit.entry->location, made.citations); }
     }
     if (made.citations.empty()) {
         citation own{hit.entry->location, hit.entry->question, {}, 0};
@@ -90,7 +84,7 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
 
 // A question that names no technology must be the written one nearly word for word, unless it speaks of our field.
 double composer::least_score(const understood& what, double where_certain) const {
-    if (speaks_of_our_field(what.made.text)) { return std::min(where_certain, near_question); }
+    if (what.made.of_our_field) { return std::min(where_certain, near_question); }
     const bool names_nothing = what.made.links.empty() && !what.in_thread;
     return names_nothing ? std::max(where_certain, same_question) : where_certain;
 }
@@ -139,8 +133,8 @@ void composer::add_contrast(const understood& what, const decision_request& requ
                                 : "What speaks for " + technology_name(base_, about) + ": " + join(reasons, " ");
     if (foil) {
         made.text += " That is outweighed: " + without_capital(made.explanation.headline) + ".";
-    } else {
-        if (!request.page->verdict.empty()) { made.text += " " + plain_words(request.page->verdict); }
+    } else if (!request.page->verdict.empty()) {
+        made.text += " " + plain_words(request.page->verdict);
     }
 }
 
@@ -175,7 +169,7 @@ void composer::recommend(const understood& what, answer& made) const {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
     const double least = of_a_field ? written_question : stray_question;
-    if (what.made.links.empty() && speaks_of_our_field(what.made.text) && quote_if_near(what, least, made)) { return; }
+    if (what.made.links.empty() && what.made.of_our_field && quote_if_near(what, least, made)) { return; }
     const auto& read = made.reading;
     // "Which language is best?" has no answer; "which database?" has a sound default.
     const bool too_open = read.use_cases.empty() && read.priorities.empty() &&
@@ -288,12 +282,10 @@ void composer::answer_stray(const understood& what, answer& made) const {
         return;
     }
     const bool about_us = !what.made.links.empty() || what.in_thread;
-    const double least = speaks_of_our_field(what.made.text) ? our_question
-                         : about_us                          ? stray_question
-                                                             : written_question;
+    const double least = what.made.of_our_field ? our_question : about_us ? stray_question : written_question;
     // Without a word of our field it takes more than two words in common, and none about the asker or the bot.
-    const bool ours = about_us || speaks_of_our_field(what.made.text) ||
-                      (!speaks_of_persons(what.made.text) && !what.near.empty() && what.near.front().shared > 2);
+    const bool ours = about_us || what.made.of_our_field ||
+                      (!what.made.of_persons && !what.near.empty() && what.near.front().shared > 2);
     const bool asked = ours && !what.made.declined && what.made.text.is_question();
     if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
 }
@@ -310,7 +302,7 @@ bool composer::is_word_for_word(const understood& what) const {
     const bool asked = what.made.text.is_question() || what.made.reading.intent != intent::compare;
     return asked && !what.near.empty() && what.near.front().score >= written_question &&
            what.now.kind == turn_kind::fresh && what.made.talk == small_talk::none &&
-           (speaks_of_our_field(what.made.text) || !what.made.links.empty());
+           (what.made.of_our_field || !what.made.links.empty());
 }
 
 // An entry about exactly the technologies that the question names is evidence enough that it is ours.
@@ -324,7 +316,7 @@ bool composer::is_about_the_named(const understood& what) const {
 void composer::quote_if_known(const understood& what, answer& made) const {
     if (what.how == manner::overheard || what.made.talk != small_talk::none) { return; }
     if (is_about_the_named(what)) { return quote(what.near.front(), made); }
-    if (!speaks_of_our_field(what.made.text) && speaks_of_persons(what.made.text)) { return; }
+    if (!what.made.of_our_field && what.made.of_persons) { return; }
     auto known = faqs_.find_known(what.made.text, names_);
     if (!known) { return; }
     made.technologies = std::move(known->technologies);

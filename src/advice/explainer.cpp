@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "advice/citing.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "base/text.hpp"
@@ -321,21 +322,11 @@ private:
 };
 
 void add_figures(const decided& what, const std::string& criterion, std::vector<citation>& cited) {
-    const auto& page = *what.request.page;
-    const auto row = page.ratings.find(criterion);
-    if (row == page.ratings.end()) { return; }
     for (const auto& option : what.decision.options) {
-        const auto cell = row->second.find(option.id);
-        if (cell == row->second.end()) { continue; }
-        for (const auto& id : cell->second.evidence.figures) {
-            const auto* figure = what.base.find_figure(id);
-            if (figure == nullptr) { continue; }
-            const bool known = std::any_of(cited.begin(), cited.end(), [&](const citation& c) {
-                return c.title == figure->source_title && c.address == figure->source_address;
-            });
-            if (!known) {
-                cited.push_back({page.location, figure->source_title, figure->source_address, figure->year});
-            }
+        const auto* rating = rating_on(what, criterion, option.id);
+        if (rating == nullptr) { continue; }
+        for (const auto& id : rating->evidence.figures) {
+            if (const auto* figure = what.base.find_figure(id)) { cite(*figure, what.request.page->location, cited); }
         }
     }
 }

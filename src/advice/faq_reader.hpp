@@ -85,7 +85,7 @@ private:
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_technology_;
     std::unordered_map<std::string, word_id> technology_terms_;
     std::unordered_set<word_id> technology_words_;  // the terms of technology_terms_
-    std::vector<word_id> general_;  // terms that make no match by themselves; sorted
+    std::vector<word_id> general_;                  // terms that make no match by themselves; sorted
     word_id country_us_ = 0;
     std::int64_t unknown_weight_ = 0;
 };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
-
 namespace hirewise::advice {
 namespace {
 
@@ -26,9 +24,14 @@ constexpr field_words fields[] = {
     {"language", "language languages backend back-end"},
 };
 
-bool names(const field_words& field, const token& word) {
-    const auto words = split(field.words, ' ');
-    return std::find(words.begin(), words.end(), word.text) != words.end();
+// Every question passes here: the list is looked through where it stands.
+bool names(const field_words& field, std::string_view word) {
+    for (auto rest = field.words; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        if (rest.substr(0, end) == word) { return true; }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
 }
 
 }  // namespace
@@ -36,7 +39,7 @@ bool names(const field_words& field, const token& word) {
 std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
     for (const auto& field : fields) {
         for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-            if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text.tokens[at])) {
+            if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text.tokens[at].text)) {
                 return field.category;
             }
         }

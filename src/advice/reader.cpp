@@ -142,6 +142,8 @@ full_reading reader::read(const question& asked) const {
     made.declined = is_declined(made.text);
     made.field = field_in(made.text, in_use_case);
     made.other_field = is_about_another_field(evidence);
+    made.of_our_field = speaks_of_our_field(made.text);
+    made.of_persons = speaks_of_persons(made.text);
     made.about_pay = asks_about_pay(evidence);
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);

@@ -25,7 +25,9 @@ struct full_reading {
     small_talk talk = small_talk::none;
     bool declined = false;
     bool other_field = false;
-    std::string_view field;  // the category of options it asks about by name, else empty
+    std::string_view field;     // the category of options it asks about by name, else empty
+    bool of_our_field = false;  // in the words of hiring and software
+    bool of_persons = false;    // about the asker or the bot
     bool about_pay = false;
     bool about_interoperability = false;
     bool about_talent = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/citing.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "base/text.hpp"
@@ -136,9 +137,7 @@ std::vector<citation> talent_citations(const knowledge::snapshot& base, const kn
     const auto found = option.ratings.find("talent_availability");
     if (found == option.ratings.end()) { return cited; }
     for (const auto& id : found->second.evidence.figures) {
-        if (const auto* figure = base.find_figure(id)) {
-            cited.push_back({option.location, figure->source_title, figure->source_address, figure->year});
-        }
+        if (const auto* figure = base.find_figure(id)) { cite(*figure, option.location, cited); }
     }
     return cited;
 }

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "knowledge/formulas.hpp"
+#include "knowledge/rule_tools.hpp"
 #include "knowledge/shape.hpp"
 
 namespace hirewise::knowledge {
@@ -31,7 +32,7 @@ public:
         : today_{today},
           faults_{faults},
           all_figures_read_{base.all_figures_read},
-          technologies_{ids_of(base.technologies)},
+          technologies_{rules::ids_of(base.technologies)},
           figures_{values_of(base.figures)},
           formulas_{figures_, members_of(base)} {
         for (const auto& each : figures_) { by_id_.emplace(each.id, &each); }
@@ -49,13 +50,6 @@ public:
     }
 
 private:
-    static std::vector<std::string> ids_of(const std::vector<draft<technology>>& technologies) {
-        std::vector<std::string> ids;
-        ids.reserve(technologies.size());
-        for (const auto& each : technologies) { ids.push_back(each.value.id); }
-        return ids;
-    }
-
     template <class Value>
     static std::vector<Value> values_of(const std::vector<draft<Value>>& from) {
         std::vector<Value> values;

@@ -99,6 +99,20 @@ void check_body(const heading& part, std::size_t limit, std::string_view what, f
     }
 }
 
+std::string read_summary(const document& page, std::string_view what, const std::string& remedy, file_faults& faults) {
+    std::string summary;
+    for (const auto& part : page.headings) {
+        if (part.level == 1 && summary.empty()) {
+            check_body(part, max_answer_length, "the summary", faults);
+            summary = part.text;
+        } else if (part.level > 1) {
+            faults.error({part.line, 1}, "unknown-section", std::string{what} + " has no section " + code(part.title),
+                         remedy);
+        }
+    }
+    return summary;
+}
+
 void refuse_text(const heading& part, std::string_view where_to, file_faults& faults) {
     if (part.text.empty()) { return; }
     faults.error({part.line, 1}, "stray-text", "nobody is shown the text " + code(clip(one_line(part.text), 40)),

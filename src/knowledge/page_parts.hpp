@@ -19,6 +19,10 @@ std::string read_title(const document& page, file_faults& faults);
 // Reports a text that is empty or longer than `limit`.
 void check_body(const heading& part, std::size_t limit, std::string_view what, file_faults& faults);
 
+// The text below the title of a page that has no other headings. `what` names the page in messages: "a role"; `remedy`
+// says where other text belongs.
+std::string read_summary(const document& page, std::string_view what, const std::string& remedy, file_faults& faults);
+
 // Reports text where none is shown to anybody.
 void refuse_text(const heading& part, std::string_view where_to, file_faults& faults);
 

@@ -54,20 +54,6 @@ trial_task read_task(const yaml_node& data, file_faults& faults) {
     return {text_of(node, "task"), number_of(node, "hours").value_or(0), texts_of(node, "scored_on")};
 }
 
-std::string read_summary(const document& page, file_faults& faults) {
-    std::string summary;
-    for (const auto& part : page.headings) {
-        if (part.level == 1 && summary.empty()) {
-            check_body(part, max_answer_length, "the summary", faults);
-            summary = part.text;
-        } else if (part.level > 1) {
-            faults.error({part.line, 1}, "unknown-section", "a role has no section " + code(part.title),
-                         "keep one paragraph below the title; the rest stands in the front matter");
-        }
-    }
-    return summary;
-}
-
 }  // namespace
 
 void read_role(const document& page, drafts& into, file_faults& faults) {
@@ -80,7 +66,8 @@ void read_role(const document& page, drafts& into, file_faults& faults) {
     read_title(page, faults);
     read.title = text_of(data, "title");
     read.technologies = texts_of(data, "technologies");
-    read.summary = read_summary(page, faults);
+    read.summary =
+        read_summary(page, "a role", "keep one paragraph below the title; the rest stands in the front matter", faults);
     read.must_have = texts_of(data, "must_have");
     read.nice_to_have = texts_of(data, "nice_to_have");
     for (const auto& node : child_of(data, "interview").items) {

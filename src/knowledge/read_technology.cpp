@@ -25,20 +25,6 @@ constexpr std::array technology_keys = {
     key_rule{"review_after_days", shape::whole_number, presence::optional},
 };
 
-std::string read_summary(const document& page, file_faults& faults) {
-    std::string summary;
-    for (const auto& part : page.headings) {
-        if (part.level == 1 && summary.empty()) {
-            check_body(part, max_answer_length, "the summary", faults);
-            summary = part.text;
-        } else if (part.level > 1) {
-            faults.error({part.line, 1}, "unknown-section", "a technology has no section " + code(part.title),
-                         "keep one paragraph below the title");
-        }
-    }
-    return summary;
-}
-
 std::map<std::string, rating> read_profile(const yaml_node& data, const std::string& reviewer, file_faults& faults) {
     std::map<std::string, rating> profile;
     for (const auto& entry : child_of(data, "ratings").entries) {
@@ -75,7 +61,7 @@ void read_technology(const document& page, drafts& into, file_faults& faults) {
     if (page.usable()) {
         read_front_matter(page.data, read, faults);
         read.name = read_title(page, faults);
-        read.summary = read_summary(page, faults);
+        read.summary = read_summary(page, "a technology", "keep one paragraph below the title", faults);
     }
     into.technologies.push_back({std::move(read), &page, &page.data});
 }
