@@ -25,6 +25,21 @@ std::string_view name_of(strength kind) {
     return "";
 }
 
+std::string_view name_of(dialogue_act act) {
+    switch (act) {
+        case dialogue_act::decides: return "decides";
+        case dialogue_act::explains: return "explains";
+        case dialogue_act::tells_pay: return "tells_pay";
+        case dialogue_act::tells_fact: return "tells_fact";
+        case dialogue_act::asks_back: return "asks_back";
+        case dialogue_act::shows: return "shows";
+        case dialogue_act::friendly: return "friendly";
+        case dialogue_act::forgets: return "forgets";
+        case dialogue_act::declines: break;
+    }
+    return "declines";
+}
+
 std::string_view name_of(role part) {
     switch (part) {
         case role::candidate: return "candidate";

@@ -133,7 +133,22 @@ struct explanation {
     std::string review;                    // "Reviewed 2026-11-26 by ...", or that it is overdue
 };
 
+// What an answer does in the conversation.
+enum class dialogue_act {
+    decides,    // gives a verdict, a comparison or a profile
+    explains,   // gives reasons for the verdict in force: "why?", "why not Go?"
+    tells_pay,  // what people earn or cost
+    tells_fact,
+    asks_back,  // what is to be built, or which of two
+    shows,      // what was understood, or what can be asked
+    friendly,   // a word in return for thanks or a greeting
+    forgets,    // the thread starts over
+    declines,   // not covered, or not ours
+};
+std::string_view name_of(dialogue_act act);  // "tells_pay"
+
 struct answer {
+    dialogue_act act = dialogue_act::declines;
     advice::reading reading;
     advice::decision decision;
     advice::explanation explanation;

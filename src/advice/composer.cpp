@@ -45,6 +45,20 @@ std::vector<std::string> technologies_in(const understood& what) {
     return ids;
 }
 
+dialogue_act act_of(const understood& what, const answer& made) {
+    if (what.made.talk == small_talk::help) { return dialogue_act::shows; }
+    if (what.made.talk != small_talk::none) { return dialogue_act::friendly; }
+    if (!made.answered) {
+        return made.reading.intent == intent::recommend ? dialogue_act::asks_back : dialogue_act::declines;
+    }
+    if (!made.faq.empty() || made.decision.options.empty()) {
+        if (made.reading.intent == intent::salary) { return dialogue_act::tells_pay; }
+        return made.reading.intent == intent::single ? dialogue_act::decides : dialogue_act::tells_fact;
+    }
+    const bool explains = what.now.kind == turn_kind::explain || what.now.kind == turn_kind::foil;
+    return explains ? dialogue_act::explains : dialogue_act::decides;
+}
+
 bool is_about_pay(const knowledge::faq_entry& entry) {
     return contains(entry.topics, "salary") || contains(entry.topics, "cost");
 }
@@ -90,7 +104,9 @@ double composer::least_score(const understood& what, double where_certain) const
 }
 
 bool composer::quote_if_near(const understood& what, double least, answer& made) const {
-    if (what.near.empty() || what.near.front().score < least || !made.reading.unknown.empty()) { return false; }
+    // A name that the base does not cover must stand in the entry too.
+    if (!made.reading.unknown.empty()) { least = std::max(least, same_question); }
+    if (what.near.empty() || what.near.front().score < least) { return false; }
     quote(what.near.front(), made, what.made.reading.intent == intent::compare);
     return true;
 }
@@ -99,7 +115,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     const auto& page = *weighed.page;
     decision_request request;
     request.page = &page;
-    request.options = options_on(page, made.reading.options);
+    request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
@@ -147,11 +163,29 @@ bool composer::is_written_question(const understood& what) const {
     return !weighs && !follows && what.made.reading.use_cases.empty() && what.made.text.is_question();
 }
 
+// "Java or .NET" is weighed as Java or C#: the card says so.
+void composer::note_stand_ins(const panel& weighed, reading& read) const {
+    for (const auto& id : read.options) {
+        if (contains(weighed.options, id)) { continue; }
+        const auto* technology = base_.find_technology(id);
+        if (technology == nullptr) { continue; }
+        read.notes.push_back("weighed " + technology->name + " as " + technology_name(base_, technology->parent) +
+                             ", the language it is written in");
+    }
+    read.options = weighed.options;
+}
+
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
-    if (read.options.size() < 2) { return abstain(what, made, not_covered_text(base_, panels_, read)); }
+    if (read.options.size() < 2) {
+        if (!what.made.text.is_question() || !quote_if_near(what, same_question, made)) {
+            abstain_on_unknown(what, made);
+        }
+        return;
+    }
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
+    note_stand_ins(*weighed, made.reading);
     const double least = what.made.roles.together && what.now.kind == turn_kind::fresh ? near_question : same_question;
     if (is_written_question(what) && quote_if_near(what, least, made)) { return; }
     decide_on(*weighed, what, made);
@@ -202,15 +236,17 @@ std::optional<panel> composer::panel_for_single(const knowledge::technology& tec
 }
 
 void composer::judge_single(const understood& what, answer& made) const {
-    if (made.reading.options.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
-    const auto& id = made.reading.options.front();
-    const auto* technology = base_.find_technology(id);
-    if (technology == nullptr) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    const auto* technology =
+        made.reading.options.empty() ? nullptr : base_.find_technology(made.reading.options.front());
+    if (technology == nullptr) {
+        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
+        return;
+    }
+    const auto& id = technology->id;
     if (made.reading.use_cases.empty() && quote_if_near(what, our_question, made)) { return; }
     if (!made.reading.use_cases.empty() && !what.made.other_field) {
         if (const auto weighed = panel_for_single(*technology, made.reading)) {
-            made.reading.options = {id, weighed->page->options.front() == id ? weighed->page->options.back()
-                                                                             : weighed->page->options.front()};
+            made.reading.options = weighed->options;
             return decide_on(*weighed, what, made);
         }
     }
@@ -225,7 +261,10 @@ void composer::judge_single(const understood& what, answer& made) const {
 }
 
 void composer::tell_pay(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    if (!made.reading.unknown.empty()) {
+        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
+        return;
+    }
     if (quote_if_near(what, same_question, made)) { return; }
     for (const auto& hit : what.near) {
         if (is_about_pay(*hit.entry) && hit.score >= near_question) { return quote(hit, made); }
@@ -248,7 +287,10 @@ bool composer::quote_brief(const understood& what, answer& made) const {
 }
 
 void composer::tell_fact(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain(what, made, not_covered_text(base_, panels_, made.reading)); }
+    if (!made.reading.unknown.empty()) {
+        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
+        return;
+    }
     if (quote_brief(what, made)) { return; }
     if (what.made.about_interoperability) {
         const auto hit = faqs_.on_topic("interoperability", made.technologies);
@@ -266,6 +308,10 @@ void composer::tell_fact(const understood& what, answer& made) const {
         }
     }
     abstain(what, made, "I have nothing written about that.");
+}
+
+void composer::abstain_on_unknown(const understood& what, answer& made) const {
+    abstain(what, made, not_covered_text(base_, panels_, made.reading));
 }
 
 void composer::abstain(const understood& what, answer& made, std::string text) const {
@@ -338,6 +384,7 @@ answer composer::compose(const understood& what) const {
     if (is_refused(what) || is_word_for_word(what)) {
         quote(what.near.front(), made, made.reading.intent == intent::compare);
         made.silent = what.how == manner::overheard && !made.answered;
+        made.act = act_of(what, made);
         made.trace = trace_of(what, made);
         return made;
     }
@@ -353,6 +400,7 @@ answer composer::compose(const understood& what) const {
     if (!made.answered) { quote_if_known(what, made); }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
+    made.act = act_of(what, made);
     made.trace = trace_of(what, made);
     return made;
 }

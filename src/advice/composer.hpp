@@ -43,6 +43,7 @@ private:
     bool quote_brief(const understood& what, answer& made) const;
     void tell_fact(const understood& what, answer& made) const;
     void answer_stray(const understood& what, answer& made) const;
+    void abstain_on_unknown(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
     bool is_word_for_word(const understood& what) const;
@@ -53,6 +54,7 @@ private:
     double least_score(const understood& what, double where_certain) const;
     bool quote_if_near(const understood& what, double least_score, answer& made) const;
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
+    void note_stand_ins(const panel& weighed, reading& read) const;
     void decide_on(const panel& weighed, const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;
     std::optional<panel> panel_for_single(const knowledge::technology& technology, const reading& read) const;

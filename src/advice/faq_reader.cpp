@@ -97,7 +97,7 @@ void sort_unique(std::vector<word_id>& terms) {
 
 }  // namespace
 
-faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make) {
+faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make) : base_{base} {
     for (const auto group : synonym_groups) {
         word_id first = 0;
         for (const auto word : split(group, ' ')) {
@@ -310,8 +310,27 @@ faq_reader::match faq_reader::score(const entry& e, const asked_terms& asked) co
     return {best, most_shared};
 }
 
+std::vector<technology_link> faq_reader::with_languages(std::vector<technology_link> links) const {
+    for (auto& link : links) {
+        const auto* parent = base_.find_technology(link.technology->parent);
+        if (parent != nullptr && parent->category == "language") { link.technology = parent; }
+    }
+    return links;
+}
+
 std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
                                       const std::vector<std::string>& in_play) const {
+    auto hits = find_about(text, links, in_play);
+    const bool has_framework = std::any_of(
+        links.begin(), links.end(), [](const technology_link& link) { return !link.technology->parent.empty(); });
+    if (!has_framework) { return hits; }
+    const auto others = find_about(text, with_languages(links), in_play);
+    if (!others.empty() && (hits.empty() || others.front().score > hits.front().score)) { return others; }
+    return hits;
+}
+
+std::vector<faq_hit> faq_reader::find_about(const parsed_text& text, const std::vector<technology_link>& links,
+                                            const std::vector<std::string>& in_play) const {
     asked_terms asked;
     asked.terms = terms_of(text, links);
     asked.named = subjects_of(links);
@@ -352,8 +371,13 @@ std::optional<known_question> faq_reader::find_known(const parsed_text& text, co
     return found;
 }
 
-faq_hit faq_reader::on_topic(std::string_view topic, const std::vector<std::string>& technologies) const {
+faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> technologies) const {
     if (technologies.empty()) { return {}; }
+    for (auto& id : technologies) {
+        const auto* technology = base_.find_technology(id);
+        if (technology == nullptr || by_technology_.count(id) > 0) { continue; }
+        if (!technology->parent.empty()) { id = technology->parent; }
+    }
     const auto own = by_technology_.find(technologies.front());
     if (own == by_technology_.end()) { return {}; }
     const entry* best = nullptr;

@@ -32,7 +32,8 @@ class faq_reader {
 public:
     faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make);
 
-    // Entries that fit, best first, at most three. Entries about other technologies than those named are left out.
+    // Entries that fit, best first, at most three. Entries about other technologies than those named are left out;
+    // where a framework is named, those about the language that it is written in may be meant (".NET" and C#).
     // `in_play`: what a thread is about; meant where the text names nothing ("can they work together?").
     std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links,
                               const std::vector<std::string>& in_play) const;
@@ -42,7 +43,7 @@ public:
     std::optional<known_question> find_known(const parsed_text& text, const linker& names) const;
 
     // The entry on this topic that is about all of these technologies, or one without an entry.
-    faq_hit on_topic(std::string_view topic, const std::vector<std::string>& technologies) const;
+    faq_hit on_topic(std::string_view topic, std::vector<std::string> technologies) const;
 
 private:
     struct entry {
@@ -65,6 +66,9 @@ private:
     struct asked_terms;
     using entries_of_term = std::unordered_map<word_id, std::vector<std::uint32_t>>;
 
+    std::vector<faq_hit> find_about(const parsed_text& text, const std::vector<technology_link>& links,
+                                    const std::vector<std::string>& in_play) const;
+    std::vector<technology_link> with_languages(std::vector<technology_link> links) const;
     void add(const knowledge::faq_entry& faq, const knowledge::comparison* page, const linker& names,
              phrase_maker& make);
     void weigh_terms();
@@ -76,6 +80,7 @@ private:
     std::vector<std::uint32_t> candidates(const asked_terms& asked) const;
     match score(const entry& e, const asked_terms& asked) const;
 
+    const knowledge::snapshot& base_;
     std::vector<entry> entries_;
     std::vector<phrasing> phrasings_;
     std::unordered_map<word_id, word_id> synonyms_;      // only looked up

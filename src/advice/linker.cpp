@@ -116,6 +116,18 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
         }
         entries_.push_back(std::move(made));
     }
+    for (const auto& name : base.outside.names) { uncovered_.add(make(name), 0); }
+}
+
+std::vector<uncovered_name> linker::uncovered(const parsed_text& text) const {
+    std::vector<uncovered_name> found;
+    for (std::size_t at = 0; at < text.tokens.size();) {
+        const auto length = text.tokens[at].is_word() ? uncovered_.longest_at(text.tokens, at).length : 0;
+        // "Ruby on Rails" is longer than "rails", and a covered name longer than this is no stranger.
+        if (length > 0 && names_.longest_at(text.tokens, at).length <= length) { found.push_back({at, at + length}); }
+        at += std::max<std::size_t>(length, 1);
+    }
+    return found;
 }
 
 std::optional<std::uint32_t> linker::misspelt(const token& word) const {
@@ -139,7 +151,13 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
             ++at;
             continue;
         }
-        if (const auto match = names_.longest_at(text.tokens, at); match.length > 0) {
+        const auto match = names_.longest_at(text.tokens, at);
+        // "Docker Swarm" is not Docker.
+        if (const auto other = uncovered_.longest_at(text.tokens, at).length; other > match.length) {
+            at += other;
+            continue;
+        }
+        if (match.length > 0) {
             const auto payload = match.payloads->front();
             found.push_back(
                 {entries_[payload / 2].technology, at, at + match.length, 0, payload % 2 == 1, false, payload / 2});
@@ -234,8 +252,19 @@ bool is_unknown_name(const parsed_text& text, const token* word) {
     return word->capital ? word->classes == 0 || word->mixed_case : word->classes == 0 && text.word_count() <= 4;
 }
 
-// "D vs Go": the other side is written like a name that the base does not know.
-double stranger_bonus(const parsed_text& text, const technology_link& link) {
+bool is_tied_to_any(const parsed_text& text, const technology_link& link,
+                    const std::vector<uncovered_name>& strangers) {
+    return std::any_of(strangers.begin(), strangers.end(), [&](const uncovered_name& s) {
+        const auto between = s.first >= link.last ? tie_between(text, link.first, link.last, s.first)
+                                                  : tie_between(text, s.first, s.last, link.first);
+        return between != tie::none;
+    });
+}
+
+// "D vs Go": the other side is a technology that no page covers, or written like one.
+double stranger_bonus(const parsed_text& text, const technology_link& link,
+                      const std::vector<uncovered_name>& strangers) {
+    if (is_tied_to_any(text, link, strangers)) { return linked_to_sure; }
     const auto* before = text.word_before(link.first);
     const auto* next = text.word_at(link.last);
     const bool compared = text.has_class(wc::decide_verb) || text.has_word("between");
@@ -255,7 +284,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     text_signals signals;
     signals.how = how;
     signals.in_thread = in_thread;
-    signals.sure_name = std::any_of(found.begin(), found.end(), [](const auto& l) { return !l.uncertain; });
+    const auto strangers = uncovered(text);
+    signals.sure_name =
+        !strangers.empty() || std::any_of(found.begin(), found.end(), [](const auto& l) { return !l.uncertain; });
     signals.cues += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
     signals.cues += text.has_class(wc::software | wc::support) || about_work ? cue_in_text : 0;
     std::size_t named = 0;
@@ -266,7 +297,7 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     }
     score_pairs(text, found);
     for (auto& l : found) {
-        if (l.uncertain) { l.score += stranger_bonus(text, l); }
+        if (l.uncertain) { l.score += stranger_bonus(text, l, strangers); }
     }
     const double accept = how == manner::addressed ? accept_addressed : accept_overheard;
     std::erase_if(found, [&](const technology_link& l) {

@@ -23,6 +23,12 @@ struct technology_link {
     std::uint32_t entry = 0;  // of the linker
 };
 
+// A technology that the base does not cover, by name: tokens [first, last).
+struct uncovered_name {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
 // Finds technologies by their names, longest first. Names that are everyday words, and misspelt names, count only if
 // the words around them say so (method page, 2.5 item 3).
 class linker {
@@ -33,6 +39,9 @@ public:
     // `about_work`: the text speaks of a use case or a criterion.
     std::vector<technology_link> link(const parsed_text& text, manner how, const std::vector<std::string>& in_thread,
                                       bool about_work, std::vector<std::string>& notes) const;
+
+    // Names of technologies that no page covers, longest first.
+    std::vector<uncovered_name> uncovered(const parsed_text& text) const;
 
     // Everything written like a name, whatever the words around it say.
     std::vector<technology_link> candidates(const parsed_text& text) const;
@@ -58,6 +67,7 @@ private:
     std::vector<entry> entries_;
     std::unordered_map<char, std::vector<spelling>> spellings_;  // by first letter
     phrase_trie names_{phrase_trie::compares::words};
+    phrase_trie uncovered_{phrase_trie::compares::words};
 };
 
 }  // namespace hirewise::advice

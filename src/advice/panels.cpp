@@ -24,15 +24,6 @@ bool has_all(const knowledge::comparison& page, const std::vector<std::string>& 
     return std::all_of(options.begin(), options.end(), [&](const auto& id) { return contains(page.options, id); });
 }
 
-// A back end is written in a language or with a framework, and people weigh one against the other.
-bool is_back_end(std::string_view category) {
-    return category == "language" || category == "backend_framework";
-}
-
-bool is_mobile_or_front_end(std::string_view category) {
-    return category == "frontend_framework" || category == "mobile";
-}
-
 // Criteria on which every option is rated, in the order of the first one's category: that of the ids.
 std::vector<std::string> shared_criteria(const std::vector<const knowledge::technology*>& options) {
     std::vector<std::string> shared;
@@ -124,8 +115,7 @@ bool panel_finder::do_the_same_job(std::string_view technology, std::string_view
     const auto* a = base_.find_technology(technology);
     const auto* b = base_.find_technology(other);
     if (a == nullptr || b == nullptr) { return false; }
-    return a->category == b->category || (is_back_end(a->category) && is_back_end(b->category)) ||
-           (is_mobile_or_front_end(a->category) && is_mobile_or_front_end(b->category));
+    return knowledge::do_the_same_job(a->category, b->category);
 }
 
 std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<std::string>& options) const {
@@ -158,19 +148,38 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
     return page;
 }
 
-std::optional<panel> panel_finder::for_options(const std::vector<std::string>& options) const {
-    if (options.size() < 2) { return {}; }
+const knowledge::comparison* panel_finder::written_for(const std::vector<std::string>& options) const {
     const knowledge::comparison* smallest = nullptr;
     for (const auto* page : pages_with(options.front())) {
         if (has_all(*page, options) && (smallest == nullptr || page->options.size() < smallest->options.size())) {
             smallest = page;
         }
     }
-    if (smallest != nullptr) { return panel{smallest, nullptr}; }
+    return smallest;
+}
+
+// Frameworks among languages stand for the language that they are written in. Unchanged if there is no such mixture.
+std::vector<std::string> panel_finder::as_languages(const std::vector<std::string>& options) const {
+    std::vector<std::string> languages;
+    for (const auto& id : options) {
+        const auto* technology = base_.find_technology(id);
+        const auto* parent = technology == nullptr ? nullptr : base_.find_technology(technology->parent);
+        const bool is_written_in_it = parent != nullptr && parent->category == "language";
+        const auto& meant = is_written_in_it ? parent->id : id;
+        if (!contains(languages, meant)) { languages.push_back(meant); }
+    }
+    return languages.size() == options.size() ? languages : options;
+}
+
+std::optional<panel> panel_finder::for_options(const std::vector<std::string>& options) const {
+    if (options.size() < 2) { return {}; }
+    if (const auto* page = written_for(options)) { return panel{page, nullptr, options}; }
+    const auto languages = as_languages(options);
+    if (const auto* page = written_for(languages)) { return panel{page, nullptr, languages}; }
     auto derived = derive(options);
     if (derived == nullptr) { return {}; }
     const auto* page = derived.get();
-    return panel{page, std::move(derived)};
+    return panel{page, std::move(derived), options};
 }
 
 // The asked one; else that in which the use cases have most rules. Languages are what people are hired for: another
@@ -274,7 +283,7 @@ std::optional<panel> panel_finder::for_brief(const brief& asked) const {
     if (derived == nullptr) { return {}; }
     derived->rules = pooled_rules(best, asked);
     const auto* page = derived.get();
-    return panel{page, std::move(derived)};
+    return panel{page, std::move(derived), page->options};
 }
 
 }  // namespace hirewise::advice

@@ -18,6 +18,7 @@ namespace hirewise::advice {
 struct panel {
     const knowledge::comparison* page = nullptr;
     std::shared_ptr<const knowledge::comparison> derived;  // owns the page if nobody wrote it
+    std::vector<std::string> options;                      // those of the page that are weighed
 };
 
 // What an open question is about: "whom should we hire for a real-time bidding service?".
@@ -33,7 +34,8 @@ class panel_finder {
 public:
     explicit panel_finder(const knowledge::snapshot& base);
 
-    // The page about exactly these options, else the smallest that has them all, else one derived from their profiles.
+    // The page about exactly these options, else the smallest that has them all; else such a page about the languages
+    // that they are written in ("Java or .NET" is weighed as Java or C#), else one derived from their profiles.
     // Nothing if they do different jobs or share fewer than four rated criteria.
     std::optional<panel> for_options(const std::vector<std::string>& options) const;
 
@@ -60,6 +62,8 @@ private:
         double score(std::size_t option, const std::vector<double>& weights) const;
     };
 
+    const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
+    std::vector<std::string> as_languages(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const field& known, const brief& asked) const;

@@ -126,7 +126,8 @@ full_reading reader::read(const question& asked) const {
     for (const auto& l : names_.candidates(made.text)) {
         for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }
     }
-    made.roles = assign_roles(made.text, made.links, made.covered);
+    const auto uncovered = names_.uncovered(made.text);
+    made.roles = assign_roles(made.text, made.links, uncovered, made.covered);
     read_use_cases(made, use_cases);
     read_priorities(made, use_cases, criteria);
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "advice/role_cues.hpp"
 #include "advice/unknown_names.hpp"
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -13,35 +15,6 @@ namespace wc = word_class;
 std::string name_of(const parsed_text& text, const named& n) {
     if (n.technology != nullptr) { return n.technology->name; }
     return clip(valid_utf8(text.written(n.first, n.last)), 40);
-}
-
-// "our Go monolith", "existing Rust code", "we have Go services", "coming from Go".
-bool is_incumbent(const parsed_text& text, const named& n) {
-    const auto* before = text.word_before(n.first);
-    const auto* next = text.word_at(n.last);
-    if (before != nullptr && before->is(wc::existing)) { return true; }
-    const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
-    if (owned) { return true; }
-    for (const auto& hit : text.cues) {
-        const auto end = hit.first + hit.count;
-        if (hit.what != cue::incumbent || end > n.first || n.first - end > 3) { continue; }
-        if (text.tokens[hit.first].text == "our") { continue; }
-        const bool unbroken = std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                                          text.tokens.begin() + static_cast<std::ptrdiff_t>(n.first),
-                                          [](const token& t) { return t.is_word() && !t.is(wc::choice); });
-        if (unbroken) { return true; }
-    }
-    return false;
-}
-
-bool is_excluded(const parsed_text& text, const named& n) {
-    for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
-        const auto& word = text.tokens[n.first - back];
-        if (!word.is_word()) { return false; }
-        if (word.is(wc::negation)) { return !text.has(cue::why_not) && word.text != "dont"; }
-        if (!word.is(wc::determiner | wc::use_verb | wc::hire_verb)) { return false; }
-    }
-    return false;
 }
 
 struct chain {
@@ -98,6 +71,7 @@ void add_option(const parsed_text& text, const named& n, cast& roles) {
         roles.outlandish = false;
     } else {
         add_once(roles.unknown, name_of(text, n));
+        roles.outlandish = roles.outlandish && !n.certain;
         for (auto at = n.first; at < n.last; ++at) {
             roles.outlandish = roles.outlandish && !is_shaped_like_technology(text.tokens[at]);
         }
@@ -110,6 +84,10 @@ void take_chain(const parsed_text& text, const chain& run, const std::vector<tie
         auto& n = roles.names[i];
         const bool left_behind = n.role == role::incumbent && n.technology == nullptr && run.known >= 2;
         if (left_behind) { continue; }
+        if (is_slashed_parent(text, roles.names, i)) {
+            n.role = role::parent;
+            continue;
+        }
         if (n.role == role::mentioned) { n.role = role::candidate; }
         add_option(text, n, roles);
     }
@@ -120,19 +98,30 @@ void take_chain(const parsed_text& text, const chain& run, const std::vector<tie
 
 // Names outside the strongest chain.
 void take_rest(const parsed_text& text, cast& roles) {
-    for (auto& n : roles.names) {
+    for (std::size_t i = 0; i < roles.names.size(); ++i) {
+        auto& n = roles.names[i];
         if (n.role != role::mentioned) { continue; }
         if (is_excluded(text, n)) {
             n.role = role::excluded;
         } else if (is_incumbent(text, n)) {
             n.role = role::incumbent;
+        } else if (is_parent(text, roles.names, i)) {
+            n.role = role::parent;
+        } else if (is_place_of_use(text, roles.names, i)) {
+            n.role = role::place_of_use;
         }
     }
 }
 
+// Names that nothing ties together: the first is the subject, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
+    const knowledge::technology* subject = nullptr;
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
+        if (subject == nullptr) { subject = n.technology; }
+        const bool rivals =
+            n.technology == nullptr || knowledge::do_the_same_job(subject->category, n.technology->category);
+        if (!rivals) { continue; }
         n.role = role::candidate;
         add_option(text, n, roles);
     }
@@ -174,16 +163,23 @@ void by_position(std::vector<named>& names) {
 }  // namespace
 
 cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links,
-                  const std::vector<bool>& covered) {
+                  const std::vector<uncovered_name>& uncovered, const std::vector<bool>& covered) {
     cast roles;
-    for (const auto& l : links) { roles.names.push_back({l.technology, l.first, l.last, role::mentioned}); }
+    for (const auto& l : links) { roles.names.push_back({l.technology, l.first, l.last, role::mentioned, true}); }
+    for (const auto& u : uncovered) { roles.names.push_back({nullptr, u.first, u.last, role::mentioned, true}); }
+    by_position(roles.names);
     auto strangers = find_unknown_names(text, roles.names, covered);
     roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
     by_position(roles.names);
     for (auto& n : roles.names) { n.role = role::mentioned; }
 
     std::vector<tie> ties(roles.names.size() + 1, tie::none);
-    const auto chains = find_chains(text, roles.names, ties);
+    auto chains = find_chains(text, roles.names, ties);
+    // "Flutter for iOS and Android"
+    std::erase_if(chains, [&](const chain& run) {
+        const auto inside = run.last - run.first;
+        return !run.compared && inside < roles.names.size() && is_place_of_use(text, roles.names, run.first);
+    });
     const auto strongest = std::max_element(chains.begin(), chains.end(),
                                             [](const chain& a, const chain& b) { return a.strength() < b.strength(); });
     if (strongest != chains.end()) { take_chain(text, *strongest, ties, roles); }

@@ -16,6 +16,7 @@ struct named {
     std::size_t first = 0;                              // tokens [first, last)
     std::size_t last = 0;
     advice::role role = role::mentioned;
+    bool certain = false;  // an unknown one that is a technology beyond doubt
 };
 
 // Who plays what part.
@@ -30,8 +31,9 @@ struct cast {
     bool outlandish = true;              // none of the options looks like a technology
 };
 
-// Gives each name its role and finds the names that the base does not know. `covered[i]`: token i belongs to a phrase
+// Gives each name its role and finds more names that the base does not know. `covered[i]`: token i belongs to a phrase
 // of a criterion or a use case and is no name.
-cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links, const std::vector<bool>& covered);
+cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links,
+                  const std::vector<uncovered_name>& uncovered, const std::vector<bool>& covered);
 
 }  // namespace hirewise::advice

@@ -32,4 +32,13 @@ inline bool is_hiring_shape(std::string_view category) {
     return found != categories.end() && found - categories.begin() >= 10;
 }
 
+// Whether options of both can stand in for each other: a back end is written in a language or with a framework, and an
+// app is made for the browser or for the phone.
+inline bool do_the_same_job(std::string_view category, std::string_view other) {
+    const auto is_back_end = [](std::string_view c) { return c == "language" || c == "backend_framework"; };
+    const auto is_front_end = [](std::string_view c) { return c == "frontend_framework" || c == "mobile"; };
+    return category == other || (is_back_end(category) && is_back_end(other)) ||
+           (is_front_end(category) && is_front_end(other));
+}
+
 }  // namespace hirewise::knowledge

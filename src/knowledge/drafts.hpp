@@ -25,7 +25,8 @@ struct drafts {
     std::vector<draft<role>> roles;
     std::vector<draft<figure>> figures;
     std::vector<draft<faq_entry>> faqs;  // of pages and of faqs/
-    bool all_criteria_read = true;       // false: an unknown id may be the fault of a file that could not be read
+    std::vector<draft<knowledge::outside>> outside;
+    bool all_criteria_read = true;  // false: an unknown id may be the fault of a file that could not be read
     bool all_figures_read = true;
 };
 

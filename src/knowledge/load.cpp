@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <span>
 #include <thread>
 
@@ -31,6 +32,10 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     take_by_id(base.figures, made->figures);
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
+    }
+    for (auto& each : base.outside) {
+        std::ranges::move(each.value.names, std::back_inserter(made->outside.names));
+        std::ranges::move(each.value.talk, std::back_inserter(made->outside.talk));
     }
     return made;
 }

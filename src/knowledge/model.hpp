@@ -153,4 +153,10 @@ struct role {
     std::string location;  // "roles/rust-engineer.md"
 };
 
+// What lies outside the base, so that the reader can tell it from what it covers.
+struct outside {
+    std::vector<std::string> names;  // technologies that no page covers, lower case: "haskell"
+    std::vector<std::string> talk;   // lines that want no answer: "can someone restart the build"
+};
+
 }  // namespace hirewise::knowledge

@@ -67,6 +67,11 @@ void trial_tasks_fit_a_day(const drafts& base, fault_list& faults);
 void names_belong_to_their_page(const drafts& base, fault_list& faults);
 void markdown_can_be_shown(const drafts& base, fault_list& faults);
 
+// What lies outside (rules_outside.cpp).
+void uncovered_names_are_not_covered(const drafts& base, fault_list& faults);
+void outside_is_said_once(const drafts& base, fault_list& faults);
+void talk_is_not_answered(const drafts& base, fault_list& faults);
+
 // Questions and answers (rules_faq.cpp).
 void questions_have_enough_phrasings(const drafts& base, fault_list& faults);
 void phrasings_belong_to_one_answer(const drafts& base, fault_list& faults);

@@ -23,6 +23,7 @@ struct snapshot {
     std::map<std::string, role, std::less<>> roles;
     std::map<std::string, figure, std::less<>> figures;
     std::vector<faq_entry> faqs;  // of faqs/*.md; those of comparisons are with their page
+    knowledge::outside outside;   // of all files of outside/
 
     std::size_t pages() const { return comparisons.size(); }
 

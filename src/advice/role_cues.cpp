@@ -1,0 +1,104 @@
+#include "advice/role_cues.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "knowledge/categories.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+bool is_parent_of(const named& n, const named& other) {
+    return n.technology != nullptr && other.technology != nullptr && other.technology->parent == n.technology->id;
+}
+
+bool is_joined_by_slash(const parsed_text& text, const named& first, const named& second) {
+    return second.first == first.last + 1 && text.tokens[first.last].kind == token_kind::slash;
+}
+
+// The word that ties a name to what stands before it: "for" in "for our new Android".
+const token* preposition_before(const parsed_text& text, const named& n) {
+    for (std::size_t back = 1; back <= 3 && n.first >= back; ++back) {
+        const auto& word = text.tokens[n.first - back];
+        if (!word.is_word()) { return nullptr; }
+        if (word.is(wc::particle) || word.text == "in" || word.text == "using" || word.text == "inside") {
+            return &word;
+        }
+        if (!word.is(wc::determiner | wc::seniority | wc::existing | wc::write_verb)) { return nullptr; }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+bool is_incumbent(const parsed_text& text, const named& n) {
+    const auto* before = text.word_before(n.first);
+    const auto* next = text.word_at(n.last);
+    if (before != nullptr && before->is(wc::existing)) { return true; }
+    const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
+    if (owned) { return true; }
+    for (const auto& hit : text.cues) {
+        const auto end = hit.first + hit.count;
+        if (hit.what != cue::incumbent || end > n.first || n.first - end > 3) { continue; }
+        if (text.tokens[hit.first].text == "our") { continue; }
+        const bool unbroken = std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                          text.tokens.begin() + static_cast<std::ptrdiff_t>(n.first),
+                                          [](const token& t) { return t.is_word() && !t.is(wc::choice); });
+        if (unbroken) { return true; }
+    }
+    return false;
+}
+
+bool is_excluded(const parsed_text& text, const named& n) {
+    for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
+        const auto& word = text.tokens[n.first - back];
+        if (!word.is_word()) { return false; }
+        if (word.is(wc::negation)) { return !text.has(cue::why_not) && word.text != "dont"; }
+        if (!word.is(wc::determiner | wc::use_verb | wc::hire_verb)) { return false; }
+    }
+    return false;
+}
+
+bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    const auto& n = names[which];
+    const bool before =
+        which + 1 < names.size() && is_parent_of(n, names[which + 1]) && is_joined_by_slash(text, n, names[which + 1]);
+    const bool after = which > 0 && is_parent_of(n, names[which - 1]) && is_joined_by_slash(text, names[which - 1], n);
+    return before || after;
+}
+
+bool is_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    const auto& n = names[which];
+    const bool has_child =
+        std::any_of(names.begin(), names.end(), [&](const named& other) { return is_parent_of(n, other); });
+    if (!has_child) { return false; }
+    const bool adjacent =
+        which + 1 < names.size() && is_parent_of(n, names[which + 1]) && names[which + 1].first == n.last;
+    const auto* before = preposition_before(text, n);
+    const auto* next = text.word_at(n.last);
+    return adjacent || is_slashed_parent(text, names, which) ||
+           (before != nullptr && before->text != "to" && before->text != "from") ||
+           (next != nullptr && (next->text == "with" || next->text == "using"));
+}
+
+bool is_place_of_use(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    static constexpr std::array<std::string_view, 6> places{"for", "on", "in", "inside", "within", "with"};
+    const auto& n = names[which];
+    // One writes in a language; an app for phones runs on what a native app is written for.
+    if (n.technology == nullptr || n.technology->category == "language") { return false; }
+    const bool is_platform = n.technology->category == "mobile";
+    const bool beside_other_job = std::any_of(names.begin(), names.end(), [&](const named& other) {
+        return &other != &n && other.technology != nullptr && other.role != role::place_of_use &&
+               (is_platform || !knowledge::do_the_same_job(n.technology->category, other.technology->category));
+    });
+    if (!beside_other_job) { return false; }
+    const auto* before = preposition_before(text, n);
+    if (before != nullptr && std::find(places.begin(), places.end(), before->text) != places.end()) { return true; }
+    // "for iOS and Android"
+    return which > 0 && names[which - 1].role == role::place_of_use && n.first - names[which - 1].last == 1;
+}
+
+}  // namespace hirewise::advice

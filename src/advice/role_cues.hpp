@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "advice/parsed_text.hpp"
+#include "advice/roles.hpp"
+
+namespace hirewise::advice {
+
+// What the words around a name say about the part it plays. `names` are all names of the text, in order.
+
+// "our Go monolith", "existing Rust code", "we have Go services", "coming from Go".
+bool is_incumbent(const parsed_text& text, const named& n);
+
+// "not Angular", "without Java".
+bool is_excluded(const parsed_text& text, const named& n);
+
+// "Django or Flask in Python", "Python with Django", "Ruby Rails": the language that another name is written in.
+bool is_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which);
+
+// "Ruby/Rails", "C#/.NET": both words mean the one.
+bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which);
+
+// "for Android", "on AWS", "in a Django app", beside a name that does another job.
+bool is_place_of_use(const parsed_text& text, const std::vector<named>& names, std::size_t which);
+
+}  // namespace hirewise::advice
