@@ -60,7 +60,7 @@ dialogue_act act_of(const understood& what, const answer& made) {
 }
 
 bool is_about_pay(const knowledge::faq_entry& entry) {
-    return contains(entry.topics, "salary") || contains(entry.topics, "cost");
+    return contains(entry.topics, "salary");
 }
 
 }  // namespace
@@ -195,6 +195,23 @@ void composer::compare(const understood& what, answer& made) const {
     }
 }
 
+brief composer::brief_of(const understood& what, const reading& read) const {
+    brief asked{what.made.field, read.use_cases, read.priorities};
+    for (const auto& m : read.mentions) {
+        if (m.role == role::excluded) { asked.excluded.push_back(m.technology); }
+    }
+    if (what.made.written_in != nullptr) { asked.written_in = what.made.written_in->id; }
+    return asked;
+}
+
+// "Which Ruby framework?": the base may know just one.
+void composer::recommend_only_child(const understood& what, answer& made) const {
+    const auto children = panels_.written_in(what.made.written_in->id, what.made.field);
+    if (children.size() != 1) { return abstain(what, made, ask_back_text(base_)); }
+    made.reading.options = children;
+    judge_single(what, made);
+}
+
 void composer::recommend(const understood& what, answer& made) const {
     const bool of_a_field = !what.made.field.empty();
     const double written = of_a_field ? written_question : least_score(what, same_question);
@@ -206,10 +223,11 @@ void composer::recommend(const understood& what, answer& made) const {
     if (what.made.links.empty() && what.made.of_our_field && quote_if_near(what, least, made)) { return; }
     const auto& read = made.reading;
     // "Which language is best?" has no answer; "which database?" has a sound default.
-    const bool too_open = read.use_cases.empty() && read.priorities.empty() &&
+    const bool too_open = read.use_cases.empty() && read.priorities.empty() && what.made.written_in == nullptr &&
                           (what.made.field == "language" || what.made.field == "backend_framework");
     if (too_open) { return abstain(what, made, ask_back_text(base_)); }
-    const auto weighed = panels_.for_brief({what.made.field, read.use_cases, read.priorities});
+    const auto weighed = panels_.for_brief(brief_of(what, read));
+    if (!weighed && what.made.written_in != nullptr) { return recommend_only_child(what, made); }
     if (!weighed) {
         if (read.use_cases.empty() && quote_if_near(what, least_score(what, near_question), made)) { return; }
         return abstain(what, made, ask_back_text(base_));

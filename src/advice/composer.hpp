@@ -38,6 +38,8 @@ public:
 private:
     void compare(const understood& what, answer& made) const;
     void recommend(const understood& what, answer& made) const;
+    void recommend_only_child(const understood& what, answer& made) const;
+    brief brief_of(const understood& what, const reading& read) const;
     void judge_single(const understood& what, answer& made) const;
     void tell_pay(const understood& what, answer& made) const;
     bool quote_brief(const understood& what, answer& made) const;

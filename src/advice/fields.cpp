@@ -21,7 +21,7 @@ constexpr field_words fields[] = {
     {"data_role", "analyst analysts scientist scientists"},
     {"machine_learning", "ml deep-learning"},
     {"backend_framework", "framework frameworks"},
-    {"language", "language languages backend back-end"},
+    {"language", "language languages lang langs backend back-end"},
 };
 
 // Every question passes here: the list is looked through where it stands.

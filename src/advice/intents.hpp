@@ -1,22 +1,10 @@
 #pragma once
 
 #include "advice/advice.hpp"
-#include "advice/engine.hpp"
+#include "advice/intent_features.hpp"
 #include "advice/parsed_text.hpp"
-#include "advice/roles.hpp"
 
 namespace hirewise::advice {
-
-// What else was found in a text, as far as its intent depends on it.
-struct intent_evidence {
-    const parsed_text& text;
-    const cast& roles;
-    const std::vector<bool>& covered;      // tokens inside phrases of criteria and use cases
-    const std::vector<bool>& in_use_case;  // tokens inside phrases of use cases
-    bool has_use_case = false;
-    bool has_priority = false;
-    manner how = manner::addressed;
-};
 
 enum class small_talk : std::uint8_t { none, thanks, greeting, help };
 
@@ -44,6 +32,14 @@ bool asks_about_talent(const intent_evidence& evidence);
 // Whether it speaks of a field that no page covers: editors, content management, operating systems.
 bool is_about_another_field(const intent_evidence& evidence);
 
-intent classify(const intent_evidence& evidence);
+// One score for each intent that a text can have, in the order of `scored_intents`: thousandths of natural logarithms.
+inline constexpr std::array scored_intents = {intent::compare, intent::recommend, intent::single,
+                                              intent::faq,     intent::salary,    intent::out_of_scope};
+using intent_scores = std::array<int, scored_intents.size()>;
+
+// A linear model over the features; its weights were fitted to labelled questions (tests/fit).
+intent_scores score_intents(const feature_set& features);
+
+intent likeliest(const intent_scores& scores);
 
 }  // namespace hirewise::advice

@@ -202,6 +202,23 @@ std::string_view panel_finder::category_for(const brief& asked) const {
     return best.empty() && !asked.priorities.empty() ? most_hired_for : best;
 }
 
+bool panel_finder::is_wanted(const knowledge::technology& option, const brief& asked) const {
+    if (contains(asked.excluded, option.id)) { return false; }
+    if (asked.written_in.empty() || option.parent == asked.written_in) { return true; }
+    const auto* parent = base_.find_technology(option.parent);
+    return parent != nullptr && parent->parent == asked.written_in;
+}
+
+std::vector<std::string> panel_finder::written_in(std::string_view language, std::string_view category) const {
+    std::vector<std::string> ids;
+    brief asked;
+    asked.written_in = language;
+    for (const auto& [id, technology] : base_.technologies) {
+        if (technology.category == category && is_wanted(technology, asked)) { ids.push_back(id); }
+    }
+    return ids;
+}
+
 // The leaders for what was asked; of them those that win a rule for the use cases, if there are two of those.
 std::vector<std::size_t> panel_finder::candidates(const field& known, const brief& asked) const {
     std::vector<std::size_t> all;
@@ -212,6 +229,7 @@ std::vector<std::size_t> panel_finder::candidates(const field& known, const brie
     for (const auto& id : asked.use_cases) { take(id); }
     for (const auto& priority : asked.priorities) { take(priority.criterion); }
     all.insert(all.end(), known.overall.begin(), known.overall.end());
+    std::erase_if(all, [&](std::size_t option) { return !is_wanted(*known.options[option], asked); });
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     std::vector<std::size_t> winners;
@@ -279,6 +297,7 @@ std::optional<panel> panel_finder::for_brief(const brief& asked) const {
     const auto known = fields_.find(category_for(asked));
     if (known == fields_.end() || known->second.options.size() < 2) { return {}; }
     const auto best = best_for(known->second, asked);
+    if (best.size() < 2) { return {}; }
     auto derived = derive(best);
     if (derived == nullptr) { return {}; }
     derived->rules = pooled_rules(best, asked);

@@ -26,6 +26,8 @@ struct brief {
     std::string_view category;           // of the options; empty: the use cases tell
     std::vector<std::string> use_cases;  // ids
     std::vector<priority> priorities;
+    std::vector<std::string> excluded = {};  // ids that are not wanted
+    std::string_view written_in = {};        // only what is written in this language; empty: any
 };
 
 // Finds or makes the page for a set of options or for an open question (method, 3.5 and 3.6). Immutable; points into
@@ -42,6 +44,9 @@ public:
     // The three best of the category that fits the brief, with the rules of all pages put together: an option is the
     // choice for a use case if it wins a page and loses none to another of the three. Nothing if no category fits.
     std::optional<panel> for_brief(const brief& asked) const;
+
+    // The options of a category that are written in a language: the frameworks of PHP.
+    std::vector<std::string> written_in(std::string_view language, std::string_view category) const;
 
     // Pages that weigh this technology, in order of their ids.
     const std::vector<const knowledge::comparison*>& pages_with(std::string_view technology) const;
@@ -65,6 +70,7 @@ private:
     const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
     std::vector<std::string> as_languages(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
+    bool is_wanted(const knowledge::technology& option, const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const field& known, const brief& asked) const;
     bool wins_for(std::string_view use_case, std::string_view option) const;

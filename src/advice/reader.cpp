@@ -112,6 +112,19 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
 
+// "Which Python web framework?", "a PHP shop, which framework": the language is no option but what it is written in.
+void reader::take_language(full_reading& made) const {
+    if (made.field != "backend_framework" && made.field != "frontend_framework") { return; }
+    for (auto& n : made.roles.names) {
+        const bool fits = n.technology != nullptr && n.technology->category == "language" && n.role != role::excluded;
+        if (!fits) { continue; }
+        made.written_in = n.technology;
+        if (n.role == role::candidate) { n.role = role::parent; }
+        std::erase(made.roles.options, n.technology->id);
+        return;
+    }
+}
+
 full_reading reader::read(const question& asked) const {
     full_reading made;
     made.text = parse(asked.text);
@@ -132,25 +145,29 @@ full_reading reader::read(const question& asked) const {
     read_priorities(made, use_cases, criteria);
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
+    made.field = field_in(made.text, in_use_case);
     const intent_evidence evidence{made.text,
                                    made.roles,
                                    made.covered,
                                    in_use_case,
-                                   !made.reading.use_cases.empty(),
-                                   !made.reading.priorities.empty(),
+                                   made.reading.use_cases.size(),
+                                   made.reading.priorities.size(),
+                                   made.field,
                                    asked.manner};
-    made.talk = small_talk_in(made.text, made.names_something() || evidence.has_use_case || evidence.has_priority);
+    made.talk = small_talk_in(made.text, made.names_something() || evidence.use_cases > 0 || evidence.priorities > 0);
     made.declined = is_declined(made.text);
-    made.field = field_in(made.text, in_use_case);
     made.other_field = is_about_another_field(evidence);
     made.of_our_field = speaks_of_our_field(made.text);
     made.of_persons = speaks_of_persons(made.text);
     made.about_pay = asks_about_pay(evidence);
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);
-    made.reading.intent = made.talk == small_talk::none   ? classify(evidence)
+    made.features = features_of(evidence);
+    made.scores = score_intents(made.features);
+    made.reading.intent = made.talk == small_talk::none   ? likeliest(made.scores)
                           : made.talk == small_talk::help ? intent::help
                                                           : intent::out_of_scope;
+    if (made.reading.intent == intent::recommend) { take_language(made); }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;
     made.reading.unknown = made.roles.unknown;

@@ -23,11 +23,14 @@ struct full_reading {
     std::vector<std::string> denied;  // ids of use cases that the text takes back
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
+    feature_set features;
+    intent_scores scores{};
     bool declined = false;
     bool other_field = false;
-    std::string_view field;     // the category of options it asks about by name, else empty
-    bool of_our_field = false;  // in the words of hiring and software
-    bool of_persons = false;    // about the asker or the bot
+    std::string_view field;                             // the category of options it asks about by name, else empty
+    const knowledge::technology* written_in = nullptr;  // the language that those options are to be written in
+    bool of_our_field = false;                          // in the words of hiring and software
+    bool of_persons = false;                            // about the asker or the bot
     bool about_pay = false;
     bool about_interoperability = false;
     bool about_talent = false;
@@ -46,6 +49,7 @@ public:
 
 private:
     parsed_text parse(std::string_view question) const;
+    void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
     void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
                          const std::vector<criterion_mention>& mentions) const;

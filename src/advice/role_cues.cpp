@@ -53,6 +53,13 @@ bool is_incumbent(const parsed_text& text, const named& n) {
 }
 
 bool is_excluded(const parsed_text& text, const named& n) {
+    // "anything but Java", "other than Java"
+    if (n.first >= 2 && text.tokens[n.first - 1].is_word()) {
+        const auto& last = text.tokens[n.first - 1].text;
+        const auto& word = text.tokens[n.first - 2].text;
+        const bool anything = word == "anything" || word == "everything" || word == "something" || word == "all";
+        if ((last == "but" && anything) || (last == "than" && word == "other")) { return true; }
+    }
     for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
         const auto& word = text.tokens[n.first - back];
         if (!word.is_word()) { return false; }
