@@ -24,8 +24,10 @@ asked ask(const desk& desk, std::string_view words, advice::thread_context conte
         question.outcome.context = std::move(context);
         return question;
     }
-    const advice::question put{clip(valid_utf8(words), longest_question), advice::manner::addressed, std::move(context),
-                               desk.clock.today()};
+    advice::question put;
+    put.text = clip(valid_utf8(words), longest_question);
+    put.context = std::move(context);
+    put.today = desk.clock.today();
     question.outcome = question.engine->ask(put);
     return question;
 }

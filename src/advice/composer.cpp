@@ -195,6 +195,16 @@ void composer::compare(const understood& what, answer& made) const {
     }
 }
 
+// An open question is recognised by little ("what's the best crypto to buy"), so it must speak of software or of hiring,
+// or be the mere name of a use case.
+bool composer::is_surely_ours(const understood& what) const {
+    const auto& made = what.made;
+    constexpr std::size_t longest_bare_use_case = 3;
+    return what.now.kind != turn_kind::fresh || made.of_our_field || !made.field.empty() || made.names_something() ||
+           made.text.has_class(word_class::software | word_class::hire_noun) ||
+           made.text.word_count() <= longest_bare_use_case;
+}
+
 brief composer::brief_of(const understood& what, const reading& read) const {
     brief asked{what.made.field, read.use_cases, read.priorities};
     for (const auto& m : read.mentions) {
@@ -226,6 +236,7 @@ void composer::recommend(const understood& what, answer& made) const {
     const bool too_open = read.use_cases.empty() && read.priorities.empty() && what.made.written_in == nullptr &&
                           (what.made.field == "language" || what.made.field == "backend_framework");
     if (too_open) { return abstain(what, made, ask_back_text(base_)); }
+    if (!is_surely_ours(what)) { return abstain(what, made, ask_back_text(base_)); }
     const auto weighed = panels_.for_brief(brief_of(what, read));
     if (!weighed && what.made.written_in != nullptr) { return recommend_only_child(what, made); }
     if (!weighed) {
@@ -403,7 +414,7 @@ answer composer::compose(const understood& what) const {
         quote(what.near.front(), made, made.reading.intent == intent::compare);
         made.silent = what.how == manner::overheard && !made.answered;
         made.act = act_of(what, made);
-        made.trace = trace_of(what, made);
+        if (what.explain) { made.trace = trace_of(what, made); }
         return made;
     }
     switch (made.reading.intent) {
@@ -419,7 +430,7 @@ answer composer::compose(const understood& what) const {
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
     made.act = act_of(what, made);
-    made.trace = trace_of(what, made);
+    if (what.explain) { made.trace = trace_of(what, made); }
     return made;
 }
 

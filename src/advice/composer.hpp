@@ -22,6 +22,7 @@ struct understood {
     manner how = manner::addressed;
     std::chrono::year_month_day today{};
     bool in_thread = false;  // the thread is about something already
+    bool explain = false;    // every step is wanted
 };
 
 // Turns what was understood into an answer: decides, or quotes an FAQ entry, or says honestly that it cannot.
@@ -48,6 +49,7 @@ private:
     void abstain_on_unknown(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
+    bool is_surely_ours(const understood& what) const;
     bool is_word_for_word(const understood& what) const;
     bool is_about_the_named(const understood& what) const;
     bool is_refused(const understood& what) const;

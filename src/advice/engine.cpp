@@ -58,7 +58,7 @@ outcome engine::ask(const question& asked) const {
     std::vector<faq_hit> near;
     if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
     outcome result;
-    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty()});
+    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
     result.context = remember(result.answer, asked.context);
     return result;
 }

@@ -20,6 +20,7 @@ struct question {
     advice::manner manner = manner::addressed;
     thread_context context = {};
     std::chrono::year_month_day today{};
+    bool explain = false;  // the answer carries every step of the reasoning
 };
 
 // An answer, and what the thread remembers from now on.

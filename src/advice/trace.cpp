@@ -30,7 +30,20 @@ void record_reading(const answer& made, recorder& lines) {
     }
     for (const auto& id : made.reading.use_cases) { lines.add("use case", id); }
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
-    lines.add("intent", std::string{name_of(made.reading.intent)});
+}
+
+void record_intent(const understood& what, const answer& made, recorder& lines) {
+    std::string text{name_of(made.reading.intent)};
+    for (std::size_t i = 0; i < scored_intents.size(); ++i) {
+        text += (i == 0 ? "; scores: " : ", ") + std::string{name_of(scored_intents[i])} + " " +
+                short_number(what.made.scores[i] / 1000.0, 2);
+    }
+    lines.add("intent", std::move(text));
+    std::vector<std::string> present;
+    for (std::size_t i = 0; i < what.made.features.size(); ++i) {
+        if (what.made.features[i]) { present.emplace_back(feature_name(i)); }
+    }
+    lines.add("intent", "from: " + join(present, ", "));
 }
 
 void record_decision(const decision& made, recorder& lines) {
@@ -62,6 +75,7 @@ void record_decision(const decision& made, recorder& lines) {
 std::vector<trace_line> trace_of(const understood& what, const answer& made) {
     recorder lines;
     record_reading(made, lines);
+    record_intent(what, made, lines);
     for (const auto& hit : what.near) { lines.add("faq", hit.entry->id + ", score " + short_number(hit.score, 2)); }
     if (!made.faq.empty()) { lines.add("faq", "answers with " + made.faq); }
     record_decision(made.decision, lines);

@@ -63,7 +63,7 @@ void answer_batch(const advice::engine& engine, bool explain, std::chrono::year_
             continue;
         }
         auto context = asked.thread.empty() ? advice::thread_context{} : threads[asked.thread];
-        auto outcome = engine.ask({asked.text, advice::manner::addressed, std::move(context), today});
+        auto outcome = engine.ask({asked.text, advice::manner::addressed, std::move(context), today, explain});
         if (!asked.thread.empty()) { threads[asked.thread] = std::move(outcome.context); }
         auto line = answer_json(asked.id, outcome.answer, engine.base());
         if (explain) { line["trace"] = trace_json(outcome.answer); }
