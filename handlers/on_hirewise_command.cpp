@@ -7,7 +7,7 @@ namespace hirewise::handlers {
 namespace {
 
 const std::vector<std::string>& sub_commands() {
-    static const std::vector<std::string> names{"help", "status", "reload"};
+    static const std::vector<std::string> names{"help", "status", "reload", "unanswered"};
     return names;
 }
 
@@ -36,7 +36,8 @@ awaitable<slack::message> on_hirewise_command(desk& desk, slack::slash_command c
         co_return cards::help_card(desk.engine()->examples(), "@" + desk.self.user_name);
     }
     if (word == "status") { co_return co_await show_status(desk); }
-    if (word == "reload") { co_return begin_reload(desk, std::move(command)); }
+    if (word == "reload") { co_return begin_errand(desk, std::move(command), admin_errand::reload); }
+    if (word == "unanswered") { co_return begin_errand(desk, std::move(command), admin_errand::list_unanswered); }
     co_return unknown_sub_command(word);
 }
 

@@ -87,14 +87,18 @@ slack::message reading_card() {
 }
 
 slack::message looking_up_card() {
-    const slack::mrkdwn text{"One moment: I look up whether you may do that, then I read the knowledge…"};
+    const slack::mrkdwn text{"One moment: I look up whether you may do that…"};
+    return {text.markup(), {slack::section(text)}};
+}
+
+slack::message collecting_card() {
+    const slack::mrkdwn text{"One moment…"};
     return {text.markup(), {slack::section(text)}};
 }
 
 slack::message refused_card(const std::vector<std::string>& listed) {
     slack::mrkdwn text;
-    text.text(
-        "Only the people who look after me can have the knowledge read anew: admins and owners of this workspace");
+    text.text("Only the people who look after me can ask for that: admins and owners of this workspace");
     if (!listed.empty()) {
         constexpr std::size_t most_named = 5;
         text.text(", and ");
@@ -114,8 +118,8 @@ slack::message unknown_standing_card(std::string_view reason) {
     slack::mrkdwn text;
     text.text("I could not ask Slack whether you are an admin here (")
         .text(one_line(reason))
-        .text("), so nothing was ");
-    text.text("read. Please try again in a minute. If it stays like that, the person who runs me can grant the scope ");
+        .text("), so nothing was done. ");
+    text.text("Please try again in a minute. If it stays like that, the person who runs me can grant the scope ");
     text.code("users:read").text(" or name you in ").code("HIREWISE_ADMINS").text(".");
     return {text.markup(), {slack::section(text)}};
 }

@@ -26,6 +26,9 @@ inline constexpr std::size_t most_listed = 10;
 slack::message reading_card();
 slack::message looking_up_card();
 
+// For the acknowledgement of another command of admins.
+slack::message collecting_card();
+
 // For those who may not: who may, and what to do instead. `listed` are the user ids that the configuration names.
 slack::message refused_card(const std::vector<std::string>& listed);
 

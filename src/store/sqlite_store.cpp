@@ -57,6 +57,10 @@ public:
     awaitable<result<>> record(reload_record reload) override {
         return queue_.run<void>([reload = std::move(reload)](auto& tables) { return tables.record(reload); });
     }
+    awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) override {
+        return queue_.run<std::vector<knowledge_gap>>([since, most](auto& tables) { return tables.gaps(since, most); });
+    }
+
     awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) override {
         return queue_.run<std::vector<reload_record>>([most](auto& tables) { return tables.reloads(most); });
     }

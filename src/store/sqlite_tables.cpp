@@ -46,6 +46,10 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
          "INSERT INTO feedback (answer_key, user, helpful, given) VALUES (?, ?, ?, ?) "
          "ON CONFLICT DO UPDATE SET helpful = excluded.helpful, given = excluded.given"},
         {&tables.write_unanswered_, "INSERT INTO unanswered (text, reason, asked) VALUES (?, ?, ?)"},
+        // SQLite takes the other columns of a group from the row that has the maximum.
+        {&tables.list_gaps_,
+         "SELECT text, reason, COUNT(*), MAX(asked) FROM unanswered WHERE asked >= ? "
+         "GROUP BY LOWER(TRIM(text, ' ?!.')) ORDER BY 3 DESC, 4 DESC LIMIT ?"},
         {&tables.write_reload_,
          "INSERT INTO reloads (asked_by, outcome, version_before, version_after, faults, ended) "
          "VALUES (?, ?, ?, ?, ?, ?)"},
@@ -194,6 +198,18 @@ result<std::vector<reload_record>> sqlite_tables::reloads(std::size_t most) {
         if (*row == cursor::at_end) { return latest; }
         latest.push_back({list_reloads_.text(0), list_reloads_.text(1), list_reloads_.text(2), list_reloads_.text(3),
                           list_reloads_.integer(4), milliseconds{list_reloads_.integer(5)}});
+    }
+}
+
+result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::size_t most) {
+    std::vector<knowledge_gap> groups;
+    list_gaps_.with(since.count(), most);
+    while (true) {
+        const auto row = list_gaps_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return groups; }
+        groups.push_back(
+            {list_gaps_.text(0), list_gaps_.text(1), list_gaps_.integer(2), milliseconds{list_gaps_.integer(3)}});
     }
 }
 

@@ -40,6 +40,7 @@ public:
     result<> record(const unanswered_question& question);
     result<> record(const reload_record& reload);
     result<std::vector<reload_record>> reloads(std::size_t most);
+    result<std::vector<knowledge_gap>> gaps(milliseconds since, std::size_t most);
 
     result<std::int64_t> forget(milliseconds before);
 
@@ -53,7 +54,7 @@ private:
     statement find_seen_, note_seen_, open_question_, close_question_, list_questions_;
     statement write_reply_, list_unsent_, count_try_, finish_reply_;
     statement find_memory_, write_memory_;
-    statement write_feedback_, write_unanswered_, write_reload_, list_reloads_;
+    statement write_feedback_, write_unanswered_, list_gaps_, write_reload_, list_reloads_;
     statement forget_seen_, forget_replies_, forget_memories_;
 };
 

@@ -78,6 +78,14 @@ struct unanswered_question {
     milliseconds asked{0};
 };
 
+// Questions that were asked in the same words, but for case, and got no answer.
+struct knowledge_gap {
+    std::string text;    // as it was asked last
+    std::string reason;  // likewise
+    std::int64_t times = 0;
+    milliseconds latest{0};
+};
+
 // One reading of the knowledge, for the audit.
 struct reload_record {
     std::string asked_by;        // a Slack user id, or what else set it off: "SIGHUP", "watch", "start"
@@ -113,6 +121,9 @@ public:
     virtual awaitable<result<>> record(feedback given) = 0;
     virtual awaitable<result<>> record(unanswered_question question) = 0;
     virtual awaitable<result<>> record(reload_record reload) = 0;
+
+    // What was asked since `since` and not answered: what was asked most often first, then the latest.
+    virtual awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) = 0;
 
     // The latest records of reloads, newest first. They are never forgotten.
     virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;

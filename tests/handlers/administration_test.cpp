@@ -111,14 +111,14 @@ TEST_F(ReloadCommand, ReadsNothingForSomebodyWhomSlackDoesNotTell) {
     EXPECT_NE(said.find("users:read"), std::string::npos);
     EXPECT_NE(said.find("HIREWISE_ADMINS"), std::string::npos);
     EXPECT_TRUE(keeper.asked_by.empty());
-    EXPECT_TRUE(log.has("cannot look up who asks for a reload"));
+    EXPECT_TRUE(log.has("cannot look up who asks for a command of admins"));
 }
 
 TEST_F(ReloadCommand, GoesOnWhenTheOutcomeCannotBeShown) {
     web.respond_results.emplace_back(error_code{slack::slack_errc::expired});
     type_as("U0LISTED");
     delayed();
-    EXPECT_TRUE(log.has("the outcome of a reload could not be shown"));
+    EXPECT_TRUE(log.has("the outcome of a command could not be shown"));
     EXPECT_FALSE(log.has("hooks.slack.com"));
 }
 
@@ -134,6 +134,41 @@ TEST_F(ReloadCommand, AsksForPatienceWhenTooMuchIsUnderWay) {
     web.hold = nullptr;
     EXPECT_TRUE(run_until(context, [&] { return web.looked_up_users.size() == 2; }));
     never.cancel();
+}
+
+class UnansweredCommand : public ReloadCommand {
+protected:
+    slack::message list_as(const std::string& user) { return type_as(user, "unanswered"); }
+};
+
+TEST_F(UnansweredCommand, ListsForAdminsWhatGotNoAnswer) {
+    store.unanswered.push_back({"Rust or Odin?", "unknown: Odin", clock.since_epoch()});
+    list_as("U0LISTED");
+    const auto said = delayed();
+    EXPECT_NE(said.find("Rust or Odin?"), std::string::npos);
+    EXPECT_NE(said.find("no page covers Odin"), std::string::npos);
+    EXPECT_TRUE(keeper.asked_by.empty());
+}
+
+TEST_F(UnansweredCommand, LeavesOutWhatIsOlderThanNinetyDays) {
+    store.unanswered.push_back({"Rust or Odin?", "unknown: Odin", clock.since_epoch() - std::chrono::days{91}});
+    list_as("U0LISTED");
+    EXPECT_NE(delayed().find("Every question of the last 90 days got an answer."), std::string::npos);
+}
+
+TEST_F(UnansweredCommand, ShowsNobodyElseWhatPeopleAsked) {
+    store.unanswered.push_back({"Rust or Odin?", "unknown: Odin", clock.since_epoch()});
+    list_as("U7");
+    const auto said = delayed();
+    EXPECT_EQ(said.find("Odin"), std::string::npos);
+    EXPECT_NE(said.find("admins and owners of this workspace"), std::string::npos);
+}
+
+TEST_F(UnansweredCommand, SaysThatTheListCannotBeRead) {
+    store.fail("gaps");
+    list_as("U0LISTED");
+    EXPECT_NE(delayed().find("cannot be read just now"), std::string::npos);
+    EXPECT_TRUE(log.has("the unanswered questions cannot be read"));
 }
 
 class StatusCommand : public handler_fixture {};

@@ -257,6 +257,31 @@ TYPED_TEST_P(StoreContract, RecordsUnansweredQuestions) {
     EXPECT_TRUE(this->run(this->target().record(question)));
 }
 
+TYPED_TEST_P(StoreContract, GroupsUnansweredQuestionsByTheirWordsTheMostAskedFirst) {
+    const auto ask = [&](const char* text, std::int64_t when) {
+        this->run(this->target().record(store::unanswered_question{text, "faq", store::milliseconds{when}})).value();
+    };
+    ask("Ada or Rust?", 1);
+    ask("is COBOL dying?", 2);
+    ask("Is Cobol dying", 3);
+    const auto gaps = this->run(this->target().gaps(store::milliseconds{0}, 10)).value();
+    ASSERT_EQ(gaps.size(), 2U);
+    EXPECT_EQ(gaps[0].text, "Is Cobol dying");
+    EXPECT_EQ(gaps[0].times, 2);
+    EXPECT_EQ(gaps[0].latest, store::milliseconds{3});
+    EXPECT_EQ(gaps[1].text, "Ada or Rust?");
+    EXPECT_EQ(gaps[1].reason, "faq");
+}
+
+TYPED_TEST_P(StoreContract, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted) {
+    for (const auto* text : {"old", "new", "newer"}) {
+        const store::milliseconds when{text == std::string{"old"} ? 1 : 9};
+        this->run(this->target().record(store::unanswered_question{text, "faq", when})).value();
+    }
+    EXPECT_EQ(this->run(this->target().gaps(store::milliseconds{9}, 10)).value().size(), 2U);
+    EXPECT_EQ(this->run(this->target().gaps(store::milliseconds{0}, 1)).value().size(), 1U);
+}
+
 TYPED_TEST_P(StoreContract, ListsTheLatestReloadsNewestFirstAlsoAfterARestart) {
     for (const auto* who : {"start", "U1", "SIGHUP"}) {
         const store::reload_record record{who, "replaced", "aaa", "bbb", 2, store::milliseconds{7'000}};
@@ -361,21 +386,20 @@ TYPED_TEST_P(StoreContract, CarriesManyCallsAtOnce) {
     EXPECT_EQ(this->open_names().size(), static_cast<std::size_t>(calls));
 }
 
-REGISTER_TYPED_TEST_SUITE_P(StoreContract, AcceptsANewQuestion, RecognisesADuplicateByTheFirstKey,
-                            RecognisesADuplicateByAnyOtherKey, KeepsNothingOfADuplicate,
-                            AcceptsAQuestionThatRepeatsItsOwnKey, DecidesBetweenTwoDeliveriesThatWaitAtTheSameTime,
-                            KnowsADuplicateAfterTheQuestionWasSettled, KnowsADuplicateAfterARestart,
-                            ListsOpenQuestionsOldestFirstAlsoAfterARestart, KeepsAFrameWithAnyBytes, KeepsALargeFrame,
-                            SettlingClosesTheQuestionAndWritesItsReplies, SettlingTwiceWritesRepliesOnce,
-                            SettlingAnUnknownQuestionChangesNothing, SettlesWithSilence,
-                            SettlesWithTheMemoryOfTheThread, ListsUnsentRepliesInOrderOfWriting, PositionsGrow,
-                            CountsTriesBeforeTheyBegin, ASentReplyIsNoLongerUnsent, AnAbandonedReplyIsNoLongerUnsent,
-                            RecallsNothingAtFirst, RemembersTheLatestOfOnePersonInOneThread,
-                            KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind,
-                            RecordsUnansweredQuestions, ListsTheLatestReloadsNewestFirstAlsoAfterARestart,
-                            KeepsEverythingOfAReload, ListsNoReloadsAtFirst, NeverForgetsReloads,
-                            ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion,
-                            ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories,
-                            FinishesWhatIsQueuedBeforeItCloses, RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
+REGISTER_TYPED_TEST_SUITE_P(
+    StoreContract, AcceptsANewQuestion, RecognisesADuplicateByTheFirstKey, RecognisesADuplicateByAnyOtherKey,
+    KeepsNothingOfADuplicate, AcceptsAQuestionThatRepeatsItsOwnKey, DecidesBetweenTwoDeliveriesThatWaitAtTheSameTime,
+    KnowsADuplicateAfterTheQuestionWasSettled, KnowsADuplicateAfterARestart,
+    ListsOpenQuestionsOldestFirstAlsoAfterARestart, KeepsAFrameWithAnyBytes, KeepsALargeFrame,
+    SettlingClosesTheQuestionAndWritesItsReplies, SettlingTwiceWritesRepliesOnce,
+    SettlingAnUnknownQuestionChangesNothing, SettlesWithSilence, SettlesWithTheMemoryOfTheThread,
+    ListsUnsentRepliesInOrderOfWriting, PositionsGrow, CountsTriesBeforeTheyBegin, ASentReplyIsNoLongerUnsent,
+    AnAbandonedReplyIsNoLongerUnsent, RecallsNothingAtFirst, RemembersTheLatestOfOnePersonInOneThread,
+    KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind, RecordsUnansweredQuestions,
+    GroupsUnansweredQuestionsByTheirWordsTheMostAskedFirst, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted,
+    ListsTheLatestReloadsNewestFirstAlsoAfterARestart, KeepsEverythingOfAReload, ListsNoReloadsAtFirst,
+    NeverForgetsReloads, ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion,
+    ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories, FinishesWhatIsQueuedBeforeItCloses,
+    RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
 
 }  // namespace hirewise::test

@@ -30,7 +30,7 @@ public:
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "reloads", "forget", or "*" for every one.
+    // "abandon", "recall", "remember", "record", "gaps", "reloads", "forget", or "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
@@ -120,6 +120,18 @@ public:
         if (const auto failed = begin("record")) { co_return failed; }
         reload_records.push_back(std::move(reload));
         co_return result<>{};
+    }
+
+    // Every question is a group of its own here.
+    awaitable<result<std::vector<hirewise::store::knowledge_gap>>> gaps(hirewise::store::milliseconds since,
+                                                                        std::size_t most) override {
+        if (const auto failed = begin("gaps")) { co_return failed; }
+        std::vector<hirewise::store::knowledge_gap> groups;
+        for (const auto& question : unanswered) {
+            if (question.asked < since || groups.size() == most) { continue; }
+            groups.push_back({question.text, question.reason, 1, question.asked});
+        }
+        co_return groups;
     }
 
     awaitable<result<std::vector<hirewise::store::reload_record>>> reloads(std::size_t most) override {
