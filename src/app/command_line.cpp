@@ -8,6 +8,7 @@
 
 #include "app/ask_command.hpp"
 #include "app/check_command.hpp"
+#include "app/eval_command.hpp"
 #include "app/exit_code.hpp"
 #include "app/serve_command.hpp"
 
@@ -17,6 +18,14 @@ namespace {
 constexpr const char* exit_codes =
     "Ends with 0 when all went well, 64 wrong usage, 65 errors in the knowledge base, 69 not available (store, port),\n"
     "77 Slack refuses the credentials, 78 an unusable variable or flag.";
+
+constexpr const char* evaluated_rows =
+    "A row is an object in one line, like {\"id\": \"q1\", \"text\": \"Rust or Go?\", \"expect\": {...}}, or has "
+    "\"turns\",\n"
+    "a list of such texts with their expectations. What is not in \"expect\" is not measured: intent, technologies,\n"
+    "options, context, priorities, winner, faq, behaviour; of turns also use_cases and does. Also right are those of\n"
+    "intent_alt, technologies_optional, context_optional, priorities_optional, winner_alt, faq_alt, does_alt.\n"
+    "A row without expectations must not be answered; one with \"words\" is about everyday words that are names.";
 
 class program {
 public:
@@ -30,6 +39,7 @@ public:
         add_play();
         add_ask();
         add_check();
+        add_eval();
     }
 
     int run(int argc, const char* const* argv) {
@@ -95,6 +105,20 @@ private:
         command->callback([this] { chosen_ = [this] { return check(); }; });
     }
 
+    void add_eval() {
+        auto* command = app_.add_subcommand("eval", "Measure how questions are read and answered");
+        command->add_option("FILE", evaluating_.files, "Questions with what is expected, as JSON lines")
+            ->required()
+            ->check(CLI::ExistingFile);
+        command->add_option("--bars", evaluating_.bars, "YAML file with what each measure has to reach")
+            ->check(CLI::ExistingFile);
+        command->add_flag("--kinds", evaluating_.kinds, "Also measure each kind of row by itself");
+        command->add_flag("--failures", evaluating_.failures, "List what was expected and what was found");
+        add_knowledge_flag(*command);
+        command->footer(evaluated_rows);
+        command->callback([this] { chosen_ = [this] { return evaluate(); }; });
+    }
+
     // Complains about everything in the configuration, or goes on with it.
     int with_configuration(tokens needed, const std::function<int(configuration)>& next) const {
         auto read = configure(variables_, flags_, needed);
@@ -144,6 +168,12 @@ private:
         });
     }
 
+    int evaluate() const {
+        return with_configuration(tokens::not_needed, [this](const configuration& settings) {
+            return run_eval(settings, evaluating_, console_);
+        });
+    }
+
     const environment& variables_;
     const console& console_;
     const play_command& play_;
@@ -153,6 +183,7 @@ private:
     std::uint16_t port_ = play_options{}.port;
     check_options checking_;
     std::string format_ = "text";
+    eval_options evaluating_;
     std::function<int()> chosen_;
 };
 

@@ -61,7 +61,7 @@ TEST_F(CommandLine, PrintsItsVersion) {
 }
 
 TEST_F(CommandLine, HasHelpForEveryCommand) {
-    for (const auto* command : {"serve", "play", "ask", "check"}) {
+    for (const auto* command : {"serve", "play", "ask", "check", "eval"}) {
         out_.str("");
         EXPECT_EQ(run({command, "--help"}), 0) << command;
         EXPECT_NE(out_.str().find("Usage: hirewise " + std::string{command}), std::string::npos) << out_.str();
@@ -189,6 +189,19 @@ TEST_F(CommandLine, ChecksInTheFormatOfTheFlag) {
     EXPECT_EQ(run({"check", "--format", "github", folder.path().string()}), exit_code::bad_knowledge);
     EXPECT_TRUE(out_.str().starts_with("::error file=")) << out_.str();
     EXPECT_EQ(run({"check", "--format", "xml"}), exit_code::usage);
+}
+
+TEST_F(CommandLine, EvaluatesFilesOfQuestions) {
+    test::temporary_folder folder;
+    folder.write("mine.jsonl", R"({"id": "a", "text": "Rust or Go?", "expect": {"intent": "compare"}})");
+    EXPECT_EQ(run({"eval", (folder.path() / "mine.jsonl").string()}), 0) << err_.str();
+    EXPECT_NE(out_.str().find("mine.jsonl  intent "), std::string::npos) << out_.str();
+}
+
+TEST_F(CommandLine, EvalNeedsFilesThatAreThere) {
+    EXPECT_EQ(run({"eval"}), exit_code::usage);
+    EXPECT_EQ(run({"eval", "/nowhere/mine.jsonl"}), exit_code::usage);
+    EXPECT_EQ(run({"eval", HIREWISE_TESTS}), exit_code::usage);
 }
 
 TEST_F(CommandLine, AskDoesNotAnswerFromABaseWithErrors) {
