@@ -11,7 +11,11 @@ public:
     void ReportRuns(const std::vector<Run>& runs) override {
         ConsoleReporter::ReportRuns(runs);
         for (const auto& run : runs) {
-            if (!run.error_occurred) { times_.emplace_back(run.benchmark_name(), run.GetAdjustedCPUTime()); }
+            if (run.error_occurred) { continue; }
+            if (run.counters.empty()) { times_.emplace_back(run.run_name.function_name, nanoseconds(run)); }
+            for (const auto& [name, time] : run.counters) {
+                times_.emplace_back(run.run_name.function_name + " " + name, time.value);
+            }
         }
     }
 
@@ -29,6 +33,10 @@ public:
     }
 
 private:
+    static double nanoseconds(const Run& run) {
+        return run.GetAdjustedCPUTime() / benchmark::GetTimeUnitMultiplier(run.time_unit) * 1e9;
+    }
+
     std::vector<std::pair<std::string, double>> times_;
 };
 
