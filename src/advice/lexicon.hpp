@@ -60,6 +60,7 @@ enum class cue : std::uint8_t {
     weight_only,    // nothing else matters
     more_than,      // A more than B
     less_than,      // A less than B
+    trade,          // trade A for B
     choice,         // compared to, or should we
     contrast,       // instead of, rather than
     merit,          // pros and cons

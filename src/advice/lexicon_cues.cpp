@@ -5,6 +5,11 @@ namespace {
 
 constexpr cue_entry cues[] = {
     {cue::weight_none,
+     "no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not weigh;off the table;"
+     "not count;doesnt count;zero weight;no weight;weight zero;egal;wurscht;wurst;keine rolle;unwichtig;"
+     "da igual;nos da igual;me da igual;no importa;peu importe;pas important;makes no difference;"
+     "is fine either way;set to zero;count for nothing;counts for nothing;not a criterion;not a factor;"
+     "isnt a factor;who cares about;nobody cares about;couldnt matter less;"
      "dont care;dont care about;do not care;doesnt care about;not care about;doesnt matter;does not matter;dont "
      "matter;do not "
      "matter;no matter;not matter;irrelevant;not important;unimportant;isnt important;arent important;not a concern;"
@@ -13,6 +18,9 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_less,
+     "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"
+     "ok with;okay with;tolerate;compromise on;weniger wichtig;menos importante;moins important;less weight;"
+     "weigh less;weighs less;count less;counts for less;halve;"
      "less important;matters less;matter less;secondary;not that important;not so important;not very important;not too "
      "important;isnt that important;isnt so important;isnt very important;nice to have;would be a bonus;not as "
      "important;"
@@ -22,14 +30,25 @@ constexpr cue_entry cues[] = {
      "so "
      "much;dont care much about;not essential;second to;minor;counts half"},
     {cue::weight_more,
+     "zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
+     "worth more;raise;win;wins;what we need;what counts is;what counts;what matters;"
      "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus "
      "on;"
      "more important;matters more;counts more;counts;value;weigh;weighs;concern;concerned about;worried about;worry "
      "about;"
      "depends on;factor;relevant;want;need;prefer;prioritise;prioritize;emphasis on;optimise for;optimize for;"
      "because of;interested in"},
-    {cue::weight_double, "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
+    {cue::weight_double,
+     "doppelt;doble;el doble;deux fois;twice the;times two;double weight;"
+     "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
+     "priority one;priority number one;number 1 priority;nummer eins;prioridad;priorite;hauptsache;"
+     "am wichtigsten;lo mas importante;le plus important;on top;at the top;counts more than anything;"
+     "more than anything;above everything else;the whole game;the point;the point for me;bread and butter;"
+     "half of the decision;keeps me up;keeps us up;gets paid for;get paid for;counts triple;super important;hugely "
+     "important;"
+     "very critical;lives and dies;make or break;dealbreaker;deal breaker;first of all;put on top;the heart of;"
+     "what it is all about;is king;must be;has to be;have to be;counts most;"
      "can't afford;cannot afford;can't tolerate;cannot tolerate;can't accept;cannot accept;can't risk;cannot risk;"
      "matters most;matter most;matters the most;matter the most;most important;most importantly;critical;crucial;top "
      "priority;highest priority;first priority;main priority;biggest priority;number one priority;number one;above all;"
@@ -54,6 +73,7 @@ constexpr cue_entry cues[] = {
      "less than;less important than;matters less than;is less important than;counts less than;behind;is secondary "
      "to;not "
      "as important as"},
+    {cue::trade, "trade;sacrifice;give up;swap;exchange;trade in;rather give up;pay with"},
     {cue::choice,
      "or rather;or should we;compared to;compared with;in comparison to;in comparison with;as opposed to;or else;or do "
      "we;or maybe;or perhaps;or would;or just;or is it"},

@@ -1,25 +1,148 @@
 #include "advice/phrase_index.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "advice/numbers.hpp"
+#include "base/text.hpp"
+
 namespace hirewise::advice {
+namespace {
+
+constexpr std::size_t longest_gap = 3;
+
+}  // namespace
 
 void phrase_index::add(std::string_view phrase, std::uint32_t payload, phrase_maker& make) {
-    const auto tokens = make(phrase);
-    if (tokens.size() != 1) {
-        stems_.add(tokens, payload);
-        return;
+    if (per_ == 0) {
+        per_ = make("per").front().stem;
+        and_ = make("and").front().stem;
     }
-    words_.add(tokens, payload);
-    const auto& word = tokens.front().text;
-    if (word.size() < 3) { return; }
-    words_.add(make(word.ends_with('s') ? word.substr(0, word.size() - 1) : word + "s"), payload);
+    for (const auto& form : knowledge::forms_of(phrase)) {
+        const auto tokens = make(form);
+        if (tokens.size() != 1) {
+            add_form(form, payload, make);
+            continue;
+        }
+        words_.add(tokens, payload);
+        const auto& word = tokens.front().text;
+        if (word.size() < 3) { continue; }
+        words_.add(make(word.ends_with('s') ? word.substr(0, word.size() - 1) : word + "s"), payload);
+    }
 }
 
-phrase_trie::match phrase_index::longest_at(const std::vector<token>& tokens, std::size_t first,
-                                            word_classes skip) const {
-    const auto by_stem = stems_.longest_at(tokens, first, skip);
-    return by_stem.length > 0 ? by_stem : words_.longest_at(tokens, first);
+void phrase_index::add_form(std::string_view form, std::uint32_t payload, phrase_maker& make) {
+    std::uint32_t at = 0;
+    for (const auto place : split(form, ' ')) {
+        if (place == knowledge::phrase_gap) {
+            at = step_over_gap(at);
+        } else if (const auto range = knowledge::read_range(place)) {
+            at = step(at, *range);
+        } else {
+            for (const auto& word : make(place)) {
+                if (word.is_word()) { at = step(at, word.stem); }
+            }
+        }
+    }
+    if (at == 0) { return; }
+    auto& payloads = nodes_[at].payloads;
+    if (std::find(payloads.begin(), payloads.end(), payload) == payloads.end()) { payloads.push_back(payload); }
+}
+
+std::uint32_t phrase_index::step(std::uint32_t from, word_id stem) {
+    const auto [entry, is_new] = next_.emplace(edge(from, stem), static_cast<std::uint32_t>(nodes_.size()));
+    if (is_new) { nodes_.emplace_back(); }
+    return entry->second;
+}
+
+std::uint32_t phrase_index::step(std::uint32_t from, const knowledge::number_range& range) {
+    for (const auto& known : nodes_[from].sizes) {
+        if (known.range.least == range.least && known.range.most == range.most) { return known.next; }
+    }
+    const auto next = static_cast<std::uint32_t>(nodes_.size());
+    nodes_[from].sizes.push_back({range, next});
+    nodes_.emplace_back();
+    return next;
+}
+
+std::uint32_t phrase_index::step_over_gap(std::uint32_t from) {
+    if (nodes_[from].gap == 0) {
+        nodes_[from].gap = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.emplace_back();
+    }
+    return nodes_[from].gap;
+}
+
+// Walks all paths that the tokens allow; gaps and numbers make more than one.
+struct phrase_index::search {
+    const phrase_index& index;
+    const std::vector<token>& tokens;
+    std::size_t first;
+    word_classes skip;
+    match best{};
+
+    void visit(std::uint32_t at_node, std::size_t at, std::size_t solid) {
+        const auto& here = index.nodes_[at_node];
+        if (!here.payloads.empty() && at - first > best.length) {
+            best = {at - first, solid == 0 ? at - first : solid, &here.payloads};
+        }
+        go_on(at_node, at, solid);
+    }
+
+    void go_on(std::uint32_t at_node, std::size_t at, std::size_t solid) {
+        const auto& here = index.nodes_[at_node];
+        if (at >= tokens.size()) { return; }
+        const auto& word = tokens[at];
+        if (!here.sizes.empty() && word.is_word()) { read_number(at_node, at, solid); }
+        const auto key = key_of(word);
+        const auto next = key == 0 ? index.next_.end() : index.next_.find(edge(at_node, key));
+        if (next != index.next_.end()) { visit(next->second, at + 1, solid); }
+        if (at_node != 0 && may_skip(at)) { go_on(at_node, at + 1, solid); }
+        // Last, so that of phrases of one length the one without a gap counts.
+        if (here.gap != 0) { cross_gap(here.gap, at, solid == 0 ? at - first : solid); }
+    }
+
+    // A slash stands for "per" ("requests/s"), a plus for "and".
+    word_id key_of(const token& word) const {
+        if (word.is_word()) { return word.stem; }
+        return word.kind == token_kind::slash ? index.per_ : word.kind == token_kind::joiner ? index.and_ : 0;
+    }
+
+    bool may_skip(std::size_t at) const {
+        const auto& word = tokens[at];
+        if (!word.is(skip)) { return false; }
+        return !word.is(word_class::determiner) || !tokens[at - 1].is(word_class::copula);
+    }
+
+    void cross_gap(std::uint32_t behind, std::size_t at, std::size_t solid) {
+        visit(behind, at, solid);
+        for (std::size_t crossed = 0; crossed < longest_gap && at < tokens.size(); ++crossed, ++at) {
+            if (!tokens[at].is_word() || tokens[at].is(word_class::adversative)) { return; }
+            visit(behind, at + 1, solid);
+        }
+    }
+
+    void read_number(std::uint32_t at_node, std::size_t at, std::size_t solid) {
+        auto start = at;
+        while (at_node != 0 && start < tokens.size() && is_about(tokens[start])) { ++start; }
+        if (start < tokens.size() && start > at && tokens[start].text == "a") { ++start; }
+        if (start == at && at_node != 0 && tokens[at].text == "a") { ++start; }
+        const auto number = number_at(tokens, start);
+        if (number.length == 0) { return; }
+        for (const auto& size : index.nodes_[at_node].sizes) {
+            if (number.value < size.range.least || number.value > size.range.most) { continue; }
+            visit(size.next, start + number.length, solid);
+        }
+    }
+};
+
+phrase_index::match phrase_index::longest_at(const std::vector<token>& tokens, std::size_t first,
+                                             word_classes skip) const {
+    search by_stem{*this, tokens, first, skip};
+    by_stem.visit(0, first, 0);
+    if (by_stem.best.length > 0) { return by_stem.best; }
+    const auto word = words_.longest_at(tokens, first);
+    return {word.length, word.length, word.payloads};
 }
 
 }  // namespace hirewise::advice

@@ -1,24 +1,57 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "advice/lexicon.hpp"
 #include "advice/phrase_trie.hpp"
+#include "knowledge/phrase_pattern.hpp"
 
 namespace hirewise::advice {
 
-// Phrases of the knowledge base. Several words are compared by stem ("ships quickly" finds "ship quickly"); a single
-// word only as it is written, or in the plural: the stem of "productivity" is also that of "production".
+// Phrases of the knowledge base, in the notation of knowledge/phrase_pattern.hpp. Several words are compared by stem
+// ("ships quickly" finds "ship quickly"); a single word only as it is written, or in the plural: the stem of
+// "productivity" is also that of "production".
 class phrase_index {
 public:
+    struct match {
+        std::size_t length = 0;  // in tokens; 0: nothing begins here
+        std::size_t solid = 0;   // tokens before the phrase's first gap: what lies in a gap may belong to other phrases
+        const std::vector<std::uint32_t>* payloads = nullptr;
+    };
+
     void add(std::string_view phrase, std::uint32_t payload, phrase_maker& make);
 
-    // The longest phrase that begins at this token; words of the class `skip` may stand inside it.
-    phrase_trie::match longest_at(const std::vector<token>& tokens, std::size_t first, word_classes skip) const;
+    // The longest phrase that begins at this token; words of the class `skip` may stand inside it, but no article
+    // after a verb ("how big is a team" speaks of no big team).
+    match longest_at(const std::vector<token>& tokens, std::size_t first, word_classes skip) const;
 
 private:
+    struct sized_edge {
+        knowledge::number_range range;
+        std::uint32_t next = 0;
+    };
+    struct node {
+        std::vector<std::uint32_t> payloads;
+        std::vector<sized_edge> sizes;
+        std::uint32_t gap = 0;  // node behind a gap; 0: none
+    };
+    struct search;
+
+    void add_form(std::string_view form, std::uint32_t payload, phrase_maker& make);
+    std::uint32_t step(std::uint32_t from, word_id stem);
+    std::uint32_t step(std::uint32_t from, const knowledge::number_range& range);
+    std::uint32_t step_over_gap(std::uint32_t from);
+
+    static std::uint64_t edge(std::uint32_t from, word_id word) { return (std::uint64_t{from} << 32U) | word; }
+
     phrase_trie words_{phrase_trie::compares::words};
-    phrase_trie stems_{phrase_trie::compares::stems};
+    std::unordered_map<std::uint64_t, std::uint32_t> next_;  // only looked up, never iterated
+    std::vector<node> nodes_ = std::vector<node>(1);         // node 0 is the root
+    word_id per_ = 0;
+    word_id and_ = 0;
 };
 
 }  // namespace hirewise::advice

@@ -97,7 +97,8 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
         const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
                              text.tokens[hit.first].text == "triple";
         const auto& word = text.tokens[hit.first].text;
-        const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs");
+        const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs" ||
+                                             word == "needed" || word == "wants" || word == "prefer");
         weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak});
     }
     for (auto at = part.first; at < part.last; ++at) {
@@ -161,32 +162,70 @@ private:
     // In "speed, memory and talent matter most" the weight stands in the last part of the list.
     std::vector<spoken_weight> weights_for(std::size_t index) const {
         for (auto i = index; i < clauses_.size(); ++i) {
-            if (i > index) {
-                const bool listed = clauses_[i - 1].last < text_.tokens.size() &&
-                                    text_.tokens[clauses_[i - 1].last].kind == token_kind::comma &&
-                                    !mentions_in(clauses_[i]).empty();
-                if (!listed) { break; }
-            }
+            if (i > index && !goes_on(i)) { break; }
             auto weights = weights_in(text_, clauses_[i]);
             if (!weights.empty()) { return weights; }
         }
-        return {};
+        const auto& opening = text_.tokens[clauses_[index].first];
+        const bool adds = index > 0 && opening.is(wc::link_word | wc::negation | wc::choice) && goes_on(index);
+        return adds ? weights_in(text_, clauses_[index - 1]) : std::vector<spoken_weight>{};
+    }
+
+    // Whether the clause goes on with the list of criteria of the one before.
+    bool goes_on(std::size_t index) const {
+        const auto end = clauses_[index - 1].last;
+        return end < text_.tokens.size() && text_.tokens[end].kind == token_kind::comma &&
+               !mentions_in(clauses_[index]).empty();
     }
 
     void read_clause(std::size_t index) {
         const auto& part = clauses_[index];
         const auto inside = mentions_in(part);
         if (inside.empty()) { return; }
+        if (read_trade(part, inside)) { return; }
         if (inside.size() >= 2 && read_order(part, inside)) { return; }
         const auto weights = weights_for(index);
-        for (const auto* m : inside) {
-            const auto* said = nearest(*m, weights);
-            double value = matters;
-            if (said != nullptr) { value = said->value; }
-            if (said == nullptr && negated(text_, m->first, part.first) && !m->implied) { value = matters_less; }
-            if ((said == nullptr || said->weak) && is_the_question(text_, *m, part)) { value = matters_only; }
-            add(*m, value, said != nullptr && said->counted, m->implied && said == nullptr);
+        for (const auto* m : inside) { read_mention(*m, part, weights); }
+    }
+
+    void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
+        const bool denied = negated(text_, m.first, part.first);
+        if (m.waived) {
+            if (!denied) { add(m, 0, false, false); }
+            return;
         }
+        const auto* said = nearest(m, weights);
+        const bool loose = said == nullptr || said->weak;
+        if (loose && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
+        if (said == nullptr && ((denied && !m.implied) || is_given_up(m, part))) {
+            return add(m, matters_less, false, false);
+        }
+        add(m, said == nullptr ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "correctness over speed": something else is put before this criterion.
+    bool is_given_up(const criterion_mention& m, const clause& part) const {
+        return std::any_of(text_.cues.begin(), text_.cues.end(), [&](const cue_hit& hit) {
+            const auto end = hit.first + hit.count;
+            const bool order = hit.what == cue::more_than || hit.what == cue::contrast;
+            return order && hit.first > part.first && end <= m.first && m.first - end <= 1;
+        });
+    }
+
+    // "I'd trade A for B": A counts less, B more.
+    bool read_trade(const clause& part, const std::vector<const criterion_mention*>& inside) {
+        for (const auto& hit : text_.cues) {
+            if (hit.what != cue::trade || hit.first < part.first || hit.first >= part.last) { continue; }
+            const auto* given = inside.front();
+            const auto end = hit.first + hit.count;
+            if (given->first < end || given->first - end > 1) { continue; }
+            add(*given, matters_less, false, false);
+            for (const auto* m : inside) {
+                if (m != given) { add(*m, matters, false, false); }
+            }
+            return true;
+        }
+        return false;
     }
 
     // "A more than B": A counts more, B less.
@@ -238,9 +277,10 @@ priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& 
     for (const auto& [id, criterion] : base.criteria) {
         const auto index = static_cast<std::uint32_t>(criteria_.size());
         criteria_.push_back(&criterion);
-        phrases_.add(criterion.name, index * 2, make);
-        for (const auto& phrase : criterion.phrases) { phrases_.add(phrase, index * 2, make); }
-        for (const auto& phrase : criterion.implied) { phrases_.add(phrase, index * 2 + 1, make); }
+        phrases_.add(criterion.name, index * 3, make);
+        for (const auto& phrase : criterion.phrases) { phrases_.add(phrase, index * 3, make); }
+        for (const auto& phrase : criterion.implied) { phrases_.add(phrase, index * 3 + 1, make); }
+        for (const auto& phrase : criterion.waived) { phrases_.add(phrase, index * 3 + 2, make); }
     }
 }
 
@@ -253,9 +293,9 @@ std::vector<criterion_mention> priority_reader::find(const parsed_text& text) co
             continue;
         }
         for (const auto payload : *match.payloads) {
-            found.push_back({criteria_[payload / 2], at, at + match.length, payload % 2 == 1});
+            found.push_back({criteria_[payload / 3], at, at + match.length, payload % 3 == 1, payload % 3 == 2});
         }
-        at += match.length;
+        at += match.solid;
     }
     return found;
 }

@@ -17,12 +17,13 @@ struct criterion_mention {
     std::size_t first = 0;
     std::size_t last = 0;
     bool implied = false;  // "hire fast": says by itself that it counts
+    bool waived = false;   // "money is no object": says by itself that it does not
 };
 
 // A priority as read, before it meets the use cases.
 struct read_priority {
     advice::priority value;
-    bool implied = false;   // follows from a phrase, was not said
+    bool implied = false;   // only mentioned: nothing was said about how much it counts
     bool counted = false;   // a number was said: "twice"
     std::size_t first = 0;  // token, for "inside a use case's phrase"
     std::size_t last = 0;

@@ -93,7 +93,7 @@ void reader::read_use_cases(full_reading& made, const std::vector<use_case_menti
 void reader::read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
                              const std::vector<criterion_mention>& mentions) const {
     auto read = priorities_.read(made.text, mentions);
-    // Words that are part of a use case's phrase, or follow from a use case that raises the criterion, count once.
+    // Words that are part of a use case's phrase, or only name what a use case raises anyway, count once.
     std::erase_if(read, [&](const read_priority& p) {
         const bool inside = std::any_of(use_cases.begin(), use_cases.end(), [&](const use_case_mention& m) {
             return !m.denied && p.first < m.last && m.first < p.last;
@@ -103,7 +103,7 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
                std::any_of(made.reading.use_cases.begin(), made.reading.use_cases.end(), [&](const auto& id) {
                    const auto* use_case = base_.find_use_case(id);
                    const auto weight = use_case->weights.find(p.value.criterion);
-                   return weight != use_case->weights.end() && weight->second > 1;
+                   return weight != use_case->weights.end() && weight->second >= 2;
                });
     });
     const bool only_one = read.size() == 1 && made.reading.use_cases.empty() && !read.front().counted;
@@ -135,6 +135,7 @@ full_reading reader::read(const question& asked) const {
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
+    use_cases = use_case_reader::supported(std::move(use_cases));
     // A name that was read as an everyday word is no unknown name either.
     for (const auto& l : names_.candidates(made.text)) {
         for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }

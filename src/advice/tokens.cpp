@@ -23,6 +23,21 @@ bool is_alphanumeric(char c) {
     return is_letter(c) || is_digit(c);
 }
 
+// Units that people write without a space before them: "64kb", "50ms".
+std::size_t length_of_figures_before_unit(std::string_view word) {
+    static constexpr std::array<std::string_view, 24> units{"kb",   "mb",  "gb",   "tb",  "pb",  "ms",  "us",  "ns",
+                                                            "hz",   "khz", "mhz",  "ghz", "fps", "rps", "qps", "tps",
+                                                            "mins", "sec", "secs", "hrs", "yrs", "yr",  "wks", "devs"};
+    const auto figures = std::min(word.find_first_not_of("0123456789."), word.size());
+    if (figures == 0 || figures == word.size()) { return 0; }
+    const auto suffix = word.substr(figures);
+    const auto same = [&](std::string_view unit) {
+        return std::equal(unit.begin(), unit.end(), suffix.begin(), suffix.end(),
+                          [](char u, char c) { return u == (is_upper(c) ? static_cast<char>(c | 0x20) : c); });
+    };
+    return std::any_of(units.begin(), units.end(), same) ? figures : 0;
+}
+
 // Words whose 's is "is", not a possessive: "let's" stays one word.
 bool is_contraction(std::string_view word) {
     static constexpr std::array<std::string_view, 11> words{"let",   "it",    "that", "what", "who", "how",
@@ -71,7 +86,10 @@ private:
     void read_word() {
         const auto start = at_++;
         while (at_ < text_.size() && continues_word()) { ++at_; }
-        add_word(start, at_);
+        const std::string_view written{text_.data() + start, at_ - start};
+        const auto figures = length_of_figures_before_unit(written);
+        if (figures > 0) { add_word(start, start + figures); }
+        add_word(start + figures, at_);
     }
 
     void add_word(std::size_t start, std::size_t end) {

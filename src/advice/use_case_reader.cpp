@@ -1,6 +1,7 @@
 #include "advice/use_case_reader.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hirewise::advice {
 namespace {
@@ -23,16 +24,32 @@ bool is_denied(const parsed_text& text, std::size_t first) {
     return false;
 }
 
+// Whether a phrase of the same use case covers the token: a second one inside it says nothing new.
+bool is_inside(const std::vector<use_case_mention>& found, const knowledge::use_case* use_case, std::size_t at) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](const use_case_mention& m) { return m.use_case == use_case && at < m.last; });
+}
+
 }  // namespace
 
 use_case_reader::use_case_reader(const knowledge::snapshot& base, phrase_maker& make) {
     for (const auto& [id, use_case] : base.use_cases) {
-        const auto index = static_cast<std::uint32_t>(use_cases_.size());
+        const auto index = use_cases_.size();
         use_cases_.push_back(&use_case);
-        phrases_.add(use_case.name, index, make);
-        for (const auto& phrase : use_case.phrases) { phrases_.add(phrase, index, make); }
-        for (const auto& phrase : use_case.confirmed_by) { confirmations_.add(phrase, index, make); }
+        add({use_case.name}, index, meaning::phrase, make);
+        add(use_case.phrases, index, meaning::phrase, make);
+        add(use_case.hints, index, meaning::hint, make);
+        add(use_case.except, index, meaning::exception, make);
+        for (const auto& phrase : use_case.confirmed_by) {
+            confirmations_.add(phrase, static_cast<std::uint32_t>(index), make);
+        }
     }
+}
+
+void use_case_reader::add(const std::vector<std::string>& phrases, std::size_t use_case, meaning what,
+                          phrase_maker& make) {
+    const auto payload = use_case * static_cast<std::size_t>(meaning::count) + static_cast<std::size_t>(what);
+    for (const auto& phrase : phrases) { phrases_.add(phrase, static_cast<std::uint32_t>(payload), make); }
 }
 
 std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) const {
@@ -43,12 +60,34 @@ std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) con
             ++at;
             continue;
         }
+        bool excepted = false;
         for (const auto payload : *match.payloads) {
-            found.push_back({use_cases_[payload], at, at + match.length, is_denied(text, at)});
+            const auto what = static_cast<meaning>(payload % static_cast<std::uint32_t>(meaning::count));
+            const auto* use_case = use_cases_[payload / static_cast<std::uint32_t>(meaning::count)];
+            excepted = excepted || what == meaning::exception;
+            if (what == meaning::exception || is_inside(found, use_case, at)) { continue; }
+            found.push_back({use_case, at, at + match.length, is_denied(text, at), what == meaning::hint});
         }
-        at += match.length;
+        at += excepted ? match.length : match.solid;
     }
     return found;
+}
+
+std::vector<use_case_mention> use_case_reader::supported(std::vector<use_case_mention> mentions) {
+    const auto counts = [&](const use_case_mention& m) {
+        if (!m.hint) { return true; }
+        bool other = false;
+        for (const auto& o : mentions) {
+            if (o.denied && !m.denied) { continue; }
+            const bool same_words = o.first < m.last && m.first < o.last;
+            if (o.use_case == m.use_case && !same_words) { return true; }
+            other = other || (o.use_case != m.use_case && !o.hint);
+        }
+        return !other;
+    };
+    std::vector<use_case_mention> kept;
+    std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(kept), counts);
+    return kept;
 }
 
 bool use_case_reader::confirms(const parsed_text& text, const knowledge::use_case& which) const {

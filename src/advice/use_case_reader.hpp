@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,19 +15,29 @@ struct use_case_mention {
     std::size_t first = 0;  // tokens [first, last)
     std::size_t last = 0;
     bool denied = false;  // "not a start-up", "forget fintech"
+    bool hint = false;    // a general word, which needs support
 };
 
-// Finds use cases by their phrases; of phrases that overlap the longest counts ("payment gateway" is no gateway).
+// Finds use cases by their phrases; of phrases that overlap the longest counts ("payment gateway" is no gateway), and
+// what a use case excepts counts for none.
 class use_case_reader {
 public:
     use_case_reader(const knowledge::snapshot& base, phrase_maker& make);
 
+    // All mentions, also hints that nothing supports.
     std::vector<use_case_mention> find(const parsed_text& text) const;
+
+    // Without hints that count for nothing: a general word ("API") says what is built only where nothing more special
+    // is named, or two of them say the same.
+    static std::vector<use_case_mention> supported(std::vector<use_case_mention> mentions);
 
     // Whether the text confirms what the use case takes for granted.
     bool confirms(const parsed_text& text, const knowledge::use_case& which) const;
 
 private:
+    enum class meaning : std::uint32_t { phrase, hint, exception, count };
+    void add(const std::vector<std::string>& phrases, std::size_t use_case, meaning what, phrase_maker& make);
+
     std::vector<const knowledge::use_case*> use_cases_;
     phrase_index phrases_;
     phrase_index confirmations_;

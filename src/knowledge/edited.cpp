@@ -13,7 +13,7 @@ auto parts_of(const technology& page) {
 }
 
 auto parts_of(const criterion& page) {
-    return std::tie(page.name, page.meaning, page.anchors, page.phrases, page.implied);
+    return std::tie(page.name, page.meaning, page.anchors, page.phrases, page.implied, page.waived);
 }
 
 auto parts_of(const requirement& part) {
@@ -21,7 +21,8 @@ auto parts_of(const requirement& part) {
 }
 
 auto parts_of(const use_case& page) {
-    return std::tie(page.name, page.description, page.phrases, page.weights, page.assumption, page.confirmed_by);
+    return std::tie(page.name, page.description, page.phrases, page.hints, page.except, page.weights, page.assumption,
+                    page.confirmed_by);
 }
 
 auto parts_of(const rule& part) {

@@ -42,6 +42,7 @@ struct criterion {
     std::map<int, std::string> anchors;  // what a rating of 0, 2, 5, 8 and 10 means; 2 and 8 may be missing
     std::vector<std::string> phrases;  // names of the criterion in questions; words around them say how much it counts
     std::vector<std::string> implied;  // phrases that by themselves say that it counts: "shoestring budget"
+    std::vector<std::string> waived;   // phrases that by themselves say that it does not: "money is no object"
 };
 
 // What an option must at least be rated to be considered at all.
@@ -53,9 +54,11 @@ struct requirement {
 
 struct use_case {
     std::string id;
-    std::string name;         // short, for chips: "fintech"
-    std::string description;  // completes "for ...": "a latency-sensitive trading or fintech service"
-    std::vector<std::string> phrases;
+    std::string name;                       // short, for chips: "fintech"
+    std::string description;                // completes "for ...": "a latency-sensitive trading or fintech service"
+    std::vector<std::string> phrases;       // see phrase_pattern.hpp
+    std::vector<std::string> hints;         // general words: count if nothing else is named, or two of them
+    std::vector<std::string> except;        // look like a phrase and are none: "game changer"
     std::map<std::string, double> weights;  // criterion id -> multiplier
     std::vector<requirement> requirements;
     std::string assumption;                 // what the weights take for granted; empty if nothing

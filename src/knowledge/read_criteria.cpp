@@ -14,8 +14,9 @@ constexpr std::array criterion_keys = {
     key_rule{"name", shape::text, presence::required, 60},
     key_rule{"meaning", shape::text, presence::required, 120},
     key_rule{"anchors", shape::map},
-    key_rule{"phrases", shape::lower_texts, presence::required, 80},
-    key_rule{"implied", shape::lower_texts, presence::optional, 80},
+    key_rule{"phrases", shape::lower_texts, presence::required, 160},
+    key_rule{"implied", shape::lower_texts, presence::optional, 160},
+    key_rule{"waived", shape::lower_texts, presence::optional, 160},
 };
 
 constexpr std::array anchor_keys = {
@@ -39,6 +40,7 @@ draft<criterion> read_criterion(const document& page, const yaml_node& node, fil
     }
     read.phrases = texts_of(node, "phrases");
     read.implied = texts_of(node, "implied");
+    read.waived = texts_of(node, "waived");
     return {std::move(read), &page, &node, place_of(node, "id")};
 }
 

@@ -12,8 +12,10 @@ constexpr std::array use_case_keys = {
     key_rule{"weights", shape::map},
     key_rule{"requirements", shape::list, presence::optional},
     key_rule{"assumption", shape::text, presence::optional, 160},
-    key_rule{"confirmed_by", shape::lower_texts, presence::optional, 80},
-    key_rule{"phrases", shape::lower_texts, presence::required, 80},
+    key_rule{"confirmed_by", shape::lower_texts, presence::optional, 160},
+    key_rule{"phrases", shape::lower_texts, presence::required, 160},
+    key_rule{"hints", shape::lower_texts, presence::optional, 160},
+    key_rule{"except", shape::lower_texts, presence::optional, 160},
 };
 
 constexpr std::array requirement_keys = {
@@ -60,6 +62,8 @@ void read_use_case(const document& page, drafts& into, file_faults& faults) {
         read.assumption = text_of(data, "assumption");
         read.confirmed_by = texts_of(data, "confirmed_by");
         read.phrases = texts_of(data, "phrases");
+        read.hints = texts_of(data, "hints");
+        read.except = texts_of(data, "except");
     }
     into.use_cases.push_back({std::move(read), &page, &page.data});
 }

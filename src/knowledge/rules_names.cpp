@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "knowledge/phrase_pattern.hpp"
 #include "knowledge/rule_tools.hpp"
 #include "knowledge/rules.hpp"
 
@@ -70,19 +71,37 @@ public:
 
     void add(const draft<Value>& owner, std::string_view key) {
         for (const auto& phrase : texts_under(owner, key)) {
-            const auto [first, fresh] = owners_.emplace(lower_ascii(phrase.text), owner.value.id);
-            if (fresh) { continue; }
-            faults_.error(
-                phrase.origin->name, phrase.where, "phrase-clash",
-                "the phrase " + code(phrase.text) + " belongs to " + what_ + " " + code(first->second) + " already",
-                "keep it where it says more, or make it longer");
+            const auto written = lower_ascii(phrase.text);
+            const auto fault = fault_of_phrase(written);
+            if (!fault.empty()) {
+                faults_.error(phrase.origin->name, phrase.where, "phrase-notation",
+                              "the phrase " + code(phrase.text) + " " + std::string{fault},
+                              "write words, `one|another`, a number as in `<20+>` or `<1-12>`, or `..` between words");
+                continue;
+            }
+            for (auto& form : forms_of(written)) { add_form(std::move(form), written, phrase, owner.value.id); }
         }
     }
 
 private:
+    struct holder {
+        std::string id;
+        std::string phrase;
+    };
+
+    // Two phrases of one owner may overlap in a form; two owners may not.
+    void add_form(std::string form, const std::string& written, const placed_text& phrase, const std::string& owner) {
+        const auto [first, fresh] = owners_.emplace(std::move(form), holder{owner, written});
+        const auto& [id, known] = first->second;
+        if (fresh || (id == owner && known != written)) { return; }
+        faults_.error(phrase.origin->name, phrase.where, "phrase-clash",
+                      "the phrase " + code(first->first) + " belongs to " + what_ + " " + code(id) + " already",
+                      "keep it where it says more, or make it longer");
+    }
+
     std::string what_;
     fault_list& faults_;
-    std::map<std::string, std::string> owners_;
+    std::map<std::string, holder> owners_;
 };
 
 }  // namespace
@@ -152,14 +171,15 @@ void comparisons_are_called_after_their_options(const drafts& base, fault_list& 
 void phrases_belong_to_one_criterion(const drafts& base, fault_list& faults) {
     phrase_register<criterion> phrases{"the criterion", faults};
     for (const auto& each : base.criteria) {
-        phrases.add(each, "phrases");
-        phrases.add(each, "implied");
+        for (const auto* key : {"phrases", "implied", "waived"}) { phrases.add(each, key); }
     }
 }
 
 void phrases_belong_to_one_use_case(const drafts& base, fault_list& faults) {
     phrase_register<use_case> phrases{"the use case", faults};
-    for (const auto& each : base.use_cases) { phrases.add(each, "phrases"); }
+    for (const auto& each : base.use_cases) {
+        for (const auto* key : {"phrases", "hints", "except"}) { phrases.add(each, key); }
+    }
 }
 
 }  // namespace hirewise::knowledge::rules
