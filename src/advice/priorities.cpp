@@ -74,7 +74,8 @@ struct spoken_weight {
     std::size_t first = 0;
     std::size_t last = 0;
     bool counted = false;
-    bool weak = false;  // "need", "want": says little
+    bool weak = false;    // "need", "want": says little
+    bool feared = false;  // "don't want to be tied down": what follows is bad, so its criterion counts
 };
 
 bool negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
@@ -99,10 +100,11 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
         const auto& word = text.tokens[hit.first].text;
         const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs" ||
                                              word == "needed" || word == "wants" || word == "prefer");
-        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak});
+        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak,
+                           no && word.starts_with("want")});
     }
     for (auto at = part.first; at < part.last; ++at) {
-        if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false}); }
+        if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
     }
     return weights;
 }
@@ -200,7 +202,8 @@ private:
         if (said == nullptr && ((denied && !m.implied) || is_given_up(m, part))) {
             return add(m, matters_less, false, false);
         }
-        add(m, said == nullptr ? matters : said->value, said != nullptr && said->counted, loose);
+        const bool as_usual = said == nullptr || (m.implied && said->feared);
+        add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
     }
 
     // "correctness over speed": something else is put before this criterion.
@@ -295,7 +298,7 @@ std::vector<criterion_mention> priority_reader::find(const parsed_text& text) co
         for (const auto payload : *match.payloads) {
             found.push_back({criteria_[payload / 3], at, at + match.length, payload % 3 == 1, payload % 3 == 2});
         }
-        at += match.solid;
+        at += match.length;
     }
     return found;
 }

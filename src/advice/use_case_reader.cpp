@@ -8,15 +8,21 @@ namespace {
 
 constexpr word_classes skipped = word_class::determiner | word_class::copula;
 
-// "not a", "no", "forget about", "without" close before the phrase.
-bool is_denied(const parsed_text& text, std::size_t first) {
-    for (std::size_t back = 1; back <= 3 && first >= back; ++back) {
+// Whether the cue is said to the adviser: "forget", "drop", but no "CSV drops".
+bool is_told(const parsed_text& text, const cue_hit& hit) {
+    const auto& word = text.tokens[hit.first].text;
+    return hit.count > 1 || !(word.ends_with("s") || word.ends_with("ed") || word.ends_with("ing"));
+}
+
+// "not a", "no", "forget about", "without" close before the phrase, but behind the phrase before it.
+bool is_denied(const parsed_text& text, std::size_t first, std::size_t last_phrase_end) {
+    for (std::size_t back = 1; back <= 3 && first >= back + last_phrase_end; ++back) {
         const auto& word = text.tokens[first - back];
         if (!word.is_word() || word.is(word_class::adversative)) { return false; }
         if (word.is(word_class::negation) && word.text != "doesnt" && word.text != "dont") { return true; }
         for (const auto& hit : text.cues) {
             if (hit.what == cue::forget && hit.first + hit.count == first - back + 1 &&
-                !word.is(word_class::particle)) {
+                !word.is(word_class::particle) && is_told(text, hit)) {
                 return true;
             }
         }
@@ -54,6 +60,7 @@ void use_case_reader::add(const std::vector<std::string>& phrases, std::size_t u
 
 std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) const {
     std::vector<use_case_mention> found;
+    std::size_t end = 0;  // of the last phrase
     for (std::size_t at = 0; at < text.tokens.size();) {
         const auto match = phrases_.longest_at(text.tokens, at, skipped);
         if (match.length == 0) {
@@ -66,9 +73,10 @@ std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) con
             const auto* use_case = use_cases_[payload / static_cast<std::uint32_t>(meaning::count)];
             excepted = excepted || what == meaning::exception;
             if (what == meaning::exception || is_inside(found, use_case, at)) { continue; }
-            found.push_back({use_case, at, at + match.length, is_denied(text, at), what == meaning::hint});
+            found.push_back({use_case, at, at + match.length, is_denied(text, at, end), what == meaning::hint});
         }
         at += excepted ? match.length : match.solid;
+        end = at;
     }
     return found;
 }
@@ -93,7 +101,7 @@ std::vector<use_case_mention> use_case_reader::supported(std::vector<use_case_me
 bool use_case_reader::confirms(const parsed_text& text, const knowledge::use_case& which) const {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto match = confirmations_.longest_at(text.tokens, at, skipped);
-        if (match.length == 0 || is_denied(text, at)) { continue; }
+        if (match.length == 0 || is_denied(text, at, 0)) { continue; }
         const bool own = std::any_of(match.payloads->begin(), match.payloads->end(),
                                      [&](std::uint32_t payload) { return use_cases_[payload] == &which; });
         if (own) { return true; }
