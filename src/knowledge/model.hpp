@@ -21,7 +21,9 @@ struct technology {
     std::string role;                        // "Go engineer"
     std::string summary;                     // one paragraph
     std::vector<std::string> aliases;        // lower case; the id and the name need not be repeated
+    std::vector<std::string> nicknames;      // names that mean it only beside others of its kind: "pg", "permanent"
     bool everyday = false;                   // the name is also an everyday word: context decides
+    bool namesake = false;                   // something else bears the name, rarely meant: a writer, an island
     std::vector<std::string> not_before;     // the word after the name that says it is no technology: rust "belt"
     std::vector<std::string> not_after;      // the word before the name that says so: "let's" go
     std::vector<std::string> strong_before;  // the word after the name that says it is one: rust "crate"

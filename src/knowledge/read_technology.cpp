@@ -12,6 +12,8 @@ constexpr std::array technology_keys = {
     key_rule{"role", shape::text, presence::required, 60},
     key_rule{"parent", shape::text, presence::optional},
     key_rule{"aliases", shape::lower_texts, presence::optional, 60},
+    key_rule{"nicknames", shape::lower_texts, presence::optional, 60},
+    key_rule{"namesake", shape::flag, presence::optional},
     key_rule{"everyday", shape::flag, presence::optional},
     key_rule{"not_before", shape::lower_texts, presence::optional, 60},
     key_rule{"not_after", shape::lower_texts, presence::optional, 60},
@@ -39,6 +41,8 @@ void read_front_matter(const yaml_node& data, technology& into, file_faults& fau
     into.parent = text_of(data, "parent");
     into.role = text_of(data, "role");
     into.aliases = texts_of(data, "aliases");
+    into.nicknames = texts_of(data, "nicknames");
+    into.namesake = flag_of(data, "namesake").value_or(false);
     into.everyday = flag_of(data, "everyday").value_or(false);
     into.not_before = texts_of(data, "not_before");
     into.not_after = texts_of(data, "not_after");

@@ -63,6 +63,19 @@ void report_alias(const placed_text& alias, const std::string& owner, const std:
     }
 }
 
+// Several may share a nickname ("tf"), but what is a name is believed without its like beside it.
+void nicknames_are_no_names(const drafts& base, const std::map<std::string, std::string>& owners, fault_list& faults) {
+    for (const auto& each : base.technologies) {
+        for (const auto& nickname : texts_under(each, "nicknames")) {
+            const auto owner = owners.find(lower_ascii(nickname.text));
+            if (owner == owners.end()) { continue; }
+            faults.error(nickname.origin->name, nickname.where, "nickname-clash",
+                         "the nickname " + code(nickname.text) + " is a name of " + code(owner->second) + " already",
+                         "a nickname is no name or alias; delete it here or there");
+        }
+    }
+}
+
 // Phrases of several owners: the same one twice cannot be told apart in a question.
 template <class Value>
 class phrase_register {
@@ -155,6 +168,7 @@ void aliases_belong_to_one(const drafts& base, fault_list& faults) {
             if (!fresh) { report_alias(alias, each.value.id, owner->second, faults); }
         }
     }
+    nicknames_are_no_names(base, owners, faults);
 }
 
 void comparisons_are_called_after_their_options(const drafts& base, fault_list& faults) {

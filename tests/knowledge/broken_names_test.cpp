@@ -16,6 +16,8 @@ INSTANTIATE_TEST_SUITE_P(
         broken{"AliasThatIsAnId", {{rust, "rustlang", "python"}}, {rust + ":4:11 alias-clash"}},
         broken{
             "AliasThatIsAName", {{go, "# Go", "# The Go"}, {rust, "rustlang", "the go"}}, {rust + ":4:11 alias-clash"}},
+        broken{
+            "NicknameThatIsAName", {{rust, "aliases:", "nicknames: [go]\naliases:"}}, {rust + ":4:13 nickname-clash"}},
         broken{"AliasThatRepeatsTheName", {{rust, "rustlang", "rust"}}, {rust + ":4:11 redundant-alias"}},
         broken{"NameOfTwo", {{go, "# Go", "# Python"}}, {go + ":0:0 name-clash"}},
         broken{"NameOfTheTemplate", {{rust, "# Rust", "# Example"}}, {rust + ":0:0 template-left"}},
