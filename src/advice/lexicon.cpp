@@ -29,6 +29,18 @@ lexicon::lexicon(phrase_maker& make) {
             }
         }
     }
+    for (const auto& entry : topic_table()) {
+        for (const auto word : split(entry.words, ' ')) {
+            if (word.empty()) { continue; }
+            const auto plain = words.add(word);
+            const auto stem = words.add(make.stems().stem(word));
+            if (entry.by_stem) {
+                words.add_stem_topics(stem, entry.topics);
+            } else {
+                words.add_topics(plain, entry.topics);
+            }
+        }
+    }
     for (const auto& entry : cue_table()) {
         for (const auto phrase : split(entry.phrases, ';')) {
             cues_.add(make(phrase), static_cast<std::uint32_t>(entry.what));

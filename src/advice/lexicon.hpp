@@ -50,6 +50,14 @@ inline constexpr word_classes study = 1ULL << 35;         // tutorial, book: lea
 inline constexpr word_classes workplace = 1ULL << 36;     // applicant, onboarding, dba: words of hiring and teams
 }  // namespace word_class
 
+// Which walk of life a word is from; bits. Evidence for or against names that are everyday words, never more.
+namespace word_topic {
+inline constexpr word_topics craft = 1U << 0;       // compiler, codebase: making software
+inline constexpr word_topics life = 1U << 1;        // aunt, kitchen, ferry: anything else
+inline constexpr word_topics given_name = 1U << 2;  // Muriel; and what people are addressed with: Mrs
+inline constexpr word_topics place = 1U << 3;       // Lombok
+}  // namespace word_topic
+
 // What a phrase says, where single words are not enough. The cues about weights come first.
 enum class cue : std::uint8_t {
     weight_none,    // don't care about

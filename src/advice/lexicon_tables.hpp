@@ -13,6 +13,12 @@ struct class_entry {
     std::string_view words;  // separated by spaces
 };
 
+struct topic_entry {
+    word_topics topics;
+    bool by_stem;            // all forms of the words
+    std::string_view words;  // separated by spaces
+};
+
 struct cue_entry {
     cue what;
     std::string_view phrases;  // separated by semicolons
@@ -20,5 +26,6 @@ struct cue_entry {
 
 std::span<const class_entry> word_table();
 std::span<const cue_entry> cue_table();
+std::span<const topic_entry> topic_table();
 
 }  // namespace hirewise::advice

@@ -43,7 +43,7 @@ constexpr class_entry words[] = {
     {wc::decide_verb, false, "choice better best pick preferable preferred decision suited wins win winner verdict"},
     {wc::learn_verb, true, "learn teach study train master know"},
     {wc::write_verb, true, "write build code develop program implement rewrite port ship create do design make"},
-    {wc::write_verb, false, "written built"},
+    {wc::write_verb, false, "written built wrote rewrote coded"},
     {wc::software, false,
      "service services backend backends back-end api apis server servers compiler code codebase language languages "
      "library libraries framework frameworks app apps application applications cli microservice microservices "
@@ -82,10 +82,10 @@ constexpr class_entry words[] = {
      "disadvantage disadvantages strength strengths weakness weaknesses benefit benefits drawback drawbacks pros cons "
      "fit fits choice bet replace overhyped hype hyped production sense enough stable safe risky fast slow faster "
      "slower simple complex productive used usage sensible wise dominate dominant point points great appropriate "
-     "merit merits downside downsides upside upsides rep reputation killer needed required require niche prefer"},
+     "heavy bloated verbose merit merits downside downsides upside upsides rep reputation killer needed required require niche prefer"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
-    {wc::choice, false, "or vs versus v oder atau ou o contra vis"},
+    {wc::choice, false, "or vs versus v oder od atau ou o contra vis"},
     {wc::contrast, false, "over against than versus vs"},
     {wc::move_verb, true,
      "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change "
@@ -116,7 +116,7 @@ constexpr class_entry words[] = {
      "base platform api server product project microservices software engineers developers devs people"},
     {wc::talent, false,
      "market demand shortage supply scarce rare pool availability available hiring companies jobs job openings"},
-    {wc::link_word, false, "and plus und y et dan e"},
+    {wc::link_word, false, "and plus und y et dan e n"},
     {wc::common, false,
      "yes no ok okay so too also very really quite maybe perhaps much many most least few lot lots bit thing things "
      "something anything nothing everything somewhere both either neither each all none other others else same "

@@ -12,15 +12,30 @@
 
 namespace hirewise::advice {
 
+// How far a name can be believed.
+enum class name_kind : std::uint8_t {
+    sure,      // nothing else is called so
+    namesake,  // something else is, rarely: a writer, an island
+    everyday,  // an everyday word, or a repaired spelling: context decides
+    nickname,  // means a technology only beside others of its kind
+};
+
 // A technology that the text names: tokens [first, last).
 struct technology_link {
     const knowledge::technology* technology = nullptr;
     std::size_t first = 0;
     std::size_t last = 0;
     double score = 0;        // of the everyday-word test; 0 for names that need none
-    bool uncertain = false;  // an everyday word or a repaired spelling: context decides
+    bool uncertain = false;  // an everyday word, a repaired spelling or a nickname: context decided
     bool repaired = false;
     std::uint32_t entry = 0;  // of the linker
+    name_kind kind = name_kind::sure;
+    bool fixed = false;  // part of a fixed expression that means something else
+};
+
+// The words of a knowledge file that decide beside its name: sorted numbers of stems.
+struct name_context {
+    std::vector<word_id> not_before, not_after, strong_before, strong_after;
 };
 
 // A technology that the base does not cover, by name: tokens [first, last).
@@ -43,26 +58,23 @@ public:
     // Names of technologies that no page covers, longest first.
     std::vector<uncovered_name> uncovered(const parsed_text& text) const;
 
-    // Everything written like a name, whatever the words around it say.
+    // Everything written like a name, whatever the words around it say; no nicknames.
     std::vector<technology_link> candidates(const parsed_text& text) const;
 
 private:
-    struct context_words {  // sorted word numbers
-        std::vector<word_id> not_before, not_after, strong_before, strong_after;
-    };
     struct entry {
         const knowledge::technology* technology;
-        context_words context;
+        name_context context;
     };
     struct spelling {  // a one-word name, for typing errors
         std::string text;
         std::uint32_t entry;
     };
-    struct text_signals;
 
+    void add_names(const knowledge::technology& technology, std::uint32_t index, phrase_maker& make);
+    technology_link link_at(const parsed_text& text, std::size_t at, std::size_t length, std::uint32_t payload) const;
+    std::vector<technology_link> find(const parsed_text& text, bool with_nicknames) const;
     std::optional<std::uint32_t> misspelt(const token& word) const;
-    double context_score(const parsed_text& text, const technology_link& link) const;
-    double own_score(const parsed_text& text, const technology_link& link, const text_signals& signals) const;
 
     std::vector<entry> entries_;
     std::unordered_map<char, std::vector<spelling>> spellings_;  // by first letter

@@ -25,4 +25,30 @@ bool is_judged(const parsed_text& text, std::size_t first, std::size_t last);
 // field ("rust-based": positive).
 double hyphen_score(const parsed_text& text, std::size_t first, std::size_t last);
 
+// A part of a person's, a place's or a work's name (negative): "Django Reinhardt", "Central Java", "Rust Never Sleeps".
+double proper_name(const parsed_text& text, std::size_t first, std::size_t last);
+
+// What it is weighed against is from another walk of life: "azure or navy", "Denver or Phoenix".
+bool is_chosen_against_life(const parsed_text& text, std::size_t first, std::size_t last, bool or_place);
+
+// How many other letters stand close by: "plan A, B, C or D". The letters C and R may be
+// technologies: they count on request.
+int letters_beside(const parsed_text& text, std::size_t at, bool own_names_too);
+
+// A version stands at this token: "21", "3.12", but not "5 years".
+bool is_version(const parsed_text& text, std::size_t at);
+
+// "Rust, the language kind": what stands at this token says what the name before it is.
+bool is_explained_as_software(const parsed_text& text, std::size_t at);
+
+// The words of the text are written in capitals.
+bool is_all_shouted(const parsed_text& text);
+
+// "an R thing", "the Rust way".
+bool is_way_of(const token* next);
+
+// A short question begins with the name and goes on about it: "go for android?", "swift, worth it?" What it is in or on
+// must be `of_field`: "R in production?"
+bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field);
+
 }  // namespace hirewise::advice

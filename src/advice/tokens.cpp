@@ -160,7 +160,8 @@ private:
     }
 
     void read_full_stop() {
-        static constexpr std::array<std::string_view, 6> abbreviations{"vs", "e.g", "i.e", "approx", "incl", "resp"};
+        static constexpr std::array<std::string_view, 7> abbreviations{"vs",     "od",   "e.g", "i.e",
+                                                                       "approx", "incl", "resp"};
         if (!tokens_.empty() && tokens_.back().is_word()) {
             const auto& last = tokens_.back().text;
             if (std::find(abbreviations.begin(), abbreviations.end(), last) != abbreviations.end()) { return; }
@@ -216,6 +217,7 @@ void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) 
         word.word = words.find(word.text);
         word.stem = words.find(stems.stem(word.text));
         word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);
+        word.topics = words.topics_of(word.word, word.stem);
     }
 }
 

@@ -35,9 +35,11 @@ struct token {
     word_id word = 0;
     word_id stem = 0;
     word_classes classes = 0;
+    word_topics topics = 0;
 
     bool is_word() const { return kind == token_kind::word; }
     bool is(word_classes wanted) const { return (classes & wanted) != 0; }
+    bool is_from(word_topics wanted) const { return (topics & wanted) != 0; }
 };
 
 // Words and breaks of a text whose mark-up was blanked, without numbers of words.

@@ -23,6 +23,8 @@ word_id vocabulary::add(std::string_view word) {
     if (is_new) {
         classes_.push_back(0);
         stem_classes_.push_back(0);
+        topics_.push_back(0);
+        stem_topics_.push_back(0);
     }
     return entry->second;
 }

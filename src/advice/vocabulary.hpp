@@ -12,6 +12,7 @@ namespace hirewise::advice {
 
 using word_id = std::uint32_t;       // 0: a word that neither grammar nor knowledge uses
 using word_classes = std::uint64_t;  // bits of namespace word_class
+using word_topics = std::uint8_t;    // bits of namespace word_topic
 
 // English word stems (Snowball). Holds buffers of its own: one per call, not shared between threads.
 class stemmer {
@@ -36,9 +37,16 @@ public:
     // For all forms of the word with this stem.
     void add_stem_classes(word_id stem, word_classes classes) { stem_classes_[stem] |= classes; }
 
+    // Which walk of life the word, or every form of it, is from.
+    void add_topics(word_id word, word_topics topics) { topics_[word] |= topics; }
+    void add_stem_topics(word_id stem, word_topics topics) { stem_topics_[stem] |= topics; }
+
     word_id find(std::string_view word) const;
     word_classes classes_of(word_id word) const { return classes_[word]; }
     word_classes stem_classes_of(word_id stem) const { return stem_classes_[stem]; }
+    word_topics topics_of(word_id word, word_id stem) const {
+        return static_cast<word_topics>(topics_[word] | stem_topics_[stem]);
+    }
 
 private:
     struct hash {
@@ -48,6 +56,8 @@ private:
     std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // only looked up, never iterated
     std::vector<word_classes> classes_ = {0};
     std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
+    std::vector<word_topics> topics_ = {0};
+    std::vector<word_topics> stem_topics_ = {0};
 };
 
 }  // namespace hirewise::advice

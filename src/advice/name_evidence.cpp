@@ -1,0 +1,306 @@
+#include "advice/name_evidence.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "advice/name_context.hpp"
+#include "knowledge/categories.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+namespace wt = word_topic;
+
+// The weights of the evidence (method page, 2.5 item 3), tuned on public questions.
+constexpr word_classes taking_verb = wc::use_verb | wc::hire_verb | wc::learn_verb | wc::interop | wc::move_verb;
+constexpr double rarely_else = 2.4;
+constexpr double rarely_else_in_small_talk = 0.6;
+constexpr double rarely_else_when_asked = 1.6;
+constexpr double nickname = -1;
+constexpr double strong_word = 3;
+constexpr double foreign_word = -3;
+constexpr double own_word_in_text = 1.2;
+constexpr double software_after = 2;
+constexpr double verb_before = 1.2;
+constexpr double written_in = 2;
+constexpr double moved_to = 2.5;
+constexpr double judged = 1.2;
+constexpr double capital_addressed = 1.2;
+constexpr double capital_in_question = 1.5;
+constexpr double capital_overheard = 1;
+constexpr double sure_name_near = 1;
+constexpr double cue_in_text = 0.8;
+constexpr double craft_in_text = 0.7;
+constexpr double life_in_text = -1;
+constexpr double life_beside = -1.5;
+constexpr double chosen_against_life = -2;
+constexpr double verb_reading = -2;
+constexpr double particle_after = -1.2;
+constexpr double determiner_before = -1.5;
+constexpr double determiner_before_small_letter = -2;
+constexpr double in_thread_bonus = 2;
+constexpr double only_names = 1.5;
+constexpr double version_after = 1.5;
+constexpr double heads_question = 1.5;
+constexpr double among_other_letters = 1.5;  // a Latin word in a Japanese sentence
+constexpr double shouted_word = -2;
+constexpr double counted_letter = -3;
+constexpr double counted_thing = -1.5;
+constexpr double noun_of_phrase = -1.2;  // "a whole spring"
+constexpr double asked_about = 1.5;
+constexpr double hire_verb_near = 2;
+constexpr double most_field_of_shape = 1;
+
+bool is(const token* word, word_classes wanted) {
+    return word != nullptr && word->is(wanted);
+}
+
+bool contains(const std::vector<word_id>& sorted, const token* word) {
+    return word != nullptr && word->stem != 0 && std::binary_search(sorted.begin(), sorted.end(), word->stem);
+}
+
+// "Go developers", "a Rust backend engineer".
+bool is_hired(const parsed_text& text, const technology_link& link) {
+    const auto* next = text.word_at(link.last);
+    return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
+}
+
+bool has_digit_first(const token* word) {
+    return word != nullptr && word->text[0] >= '0' && word->text[0] <= '9';
+}
+
+// One name with its neighbours, weighed piece by piece.
+class weigher {
+public:
+    weigher(const parsed_text& text, const technology_link& link, const name_context& context,
+            const text_signals& signals)
+        : text_{text},
+          link_{link},
+          context_{context},
+          signals_{signals},
+          before_{text.word_before(link.first)},
+          next_{text.word_at(link.last)},
+          name_{text.tokens[link.first]},
+          is_capital_{name_.capital && !text.begins_sentence(link.first) && !is_title_cased(text, link.first)},
+          is_moved_to_{after_move(text, link.first)},
+          is_judged_{is_judged(text, link.first, link.last)},
+          is_hired_{is_hired(text, link)},
+          is_shape_{knowledge::is_hiring_shape(link.technology->category)},
+          heads_{signals.how == manner::addressed && signals.short_question && signals.life + signals.places == 0 &&
+                 heads_short_question(text, link.first, link.last, speaks_of_field(signals))} {}
+
+    double run() const {
+        if (link_.kind == name_kind::nickname) {
+            const bool plain_word = is_shape_ || name_.is(wc::common);
+            const double alone = prior() + of_thread() + life() + fixed();
+            return plain_word ? alone : alone - fixed() + file_words() + neighbours();
+        }
+        const double common = prior() + file_words() + of_thread() + life() + number_words();
+        if (is_shape_) { return common + weighed_as_hire(); }
+        return common + field() + neighbours() + verb_before_it() + written_as_name() +
+               proper_name(text_, link_.first, link_.last) + hyphen_score(text_, link_.first, link_.last) + readings() +
+               head();
+    }
+
+private:
+    double prior() const {
+        switch (link_.kind) {
+            case name_kind::namesake: return of_namesake();
+            case name_kind::nickname: return nickname;
+            default: return 0;
+        }
+    }
+
+    // Where nothing speaks of software the other bearer of the name may be meant.
+    double of_namesake() const {
+        const bool supported = is_of_field() || words_of_its_own() > 0 || is_version(text_, link_.last) || heads_;
+        if (supported) { return rarely_else; }
+        return asks_of_nothing_else() ? rarely_else_when_asked : rarely_else_in_small_talk;
+    }
+
+    // A question to the bot with no word of another walk of life in it.
+    bool asks_of_nothing_else() const {
+        return signals_.how == manner::addressed && text_.is_question() && signals_.life + signals_.places == 0;
+    }
+
+    bool is_of_field() const { return speaks_of_field(signals_); }
+
+    // What the knowledge file's own words beside the name, or of it alone anywhere in the text, are worth.
+    double file_words() const {
+        if (contains(context_.strong_before, next_) || contains(context_.strong_after, before_)) {
+            return strong_word + fixed();
+        }
+        return std::min(words_of_its_own(), 2) * own_word_in_text + fixed();
+    }
+
+    double fixed() const { return link_.fixed ? foreign_word : 0; }
+
+    // "borrow checker", "tombstones": words of this technology that ordinary grammar does not know.
+    int words_of_its_own() const {
+        const auto is_own = [&](const token& t) {
+            return t.is_word() && t.classes == 0 && contains(context_.strong_before, &t);
+        };
+        return static_cast<int>(std::count_if(text_.tokens.begin(), text_.tokens.end(), is_own));
+    }
+
+    double of_thread() const {
+        const auto& options = *signals_.in_thread;
+        return std::find(options.begin(), options.end(), link_.technology->id) != options.end() ? in_thread_bonus : 0;
+    }
+
+    double life() const {
+        const int elsewhere = signals_.life + (is_shape_ ? 0 : signals_.places);  // people are hired in places
+        double score = std::min(elsewhere, 3) * life_in_text;
+        if (signals_.craft > 0 || signals_.sure_name) { score /= 2; }
+        const bool beside =
+            (before_ != nullptr && before_->is_from(wt::life)) || (next_ != nullptr && next_->is_from(wt::life));
+        if (beside) { score += life_beside; }
+        if (is_chosen_against_life(text_, link_.first, link_.last, !is_shape_)) { score += chosen_against_life; }
+        return score;
+    }
+
+    double number_words() const {
+        const bool counted = has_digit_first(before_) && !is_hired_ && !is(next_, wc::software);
+        if (name_.text.size() <= 2 && counted) { return counted_letter; }
+        const auto letters =
+            name_.text.size() == 1 ? letters_beside(text_, link_.first, !is_of_field() && !signals_.only_names) : 0;
+        if (letters >= 2 || (letters == 1 && signals_.field == 0 && !signals_.sure_name)) { return counted_letter; }
+        if (counted) { return counted_thing; }
+        const bool other_number = signals_.life > 0 && !is_of_field();  // "redshift 11"
+        return is_version(text_, link_.last) && !other_number ? version_after : 0;
+    }
+
+    double field() const {
+        double score = signals_.field + std::min(signals_.craft, 2) * craft_in_text;
+        if (signals_.sure_name) { score += sure_name_near; }
+        if (signals_.only_names) { score += only_names; }
+        return score;
+    }
+
+    // Ways of hiring are ordinary words: they count where they are weighed.
+    double weighed_as_hire() const {
+        double score = std::min(field(), most_field_of_shape);
+        if (is_judged_ || is(next_, wc::copula)) { score += judged; }
+        const bool asked = signals_.how == manner::addressed && text_.is_question() && signals_.life == 0;
+        if (asked && !signals_.sure_name) { score += asked_about; }
+        for (std::size_t back = 1; back <= 4 && link_.first >= back; ++back) {
+            const auto& earlier = text_.tokens[link_.first - back];
+            if (!earlier.is_word()) { break; }
+            if (earlier.is(wc::hire_verb | wc::use_verb)) { return score + hire_verb_near; }
+        }
+        return score;
+    }
+
+    double neighbours() const {
+        double score = 0;
+        const bool known_next = contains(context_.strong_before, next_);
+        if (is_hired_ && !known_next) { score += strong_word; }
+        if (!is_hired_ && is(next_, wc::software) && !known_next) { score += software_after; }
+        if (is_moved_to_) { score += moved_to; }
+        if (is_judged_) { score += judged; }
+        if (is_of_other_alphabet(before_) || is_of_other_alphabet(next_)) { score += among_other_letters; }
+        if (is_explained_as_software(text_, link_.last)) { score += software_after; }
+        return score;
+    }
+
+    double verb_before_it() const {
+        if (contains(context_.strong_after, before_) && before_->text != "in") { return 0; }
+        if (before_ == nullptr) { return 0; }
+        if (is(before_, taking_verb)) { return verb_before; }
+        if (before_->text == "with" && link_.first >= 2 && text_.tokens[link_.first - 2].text.rfind("go", 0) == 0) {
+            return verb_before;
+        }
+        if (before_->text != "in" && before_->text != "with" && before_->text != "using") { return 0; }
+        for (std::size_t back = 2; back <= 6 && link_.first >= back && text_.tokens[link_.first - back].is_word();
+             ++back) {
+            if (text_.tokens[link_.first - back].is(wc::write_verb | wc::move_verb)) { return written_in; }
+        }
+        return before_->text == "in" ? cue_in_text : 0;
+    }
+
+    double written_as_name() const {
+        if (link_.kind != name_kind::namesake && name_.shouted && name_.text.size() >= 4 && !is_all_shouted(text_)) {
+            return shouted_word;
+        }
+        if (!is_capital_) { return 0; }
+        if (signals_.how == manner::overheard) { return capital_overheard; }
+        return asks_of_nothing_else() ? capital_in_question : capital_addressed;
+    }
+
+    // The name as a verb ("we go") or as an ordinary noun ("the rust").
+    double readings() const {
+        double score = 0;
+        const bool used = is(before_, taking_verb);
+        const bool may_be_verb = link_.kind != name_kind::nickname && !is_moved_to_ && !is_capital_;
+        if (may_be_verb && reads_as_verb(text_, link_.first)) { score += verb_reading; }
+        if (link_.kind != name_kind::namesake && is(next_, wc::particle) && !used && !is_judged_ && !is_capital_ &&
+            !heads_) {
+            score += particle_after;
+        }
+        const bool of_software = is_hired_ || is(next_, wc::software) || contains(context_.strong_before, next_) ||
+                                 (next_ != nullptr && next_->is_from(wt::craft));
+        if (of_software || is_way_of(next_)) { return score; }
+        if (is(before_, wc::determiner)) {
+            return score + (name_.capital ? determiner_before : determiner_before_small_letter);
+        }
+        const bool described = link_.first >= 2 && is(text_.word_before(link_.first - 1), wc::determiner) &&
+                               before_ != nullptr &&
+                               !before_->is(taking_verb | wc::copula | wc::particle | wc::modal) && !name_.capital;
+        return described ? score + noun_of_phrase : score;
+    }
+
+    double head() const { return heads_ ? heads_question : 0; }
+
+    const parsed_text& text_;
+    const technology_link& link_;
+    const name_context& context_;
+    const text_signals& signals_;
+    const token* before_;
+    const token* next_;
+    const token& name_;
+    bool is_capital_;
+    bool is_moved_to_;
+    bool is_judged_;
+    bool is_hired_;
+    bool is_shape_;
+    bool heads_;
+};
+
+}  // namespace
+
+bool speaks_of_field(const text_signals& signals) {
+    return signals.field > 0 || signals.craft > 0 || signals.sure_name;
+}
+
+text_signals signals_of(const parsed_text& text, manner how, bool about_work,
+                        const std::vector<technology_link>& found) {
+    text_signals made;
+    made.how = how;
+    made.short_question = text.word_count() <= 12;
+    auto named = found.begin();
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        while (named != found.end() && named->last <= at) { ++named; }
+        if (named != found.end() && at >= named->first) { continue; }  // "in-house" speaks of no house
+        const auto& t = text.tokens[at];
+        if (t.is_from(wt::craft)) { ++made.craft; }
+        if (t.is_from(wt::life)) { ++made.life; }
+        if (t.is_from(wt::place) && t.capital) { ++made.places; }
+    }
+    made.field += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
+    made.field += text.has_class(wc::software | wc::support) || about_work ? cue_in_text : 0;
+    return made;
+}
+
+bool is_fixed_expression(const parsed_text& text, const technology_link& link, const name_context& context) {
+    const auto* before = text.word_before(link.first);
+    if (contains(context.not_before, text.word_at(link.last))) { return true; }
+    return contains(context.not_after, before) && !(before->text == "to" && after_move(text, link.first));
+}
+
+double own_evidence(const parsed_text& text, const technology_link& link, const name_context& context,
+                    const text_signals& signals) {
+    return weigher{text, link, context, signals}.run();
+}
+
+}  // namespace hirewise::advice

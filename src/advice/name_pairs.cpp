@@ -1,0 +1,141 @@
+#include "advice/name_pairs.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "advice/name_context.hpp"
+#include "advice/relations.hpp"
+#include "knowledge/categories.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t reach = 3;  // names further on are not looked at
+constexpr double tied = 3;
+constexpr double tied_to_doubtful = 1;
+constexpr double tied_by_fixed_word = 6;  // "rails to phoenix": what looked like a fixed expression ties them
+constexpr double joined_by_and = 2.4;
+constexpr double listed = 1.6;
+constexpr double other_trade = 0.5;
+constexpr double doubtful = -2;
+
+bool is(const token* word, word_classes wanted) {
+    return word != nullptr && word->is(wanted);
+}
+
+bool are_alike(const knowledge::technology& one, const knowledge::technology& other) {
+    return knowledge::do_the_same_job(one.category, other.category) || one.parent == other.id || other.parent == one.id;
+}
+
+bool is_shape(const technology_link& link) {
+    return knowledge::is_hiring_shape(link.technology->category);
+}
+
+// "Oracle to Postgres" needs no verb.
+bool leads_to(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    static constexpr std::string_view ways[] = {"to", "auf", "nach", "zu", "vers"};
+    if (other.first != one.last + 1 || !are_alike(*one.technology, *other.technology)) { return false; }
+    return std::find(std::begin(ways), std::end(ways), text.tokens[one.last].text) != std::end(ways);
+}
+
+// What `other` is worth for a name that is tied to it.
+double worth(tie between, const technology_link& name, const technology_link& other) {
+    if (between == tie::none) { return 0; }
+    const bool alike = are_alike(*name.technology, *other.technology);
+    const bool by_nickname = name.kind == name_kind::nickname || other.kind == name_kind::nickname;
+    if (!alike && (by_nickname || is_shape(name) || is_shape(other))) { return 0; }
+    const bool doubted = other.kind != name_kind::sure && other.score < doubtful;
+    if (between == tie::list || between == tie::conjunction) {
+        if (doubted || name.fixed) { return 0; }
+        if (name.kind == name_kind::nickname) { return tied; }
+        return (between == tie::list ? listed : joined_by_and) * (alike ? 1 : other_trade);
+    }
+    return doubted ? tied_to_doubtful : tied;
+}
+
+// A nickname must stand close to its like, the closer the more ordinary a word it is; people are weighed in longer
+// words than technologies: "senior freelancer for 3 months, or a junior".
+std::size_t longest_gap(const parsed_text& text, const technology_link& name) {
+    if (name.kind != name_kind::nickname) { return 8; }
+    if (is_shape(name)) { return 9; }
+    if (text.tokens[name.first].is(wc::common)) { return 1; }
+    return 6;
+}
+
+tie tie_of(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    const auto gap = other.first - one.last;
+    const auto between = tie_between(text, one.first, one.last, other.first);
+    if (gap > longest_gap(text, one) || gap > longest_gap(text, other)) { return tie::none; }
+    const bool by_nickname = one.kind == name_kind::nickname || other.kind == name_kind::nickname;
+    const bool loose = between == tie::conjunction || (between == tie::list && gap > 1);
+    const bool apart = text.has_word("between") || text.has_word("entre") || text.has_word("zwischen");
+    return by_nickname && loose && !apart ? tie::none : between;
+}
+
+// What two names say about each other.
+std::pair<double, double> worth_of_both(const parsed_text& text, const technology_link& one,
+                                        const technology_link& other, bool of_field) {
+    if (leads_to(text, one, other)) {
+        return {one.fixed ? tied_by_fixed_word : tied, other.fixed ? tied_by_fixed_word : tied};
+    }
+    const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
+    if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
+    const auto between = tie_of(text, one, other);
+    return {worth(between, one, other), worth(between, other, one)};
+}
+
+// Names of other trades may stand between two options: "a Go backend or a Java one".
+bool may_pass_over(const technology_link& between, const technology_link& one) {
+    return between.kind == name_kind::nickname || !are_alike(*between.technology, *one.technology);
+}
+
+// A short question needs no capitals: "rust or odin".
+bool is_unknown_name(const parsed_text& text, const token* word, bool of_field) {
+    if (word == nullptr || word->topics != 0) { return false; }
+    if (word->capital) { return word->classes == 0 || word->mixed_case; }
+    return word->classes == 0 && (of_field || text.word_count() <= 4);
+}
+
+bool is_tied_to_any(const parsed_text& text, const technology_link& link,
+                    const std::vector<uncovered_name>& strangers) {
+    return std::any_of(strangers.begin(), strangers.end(), [&](const uncovered_name& s) {
+        const auto between = s.first >= link.last ? tie_between(text, link.first, link.last, s.first)
+                                                  : tie_between(text, s.first, s.last, link.first);
+        return between != tie::none;
+    });
+}
+
+}  // namespace
+
+void weigh_pairs(const parsed_text& text, std::vector<technology_link>& found, bool of_field) {
+    std::vector<double> bonus(found.size(), 0);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (std::size_t j = i + 1; j < std::min(found.size(), i + 1 + reach); ++j) {
+            if (found[i].technology == found[j].technology || found[i].first == found[j].first) { continue; }
+            const auto [left, right] = worth_of_both(text, found[i], found[j], of_field);
+            bonus[i] = std::max(bonus[i], left);
+            bonus[j] = std::max(bonus[j], right);
+            if (!may_pass_over(found[j], found[i])) { break; }
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) { found[i].score += bonus[i]; }
+}
+
+double stranger_evidence(const parsed_text& text, const technology_link& link,
+                         const std::vector<uncovered_name>& strangers, bool of_field) {
+    if (is_shape(link)) { return 0; }
+    if (is_tied_to_any(text, link, strangers)) { return tied; }
+    const auto* before = text.word_before(link.first);
+    const auto* next = text.word_at(link.last);
+    const bool compared = text.has_class(wc::decide_verb) || text.has_word("between");
+    const auto joins = wc::choice | (compared ? wc::link_word : 0);
+    const bool left =
+        is(before, joins) && link.first >= 2 && is_unknown_name(text, text.word_before(link.first - 1), of_field);
+    const bool right = is(next, joins) && is_unknown_name(text, text.word_at(link.last + 1), of_field);
+    return left || right ? listed : 0;
+}
+
+}  // namespace hirewise::advice
