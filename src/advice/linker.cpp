@@ -211,10 +211,11 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     signals.in_thread = &in_thread;
     signals.sure_name = !strangers.empty() || std::any_of(found.begin(), found.end(), is_sure);
     signals.only_names = how == manner::addressed && text.word_count() == words_of(found);
+    const bool may_name_strangers = signals.sure_name || signals.craft > 0 || asks_of_nothing_else(text, signals);
     for (auto& l : found) {
         if (l.kind == name_kind::sure) { continue; }
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
-                  stranger_evidence(text, l, strangers, signals.sure_name || signals.craft > 0);
+                  stranger_evidence(text, l, strangers, may_name_strangers);
     }
     weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;

@@ -121,8 +121,8 @@ bool after_move(const parsed_text& text, std::size_t at) {
 bool is_judged(const parsed_text& text, std::size_t first, std::size_t last) {
     const auto* before = text.word_before(first);
     const bool leads = is(text.word_at(last), wc::copula);  // "swift is still worth it"
-    if (before == nullptr) { return false; }
-    if (before->text == "why" || before->text == "about") { return true; }
+    if (before == nullptr && !leads) { return false; }
+    if (before != nullptr && (before->text == "why" || before->text == "about")) { return true; }
     if (!leads && !before->is(wc::copula | wc::question_word)) { return false; }
     for (auto at = last; at < std::min(last + 5, text.tokens.size()) && text.tokens[at].is_word(); ++at) {
         if (text.tokens[at].is(wc::merit)) { return true; }

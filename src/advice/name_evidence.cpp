@@ -42,6 +42,7 @@ constexpr double determiner_before_small_letter = -2;
 constexpr double in_thread_bonus = 2;
 constexpr double only_names = 1.5;
 constexpr double version_after = 1.5;
+constexpr double version_and_nothing_else = 2.4;
 constexpr double heads_question = 1.5;
 constexpr double among_other_letters = 1.5;  // a Latin word in a Japanese sentence
 constexpr double shouted_word = -2;
@@ -64,6 +65,10 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
 bool is_hired(const parsed_text& text, const technology_link& link) {
     const auto* next = text.word_at(link.last);
     return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
+}
+
+bool is_article(const token* word) {
+    return word != nullptr && (word->text == "a" || word->text == "an");
 }
 
 bool has_digit_first(const token* word) {
@@ -116,12 +121,7 @@ private:
     double of_namesake() const {
         const bool supported = is_of_field() || words_of_its_own() > 0 || is_version(text_, link_.last) || heads_;
         if (supported) { return rarely_else; }
-        return asks_of_nothing_else() ? rarely_else_when_asked : rarely_else_in_small_talk;
-    }
-
-    // A question to the bot with no word of another walk of life in it.
-    bool asks_of_nothing_else() const {
-        return signals_.how == manner::addressed && text_.is_question() && signals_.life + signals_.places == 0;
+        return asks_of_nothing_else(text_, signals_) ? rarely_else_when_asked : rarely_else_in_small_talk;
     }
 
     bool is_of_field() const { return speaks_of_field(signals_); }
@@ -168,7 +168,8 @@ private:
         if (letters >= 2 || (letters == 1 && signals_.field == 0 && !signals_.sure_name)) { return counted_letter; }
         if (counted) { return counted_thing; }
         const bool other_number = signals_.life > 0 && !is_of_field();  // "redshift 11"
-        return is_version(text_, link_.last) && !other_number ? version_after : 0;
+        if (!is_version(text_, link_.last) || other_number) { return 0; }
+        return signals_.life + signals_.places == 0 ? version_and_nothing_else : version_after;
     }
 
     double field() const {
@@ -225,7 +226,7 @@ private:
         }
         if (!is_capital_) { return 0; }
         if (signals_.how == manner::overheard) { return capital_overheard; }
-        return asks_of_nothing_else() ? capital_in_question : capital_addressed;
+        return asks_of_nothing_else(text_, signals_) ? capital_in_question : capital_addressed;
     }
 
     // The name as a verb ("we go") or as an ordinary noun ("the rust").
@@ -246,7 +247,8 @@ private:
         }
         const bool described = link_.first >= 2 && is(text_.word_before(link_.first - 1), wc::determiner) &&
                                before_ != nullptr &&
-                               !before_->is(taking_verb | wc::copula | wc::particle | wc::modal) && !name_.capital;
+                               !before_->is(taking_verb | wc::copula | wc::particle | wc::modal) &&
+                               (!name_.capital || is_article(text_.word_before(link_.first - 1)));
         return described ? score + noun_of_phrase : score;
     }
 
@@ -271,6 +273,10 @@ private:
 
 bool speaks_of_field(const text_signals& signals) {
     return signals.field > 0 || signals.craft > 0 || signals.sure_name;
+}
+
+bool asks_of_nothing_else(const parsed_text& text, const text_signals& signals) {
+    return signals.how == manner::addressed && text.is_question() && signals.life + signals.places == 0;
 }
 
 text_signals signals_of(const parsed_text& text, manner how, bool about_work,

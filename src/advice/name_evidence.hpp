@@ -25,6 +25,9 @@ struct text_signals {
 // Whether anything in the text speaks of software or hiring.
 bool speaks_of_field(const text_signals& signals);
 
+// Whether it is a question to the bot without a word of another walk of life.
+bool asks_of_nothing_else(const parsed_text& text, const text_signals& signals);
+
 text_signals signals_of(const parsed_text& text, manner how, bool about_work,
                         const std::vector<technology_link>& found);
 

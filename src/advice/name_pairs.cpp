@@ -16,7 +16,7 @@ namespace wc = word_class;
 constexpr std::size_t reach = 3;  // names further on are not looked at
 constexpr double tied = 3;
 constexpr double tied_to_doubtful = 1;
-constexpr double tied_by_fixed_word = 6;  // "rails to phoenix": what looked like a fixed expression ties them
+constexpr double tied_by_fixed_word = 6;  // "rails to phoenix": "to" ties them and begins no verb
 constexpr double joined_by_and = 2.4;
 constexpr double listed = 1.6;
 constexpr double other_trade = 0.5;
@@ -27,6 +27,10 @@ bool is(const token* word, word_classes wanted) {
 }
 
 bool are_alike(const knowledge::technology& one, const knowledge::technology& other) {
+    const auto takes_the_work = [](const knowledge::technology& t) {
+        return t.category == "engagement" || t.category == "sourcing";
+    };
+    if (takes_the_work(one) && takes_the_work(other)) { return true; }
     return knowledge::do_the_same_job(one.category, other.category) || one.parent == other.id || other.parent == one.id;
 }
 
@@ -79,7 +83,7 @@ tie tie_of(const parsed_text& text, const technology_link& one, const technology
 std::pair<double, double> worth_of_both(const parsed_text& text, const technology_link& one,
                                         const technology_link& other, bool of_field) {
     if (leads_to(text, one, other)) {
-        return {one.fixed ? tied_by_fixed_word : tied, other.fixed ? tied_by_fixed_word : tied};
+        return {one.fixed ? tied_by_fixed_word : tied, tied_by_fixed_word + (other.fixed ? tied : 0)};
     }
     const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
     if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
@@ -95,8 +99,8 @@ bool may_pass_over(const technology_link& between, const technology_link& one) {
 // A short question needs no capitals: "rust or odin".
 bool is_unknown_name(const parsed_text& text, const token* word, bool of_field) {
     if (word == nullptr || word->topics != 0) { return false; }
-    if (word->capital) { return word->classes == 0 || word->mixed_case; }
-    return word->classes == 0 && (of_field || text.word_count() <= 4);
+    const bool may_be = of_field || text.word_count() <= 4;
+    return may_be && (word->classes == 0 || (word->capital && word->mixed_case));
 }
 
 bool is_tied_to_any(const parsed_text& text, const technology_link& link,
