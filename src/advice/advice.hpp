@@ -164,13 +164,27 @@ struct answer {
     std::vector<trace_line> trace;
 };
 
+// What is weighed, for what, and what counts how much.
+struct thread_state {
+    std::vector<std::string> options;
+    std::vector<std::string> use_cases;
+    std::vector<priority> priorities;
+
+    bool operator==(const thread_state&) const = default;
+};
+
 // What a thread remembers of one person's questions; empty at the start.
 struct thread_context {
     std::vector<std::string> options;
     std::vector<std::string> use_cases;
     std::vector<priority> priorities;
+    std::vector<std::string> stated = {};      // ids of use cases whose assumption was confirmed
+    std::string category = {};                 // of the options, where the question left them open; else empty
+    std::vector<std::string> focus = {};       // options that the last fact or reason was about; empty: all
+    std::optional<dialogue_act> last = {};     // what the last answer did
+    std::optional<thread_state> earlier = {};  // before the last change
 
-    bool empty() const { return options.empty(); }
+    bool empty() const { return options.empty() && use_cases.empty() && priorities.empty() && category.empty(); }
     bool operator==(const thread_context&) const = default;
 };
 

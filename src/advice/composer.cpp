@@ -12,13 +12,6 @@
 namespace hirewise::advice {
 namespace {
 
-// How much of a question and of an FAQ phrasing must be the same; measured on public questions and unrelated talk.
-constexpr double written_question = 0.95;  // nearly word for word
-constexpr double same_question = 0.85;     // even where the options could be weighed instead
-constexpr double near_question = 0.7;      // where the topic is certain: one technology, or pay
-constexpr double stray_question = 0.75;    // where nothing but a technology's name says that it is ours
-constexpr double our_question = 0.62;      // in the words of hiring and software
-
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
@@ -43,20 +36,6 @@ std::vector<std::string> technologies_in(const understood& what) {
         for (const auto& id : what.now.reading.options) { add(id); }
     }
     return ids;
-}
-
-dialogue_act act_of(const understood& what, const answer& made) {
-    if (what.made.talk == small_talk::help) { return dialogue_act::shows; }
-    if (what.made.talk != small_talk::none) { return dialogue_act::friendly; }
-    if (!made.answered) {
-        return made.reading.intent == intent::recommend ? dialogue_act::asks_back : dialogue_act::declines;
-    }
-    if (!made.faq.empty() || made.decision.options.empty()) {
-        if (made.reading.intent == intent::salary) { return dialogue_act::tells_pay; }
-        return made.reading.intent == intent::single ? dialogue_act::decides : dialogue_act::tells_fact;
-    }
-    const bool explains = what.now.kind == turn_kind::explain || what.now.kind == turn_kind::foil;
-    return explains ? dialogue_act::explains : dialogue_act::decides;
 }
 
 bool is_about_pay(const knowledge::faq_entry& entry) {
@@ -135,25 +114,6 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     add_contrast(what, request, made);
 }
 
-// "why?" and "why not Go?" get more than the card's two reasons.
-void composer::add_contrast(const understood& what, const decision_request& request, answer& made) const {
-    if (what.now.kind != turn_kind::explain && what.now.kind != turn_kind::foil) { return; }
-    const decided told{base_, request, made.decision, {}, what.today};
-    const auto& first = made.decision.winner.value_or(made.decision.options[0].id);
-    const auto& second =
-        first == made.decision.options[0].id ? made.decision.options[1].id : made.decision.options[0].id;
-    const bool foil = what.now.kind == turn_kind::foil && what.now.foil != first;
-    const auto& about = foil ? second : first;
-    const auto reasons = reasons_for(told, about, foil ? first : second);
-    made.text = reasons.empty() ? "Nothing in the ratings speaks for " + technology_name(base_, about) + " here."
-                                : "What speaks for " + technology_name(base_, about) + ": " + join(reasons, " ");
-    if (foil) {
-        made.text += " That is outweighed: " + without_capital(made.explanation.headline) + ".";
-    } else if (!request.page->verdict.empty()) {
-        made.text += " " + plain_words(request.page->verdict);
-    }
-}
-
 // A question that may be one of the FAQ although it could be weighed: it sets no weights and no use case.
 bool composer::is_written_question(const understood& what) const {
     const bool weighs = !what.made.reading.priorities.empty() &&
@@ -206,7 +166,8 @@ bool composer::is_surely_ours(const understood& what) const {
 }
 
 brief composer::brief_of(const understood& what, const reading& read) const {
-    brief asked{what.made.field, read.use_cases, read.priorities};
+    const auto field = what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
+    brief asked{field, read.use_cases, read.priorities};
     for (const auto& m : read.mentions) {
         if (m.role == role::excluded) { asked.excluded.push_back(m.technology); }
     }
@@ -223,7 +184,8 @@ void composer::recommend_only_child(const understood& what, answer& made) const 
 }
 
 void composer::recommend(const understood& what, answer& made) const {
-    const bool of_a_field = !what.made.field.empty();
+    const auto field = what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
+    const bool of_a_field = !field.empty();
     const double written = of_a_field ? written_question : least_score(what, same_question);
     if (is_written_question(what) && quote_if_near(what, written, made)) { return; }
     if (what.made.other_field) {
@@ -234,7 +196,7 @@ void composer::recommend(const understood& what, answer& made) const {
     const auto& read = made.reading;
     // "Which language is best?" has no answer; "which database?" has a sound default.
     const bool too_open = read.use_cases.empty() && read.priorities.empty() && what.made.written_in == nullptr &&
-                          (what.made.field == "language" || what.made.field == "backend_framework");
+                          (field == "language" || field == "backend_framework");
     if (too_open) { return abstain(what, made, ask_back_text(base_)); }
     if (!is_surely_ours(what)) { return abstain(what, made, ask_back_text(base_)); }
     const auto weighed = panels_.for_brief(brief_of(what, read));
@@ -409,14 +371,20 @@ answer composer::compose(const understood& what) const {
     made.reading = what.now.reading;
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
-    if (what.now.kind == turn_kind::pay) { made.reading.intent = intent::salary; }
-    if (is_refused(what) || is_word_for_word(what)) {
+    const bool in_thread = answer_in_thread(what, made);
+    if (!in_thread && (is_refused(what) || is_word_for_word(what))) {
         quote(what.near.front(), made, made.reading.intent == intent::compare);
-        made.silent = what.how == manner::overheard && !made.answered;
-        made.act = act_of(what, made);
-        if (what.explain) { made.trace = trace_of(what, made); }
-        return made;
+    } else if (!in_thread) {
+        answer_by_intent(what, made);
     }
+    const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
+    made.silent = what.how == manner::overheard && (!made.answered || !asked);
+    made.act = act_of(what, made);
+    if (what.explain) { made.trace = trace_of(what, made); }
+    return made;
+}
+
+void composer::answer_by_intent(const understood& what, answer& made) const {
     switch (made.reading.intent) {
         case intent::compare: compare(what, made); break;
         case intent::recommend: recommend(what, made); break;
@@ -427,11 +395,6 @@ answer composer::compose(const understood& what) const {
         case intent::out_of_scope: answer_stray(what, made); break;
     }
     if (!made.answered) { quote_if_known(what, made); }
-    const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
-    made.silent = what.how == manner::overheard && (!made.answered || !asked);
-    made.act = act_of(what, made);
-    if (what.explain) { made.trace = trace_of(what, made); }
-    return made;
 }
 
 }  // namespace hirewise::advice

@@ -14,6 +14,13 @@
 
 namespace hirewise::advice {
 
+// How much of a question and of an FAQ phrasing must be the same; measured on public questions and unrelated talk.
+inline constexpr double written_question = 0.95;  // nearly word for word
+inline constexpr double same_question = 0.85;     // even where the options could be weighed instead
+inline constexpr double near_question = 0.7;      // where the topic is certain: one technology, or pay
+inline constexpr double stray_question = 0.75;    // where nothing but a technology's name says that it is ours
+inline constexpr double our_question = 0.62;      // in the words of hiring and software
+
 // One message, read and put into its thread, with the FAQ entries near to it.
 struct understood {
     const full_reading& made;
@@ -60,6 +67,12 @@ private:
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
     void note_stand_ins(const panel& weighed, reading& read) const;
     void decide_on(const panel& weighed, const understood& what, answer& made) const;
+    void say(std::string text, answer& made) const;
+    bool answer_in_thread(const understood& what, answer& made) const;
+    void answer_by_intent(const understood& what, answer& made) const;
+    bool tell_rated(const understood& what, std::string_view criterion, answer& made) const;
+    void tell_pay_in_thread(const understood& what, answer& made) const;
+    void tell_talent_in_thread(const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;
     std::optional<panel> panel_for_single(const knowledge::technology& technology, const reading& read) const;
     std::vector<const knowledge::use_case*> use_cases_of(const reading& read) const;
@@ -69,6 +82,9 @@ private:
     const linker& names_;
     panel_finder panels_;
 };
+
+// What the answer does in the conversation.
+dialogue_act act_of(const understood& what, const answer& made);
 
 // Every step of the reasoning, for --explain.
 std::vector<trace_line> trace_of(const understood& what, const answer& made);

@@ -2,127 +2,301 @@
 
 #include <algorithm>
 
+#include "advice/option_moves.hpp"
+#include "advice/thread_changes.hpp"
+#include "advice/turn_signs.hpp"
+#include "knowledge/categories.hpp"
+
 namespace hirewise::advice {
 namespace {
 
-constexpr std::size_t longest_follow_up = 16;  // words
-constexpr std::size_t longest_why = 9;
+namespace wc = word_class;
+
+constexpr std::size_t longest_change = 24;   // words of a message that changes what is weighed
+constexpr std::size_t longest_overheard = 16;
+constexpr std::size_t longest_naming = 4;    // "and Kotlin?"
+constexpr std::size_t longest_adding = 16;
+constexpr std::size_t longest_undo = 6;
+constexpr double written_question = 0.7;     // so near to a written question it is one, not a change
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool same_set(std::vector<std::string> a, std::vector<std::string> b) {
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    return a == b;
+bool is_supposing(std::string_view word) {
+    return word == "would" || word == "could" || word == "should" || word == "might" || word == "were";
 }
 
-void merge_use_cases(const full_reading& made, const thread_context& context, reading& merged) {
-    const bool adds = made.text.has(cue::also) || made.reading.use_cases.empty();
-    std::vector<std::string> all;
-    if (adds) { all = context.use_cases; }
-    for (const auto& id : made.reading.use_cases) {
-        if (!contains(all, id)) { all.push_back(id); }
+class turn_reader {
+public:
+    turn_reader(const thread_message& message, option_moves& moves, manner how, double nearest)
+        : m_{message}, moves_{moves}, made_{message.made}, context_{message.context}, how_{how}, nearest_{nearest} {}
+
+    turn run() {
+        if (made_.talk != small_talk::none) { return fresh(); }
+        if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
+        if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : of_kind(turn_kind::restart); }
+        if (is_closing(m_)) { return of_kind(turn_kind::courtesy); }
+        if (context_.empty()) { return fresh(); }
+        if (made_.declined && !moves_.any()) { return fresh(); }
+        if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
+        if (names_options() >= 2 && !asks_for_reasons(m_, how_)) { return several_named(); }
+        if (asks_for_pay(m_)) { return about(turn_kind::pay); }
+        if (asks_for_talent(m_)) { return about(turn_kind::fact); }
+        if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {
+            if (made_.text.word_count() <= 9 && !changes_something()) { return about_others(); }
+        }
+        if (repeats_fact()) { return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact); }
+        if (asks_for_reasons(m_, how_)) { return reasons(); }
+        return change();
     }
-    std::erase_if(all, [&](const std::string& id) { return contains(made.denied, id); });
-    if (made.text.has(cue::general) && made.reading.use_cases.empty()) { all.clear(); }
-    merged.use_cases = std::move(all);
-}
 
-void merge_priorities(const full_reading& made, const thread_context& context, reading& merged) {
-    auto all = context.priorities;
-    if (made.text.has(cue::general) && made.reading.priorities.empty()) { all.clear(); }
-    for (const auto& said : made.reading.priorities) {
-        const auto known =
-            std::find_if(all.begin(), all.end(), [&](const priority& p) { return p.criterion == said.criterion; });
-        if (known == all.end()) {
-            all.push_back(said);
-        } else {
-            *known = said;
+private:
+    turn fresh() const { return {turn_kind::fresh, made_.reading, {}, {}, {}}; }
+
+    // Of a kind that leaves the thread as it is.
+    turn of_kind(turn_kind kind) const {
+        turn next{kind, made_.reading, {}, {}, context_.category};
+        next.reading.options = context_.options;
+        next.reading.use_cases = context_.use_cases;
+        next.reading.priorities = context_.priorities;
+        next.reading.stated = context_.stated;
+        next.reading.unknown.clear();
+        const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart;
+        next.reading.intent = weighs ? intent_of(next.reading.options) : intent::out_of_scope;
+        return next;
+    }
+
+    turn reweigh() const {
+        turn next{turn_kind::reweigh, changed_reading(m_), {}, {}, {}};
+        if (is_open() && !moves_.any()) {
+            next.field = context_.category;
+            next.reading.options.clear();
+        }
+        next.reading.intent = intent_of(next.reading.options);
+        return next;
+    }
+
+    intent intent_of(const std::vector<std::string>& options) const {
+        if (options.empty() || (is_open() && !moves_.any())) { return intent::recommend; }
+        return options.size() == 1 && made_.reading.unknown.empty() ? intent::single : intent::compare;
+    }
+
+    // Whether the thread is about a question that named no options.
+    bool is_open() const { return context_.options.empty() || !context_.category.empty(); }
+
+    std::size_t names_options() const {
+        const auto known = std::count_if(moves_.named.begin(), moves_.named.end(),
+                                         [&](const auto& id) { return contains(made_.roles.options, id); });
+        return static_cast<std::size_t>(known) + made_.roles.unknown.size();
+    }
+
+    bool asks_anew() const {
+        const auto kind = made_.reading.intent;
+        return kind == intent::recommend || kind == intent::single || kind == intent::compare;
+    }
+
+    // "neat. @julia did you rename the cluster?": goes on to somebody else.
+    bool is_said_aside() const {
+        return !context_.empty() && speaks_to_somebody(made_.text) && names_options() < 2 && !moves_.any() &&
+               !m_.cues.has(thread_cue::reasons) && !says_weight(made_.text) && !made_.text.has(cue::what_about) &&
+               !m_.cues.has(thread_cue::anew);
+    }
+
+    turn about(turn_kind kind) const {
+        auto next = of_kind(kind);
+        next.about = moves_.named.empty() ? moves_.pointed : moves_.named;
+        if (next.about.empty()) { next.about = context_.options; }
+        return next;
+    }
+
+    // "the other one": of what was last spoken of.
+    turn about_others() {
+        const bool facts = context_.last == dialogue_act::tells_fact || context_.last == dialogue_act::tells_pay;
+        if (!facts) { return m_.cues.has(thread_cue::other) ? foil({}) : change(); }
+        auto next = about(context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
+        const bool rest = m_.cues.has(thread_cue::other) && context_.focus.size() < context_.options.size();
+        if (rest) { std::erase_if(next.about, [&](const auto& id) { return contains(context_.focus, id); }); }
+        return next;
+    }
+
+    // "and Go?" after a fact about Rust asks for the same about Go.
+    bool repeats_fact() const {
+        if (context_.last != dialogue_act::tells_fact && context_.last != dialogue_act::tells_pay) { return false; }
+        return moves_.named.size() == 1 && !moves_.any() && contains(context_.options, moves_.named.front()) &&
+               made_.text.word_count() <= longest_naming && !asks_for_reasons(m_, how_);
+    }
+
+    turn foil(std::string id) const {
+        auto next = of_kind(turn_kind::foil);
+        if (!id.empty() && !contains(next.reading.options, id)) {
+            next.reading.options.push_back(id);
+            next.reading.intent = intent::compare;
+            next.field.clear();
+        }
+        next.foil = std::move(id);
+        return next;
+    }
+
+    turn reasons() const {
+        const auto& named = moves_.named.empty() ? moves_.pointed : moves_.named;
+        if (named.size() == 1) { return foil(named.front()); }
+        if (named.empty() && made_.text.has(cue::why_not)) { return foil({}); }
+        return of_kind(turn_kind::explain);
+    }
+
+    // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
+    turn several_named() {
+        const bool own_use = !made_.reading.use_cases.empty();
+        if (moves_.any() && !own_use) { return reweigh(); }
+        if (made_.reading.intent != intent::compare) { return change(); }
+        const auto& asked = made_.roles.options;
+        const bool known = std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
+        if (joins() && !own_use && made_.roles.unknown.empty()) {
+            add_new();
+            return reweigh();
+        }
+        const bool same = known && std::all_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
+        const bool goes_on = !own_use && made_.reading.intent == intent::compare &&
+                             ((known && !same) || is_open() || context_.options.size() == 1 ||
+                              (same && made_.text.word_count() <= longest_naming));
+        if (!goes_on || asked.size() < 2) { return fresh(); }
+        moves_.kept = asked;
+        return reweigh();
+    }
+
+    bool joins() const { return m_.cues.has(thread_cue::join) && opens_with_join(m_); }
+
+    void add_new() {
+        for (const auto& id : moves_.named) {
+            if (!contains(context_.options, id) && !contains(moves_.removed, id)) { moves_.added.push_back(id); }
         }
     }
-    merged.priorities = std::move(all);
-}
 
-reading merge(const full_reading& made, const thread_context& context) {
-    auto merged = made.reading;
-    merged.options = context.options;
-    for (const auto& id : made.roles.options) {
-        if (!contains(merged.options, id)) { merged.options.push_back(id); }
+    // The only name that the thread does not have yet, if it may be one more option.
+    const std::string* newcomer() const {
+        const std::string* found = nullptr;
+        for (const auto& id : moves_.named) {
+            if (contains(context_.options, id)) { continue; }
+            if (found != nullptr) { return nullptr; }
+            found = &id;
+        }
+        if (found == nullptr || context_.options.empty()) { return nullptr; }
+        const auto* technology = technology_of(*found);
+        const bool rivals =
+            technology != nullptr &&
+            std::any_of(context_.options.begin(), context_.options.end(), [&](const std::string& id) {
+                const auto* other = technology_of(id);
+                return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
+            });
+        return rivals || made_.text.has(cue::what_about) ? found : nullptr;
     }
-    merge_use_cases(made, context, merged);
-    merge_priorities(made, context, merged);
-    merged.intent = intent::compare;
-    return merged;
-}
 
-// "why", "why not Go": the message asks for reasons and adds nothing.
-bool asks_why(const full_reading& made) {
-    return made.text.word_count() <= longest_why && made.reading.use_cases.empty() && made.reading.priorities.empty() &&
-           made.denied.empty() &&
-           (made.text.has(cue::why) || made.text.has(cue::why_not) || made.text.has(cue::explain));
-}
+    const knowledge::technology* technology_of(const std::string& id) const { return m_.base.find_technology(id); }
 
-bool changes_something(const full_reading& made) {
-    return !made.reading.use_cases.empty() || !made.reading.priorities.empty() || !made.denied.empty() ||
-           made.text.has(cue::general);
-}
+    bool adds() const {
+        const auto* id = newcomer();
+        if (id == nullptr || moves_.any()) { return false; }
+        const auto words = made_.text.word_count();
+        const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming;
+        if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
+        if (asks_about) { return true; }
+        if (words > longest_adding) { return false; }
+        if (m_.cues.has(thread_cue::join)) { return true; }
+        // "one code base for iPhone and Android" says what is built.
+        if (!made_.reading.use_cases.empty()) { return false; }
+        // "Would Angular change the picture?"
+        const bool supposes = !made_.text.tokens.empty() && is_supposing(made_.text.tokens.front().text);
+        const bool other_part = std::any_of(made_.roles.names.begin(), made_.roles.names.end(), [&](const named& n) {
+            return n.technology == technology_of(*id) && n.role != role::candidate && n.role != role::mentioned;
+        });
+        return !other_part && (supposes || !made_.text.is_question());
+    }
 
-// In talk that is only overheard a use case by itself ("the exchange is down") changes nothing.
-bool leans_on_thread(const full_reading& made, manner how) {
-    const auto& text = made.text;
-    if (text.word_count() > longest_follow_up || made.declined) { return false; }
-    if (how == manner::addressed) { return true; }
-    const bool weighs = text.has(cue::weight_more) || text.has(cue::weight_most) || text.has(cue::weight_double) ||
-                        text.has(cue::weight_none) || text.has(cue::weight_less) || text.has(cue::weight_only);
-    return text.is_question() || text.has(cue::what_about) || (weighs && !made.reading.priorities.empty()) ||
-           text.has(cue::forget);
-}
+    // A whole question about something else.
+    bool starts_anew() const {
+        const bool of_other_field =
+            !made_.field.empty() && made_.reading.intent == intent::recommend && !is_field(made_.field);
+        if (of_other_field) { return true; }
+        const bool leans = m_.cues.has(thread_cue::anew) || m_.cues.has(thread_cue::besides) ||
+                           made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
+        const bool whole = made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) &&
+                           made_.text.word_count() >= 6;
+        const bool other_single = made_.reading.intent == intent::single && newcomer() == nullptr &&
+                                  !moves_.named.empty() && !contains(context_.options, moves_.named.front());
+        return (whole && !leans) || other_single;
+    }
 
-turn with_kind(turn_kind kind, const full_reading& made, const thread_context& context) {
-    return {kind, merge(made, context), {}};
-}
+    bool is_field(std::string_view category) const {
+        if (context_.options.empty()) { return category == context_.category; }
+        const auto* option = technology_of(context_.options.front());
+        return option != nullptr && knowledge::do_the_same_job(option->category, category);
+    }
 
-turn about_named_option(const full_reading& made, const thread_context& context) {
-    const auto& id = made.roles.options.front();
-    if (!contains(context.options, id)) { return with_kind(turn_kind::reweigh, made, context); }
-    auto next = with_kind(turn_kind::foil, made, context);
-    next.foil = id;
-    return next;
-}
+    bool changes_something() const {
+        return !made_.reading.use_cases.empty() || !made_.reading.priorities.empty() || !made_.denied.empty() ||
+               made_.text.has(cue::general) || moves_.any() || resets_weights(m_) || !dropped_use_cases(m_).empty() ||
+               !weights_taken_back(m_).empty() || adjusts_last_weight(m_);
+    }
+
+    bool takes_back() const {
+        const auto* undo = m_.cues.find(thread_cue::undo);
+        if (undo == nullptr || !context_.earlier || !moves_.named.empty() || resets_weights(m_)) { return false; }
+        const bool says_more = !made_.reading.use_cases.empty() || !made_.reading.priorities.empty();
+        return made_.text.word_count() <= (says_more ? longest_undo : longest_adding) && !says_weight(made_.text) &&
+               weights_taken_back(m_).empty();
+    }
+
+    // In talk that is only overheard a use case by itself ("the exchange is down") changes nothing.
+    bool leans_on_thread() const {
+        const auto& text = made_.text;
+        if (how_ == manner::addressed) {
+            const bool strong = moves_.any() || says_weight(text) || m_.cues.has(thread_cue::anew) || resets_weights(m_);
+            return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
+        }
+        if (text.word_count() > longest_overheard || speaks_to_somebody(text)) { return false; }
+        return text.is_question() || text.has(cue::what_about) ||
+               (says_weight(text) && !made_.reading.priorities.empty()) || text.has(cue::forget);
+    }
+
+    turn change() {
+        if (starts_anew()) { return fresh(); }
+        if (takes_back()) { moves_.restored = true; }
+        if (!leans_on_thread()) { return fresh(); }
+        const bool written = nearest_ >= written_question && made_.text.is_question() &&
+                             !made_.text.has(cue::what_about) && !moves_.any() && !joins();
+        if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
+        if (adds()) {
+            add_new();
+            return reweigh();
+        }
+        const bool asks_about = made_.text.has(cue::what_about) || made_.text.word_count() <= longest_naming;
+        if (!made_.roles.unknown.empty() && !moves_.any()) { return asks_about ? reweigh() : fresh(); }
+        if (changes_something()) { return reweigh(); }
+        if (asks_about && moves_.named.size() == 1) {
+            return context_.options.size() > 1 || !contains(context_.options, moves_.named.front())
+                       ? foil(moves_.named.front())
+                       : reweigh();
+        }
+        if (asks_about && moves_.pointed.size() == 1) { return foil(moves_.pointed.front()); }
+        return fresh();
+    }
+
+    const thread_message& m_;
+    option_moves& moves_;
+    const full_reading& made_;
+    const thread_context& context_;
+    manner how_;
+    double nearest_;
+};
 
 }  // namespace
 
-turn continue_thread(const full_reading& made, const thread_context& context, manner how) {
-    turn fresh{turn_kind::fresh, made.reading, {}};
-    if (context.empty() || made.talk != small_talk::none) { return fresh; }
-    if (made.roles.options.size() + made.roles.unknown.size() >= 2) {
-        const bool restated = same_set(made.roles.options, context.options) && !changes_something(made) &&
-                              made.reading.intent == intent::compare && made.text.word_count() <= 4;
-        return restated ? with_kind(turn_kind::reweigh, made, context) : fresh;
-    }
-    const bool named = made.roles.options.size() == 1;
-    const bool short_text = made.text.word_count() <= longest_why;
-    const bool pays = made.text.has_class(word_class::wage | word_class::pay);
-    if (short_text && pays && !made.declined && made.reading.priorities.empty() && made.reading.use_cases.empty()) {
-        return with_kind(turn_kind::pay, made, context);
-    }
-    if (short_text && made.text.has(cue::the_other)) { return with_kind(turn_kind::foil, made, context); }
-    if (asks_why(made) && made.roles.unknown.empty() && leans_on_thread(made, how)) {
-        if (named && contains(context.options, made.roles.options.front())) {
-            return about_named_option(made, context);
-        }
-        if (!named) {
-            return with_kind(made.text.has(cue::why_not) ? turn_kind::foil : turn_kind::explain, made, context);
-        }
-    }
-    if (!leans_on_thread(made, how)) { return fresh; }
-    if (changes_something(made) && made.roles.unknown.empty()) { return with_kind(turn_kind::reweigh, made, context); }
-    const bool asks_about = made.text.has(cue::what_about) || made.text.word_count() <= 3;
-    if (asks_about && named) { return about_named_option(made, context); }
-    if (asks_about && !made.roles.unknown.empty()) { return with_kind(turn_kind::reweigh, made, context); }
-    return fresh;
+turn conversation::continue_thread(const full_reading& made, const thread_context& context, manner how,
+                                   double nearest) const {
+    const auto cues = cues_.find(made.text);
+    auto moves = read_option_moves(made.text, cues, made.links, context, base_);
+    return turn_reader{{made, context, cues, moves, base_}, moves, how, nearest}.run();
 }
 
 }  // namespace hirewise::advice

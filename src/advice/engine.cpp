@@ -12,18 +12,64 @@
 namespace hirewise::advice {
 namespace {
 
-// What the thread is about from now on: the decision's subject, or what it was about before.
-thread_context remember(const answer& made, const thread_context& before) {
-    if (made.decision.options.size() < 2) {
-        if (!before.empty() || made.reading.intent != intent::compare || !made.answered) { return before; }
-        return {made.reading.options, made.reading.use_cases, made.reading.priorities};
+// What an answer in the thread was about; what is weighed stays as it is.
+thread_context with_focus(thread_context before, const answer& made, const turn& now) {
+    if (!made.answered) { return before; }
+    before.last = made.act;
+    before.focus = now.about;
+    if (!now.foil.empty()) { before.focus = {now.foil}; }
+    return before;
+}
+
+// Whether the answer settles what the thread is about: it weighs something, or asks what to weigh.
+bool sets_subject(const answer& made, const thread_context& before) {
+    if (made.decision.options.size() >= 2 || made.act == dialogue_act::decides) { return true; }
+    if (made.act == dialogue_act::asks_back) { return !made.reading.use_cases.empty() || !made.reading.priorities.empty(); }
+    const bool names_options = !made.reading.options.empty() && made.reading.intent != intent::out_of_scope;
+    return before.empty() && names_options && (made.answered || made.reading.options.size() >= 2);
+}
+
+// What the thread is about from now on.
+thread_context subject_of(const answer& made, const turn& now, const knowledge::snapshot& base) {
+    thread_context subject{made.reading.options, made.reading.use_cases, made.reading.priorities};
+    subject.stated = made.reading.stated;
+    subject.last = made.act;
+    // As they were named: .NET, not the language it is weighed as, and no rival that nobody asked for.
+    if (!now.reading.options.empty()) { subject.options = now.reading.options; }
+    if (now.reading.intent != intent::recommend) { return subject; }
+    const auto* option = subject.options.empty() ? nullptr : base.find_technology(subject.options.front());
+    if (option != nullptr) { subject.category = option->category; }
+    return subject;
+}
+
+thread_context remember(const answer& made, const turn& now, const thread_context& before,
+                        const knowledge::snapshot& base) {
+    if (made.silent) { return before; }
+    switch (now.kind) {
+        case turn_kind::restart: return {};
+        case turn_kind::recap:
+        case turn_kind::courtesy: return before;
+        case turn_kind::explain:
+        case turn_kind::foil:
+        case turn_kind::pay:
+        case turn_kind::fact: return with_focus(before, made, now);
+        case turn_kind::reweigh: break;
+        case turn_kind::fresh: return sets_subject(made, before) ? subject_of(made, now, base) : before;
     }
-    thread_context now{made.reading.options, made.reading.use_cases, made.reading.priorities};
-    if (now.options.size() < 2) {
-        now.options.clear();
-        for (const auto& option : made.decision.options) { now.options.push_back(option.id); }
+    // Options that cannot be weighed leave the thread as it was; so does a written answer.
+    const bool same_options = now.reading.options == before.options || now.reading.options.empty() ||
+                              (before.last == dialogue_act::declines && now.reading.unknown.empty());
+    const bool weighed = made.faq.empty() && (made.answered || same_options);
+    if (!weighed) { return before; }
+    auto after = subject_of(made, now, base);
+    if (!made.answered && now.reading.options.empty()) {
+        after.options = before.options;
+        after.category = before.category;
     }
-    return now;
+    const thread_state was{before.options, before.use_cases, before.priorities};
+    const bool changed = after.options != was.options || after.use_cases != was.use_cases || after.priorities != was.priorities;
+    after.earlier = changed ? was : before.earlier;
+    return after;
 }
 
 }  // namespace
@@ -34,6 +80,7 @@ struct engine::prepared {
           make{folder, words},
           read{*base, words, folder, make},
           faqs{*base, read.names(), make},
+          talk{*base, make},
           compose{*base, faqs, read.names()} {}
 
     std::shared_ptr<const knowledge::snapshot> base;
@@ -42,6 +89,7 @@ struct engine::prepared {
     phrase_maker make;
     reader read;
     faq_reader faqs;
+    conversation talk;
     composer compose;
 };
 
@@ -54,12 +102,14 @@ engine& engine::operator=(engine&&) noexcept = default;
 
 outcome engine::ask(const question& asked) const {
     const auto made = prepared_->read.read(asked);
-    const auto now = continue_thread(made, asked.context, asked.manner);
     std::vector<faq_hit> near;
     if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
+    const double nearest = near.empty() ? 0 : near.front().score;
+    const auto now = prepared_->talk.continue_thread(made, asked.context, asked.manner, nearest);
     outcome result;
-    result.answer = prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
-    result.context = remember(result.answer, asked.context);
+    result.answer = prepared_->compose.compose(
+        {made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
+    result.context = remember(result.answer, now, asked.context, *prepared_->base);
     return result;
 }
 

@@ -6,7 +6,7 @@
 
 namespace hirewise::advice {
 
-enum class small_talk : std::uint8_t { none, thanks, greeting, help };
+enum class small_talk : std::uint8_t { none, thanks, greeting, nod, help };
 
 // Talk that wants a friendly word and no advice.
 small_talk small_talk_in(const parsed_text& text, bool names_something);

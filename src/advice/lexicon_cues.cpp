@@ -17,6 +17,10 @@ constexpr cue_entry cues[] = {
      "ignoring;not worried about;dont mind;not relevant;dont worry about;no concern;couldnt care less;not needed;is no "
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
+    {cue::weight_none,
+     "can be left out;be left out;could not care less;could care less;do not consider;dont consider;dont weigh;do not weigh;disregard;out of the equation;dont "
+     "count;do not count;not count;doesnt count;does not count;shouldnt count;plays no part;no factor;not a factor;leave "
+     "aside;set aside;put aside"},
     {cue::weight_less,
      "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"
      "ok with;okay with;tolerate;compromise on;weniger wichtig;menos importante;moins important;less weight;"
@@ -115,7 +119,7 @@ constexpr cue_entry cues[] = {
      "how to use you;what are you for;can you help"},
     {cue::thanks,
      "thanks;thank you;thx;ty;cheers;great thanks;perfect;awesome;got it;many thanks;much "
-     "appreciated;appreciated;danke;"
+     "appreciated;appreciated;obliged;danke;"
      "gracias;merci"},
     {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;hola;hallo;bonjour;yo;howdy;morning"},
     {cue::advert,

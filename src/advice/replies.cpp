@@ -102,6 +102,7 @@ std::string small_talk_text(small_talk talk) {
     switch (talk) {
         case small_talk::thanks: return "You're welcome.";
         case small_talk::greeting: return "Hello. Ask me whom to hire.";
+        case small_talk::nod: return "Good. Ask on when you like.";
         case small_talk::help:
         case small_talk::none: break;
     }

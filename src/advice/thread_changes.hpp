@@ -1,0 +1,38 @@
+#pragma once
+
+#include "advice/advice.hpp"
+#include "advice/option_moves.hpp"
+#include "advice/reader.hpp"
+#include "advice/thread_cues.hpp"
+#include "knowledge/snapshot.hpp"
+
+namespace hirewise::advice {
+
+// A message, read, with what it says to somebody who remembers the thread.
+struct thread_message {
+    const full_reading& made;
+    const thread_context& context;
+    const thread_cues& cues;
+    const option_moves& moves;
+    const knowledge::snapshot& base;
+};
+
+// Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
+bool says_weight(const parsed_text& text);
+
+// "undo that weight", "back to normal": no criterion is named, all are meant.
+bool resets_weights(const thread_message& message);
+
+// "make that triple": a weight without a criterion, for the one that was spoken of last.
+bool adjusts_last_weight(const thread_message& message);
+
+// The use cases in force that the message takes back by a word of their names: "forget the desktop bit".
+std::vector<std::string> dropped_use_cases(const thread_message& message);
+
+// The criteria in force that the message takes back: "forget what I said about salaries". Ids.
+std::vector<std::string> weights_taken_back(const thread_message& message);
+
+// What is weighed after the message, with a note on each change: the thread's reading, changed by the message's.
+reading changed_reading(const thread_message& message);
+
+}  // namespace hirewise::advice

@@ -1,0 +1,179 @@
+#include "advice/turn_signs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t longest_why = 9;       // words
+constexpr std::size_t longest_reasons = 16;  // of the sentence that asks
+constexpr std::size_t longest_inquiry = 12;  // after pay or people
+constexpr std::size_t longest_closing = 12;
+
+bool contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool names_only_options(const thread_message& m) {
+    return std::all_of(m.moves.named.begin(), m.moves.named.end(),
+                       [&](const auto& id) { return contains(m.context.options, id); });
+}
+
+bool adds_use_case(const thread_message& m) {
+    return std::any_of(m.made.reading.use_cases.begin(), m.made.reading.use_cases.end(),
+                       [&](const auto& id) { return !contains(m.context.use_cases, id); });
+}
+
+// Words of the sentence that the token stands in.
+std::size_t words_around(const parsed_text& text, std::size_t at) {
+    const auto [first, last] = text.sentence_of(at);
+    return static_cast<std::size_t>(std::count_if(text.tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                                  text.tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                                                  [](const token& t) { return t.is_word(); }));
+}
+
+// "and who is cheaper", "leave that aside, what do they earn": a question word after a pause or "and".
+bool asks(const parsed_text& text) {
+    if (text.is_question()) { return true; }
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        const bool begins = at == 0 || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
+        if (begins && (word.is(wc::question_word) || word.text == "r" || word.text == "any")) { return true; }
+    }
+    return false;
+}
+
+// A single word that may mean anything: "really", "right", "obviously".
+bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
+    return hit.last - hit.first == 1 && (hit.what == thread_cue::doubt || hit.what == thread_cue::reversal) &&
+           !(asks(text) || text.word_count() <= 2);
+}
+
+bool is_sign_of_reasons(const thread_message& m, const thread_cue_hit& hit) {
+    const auto& text = m.made.text;
+    if (words_around(text, hit.first) > longest_reasons || is_weak(text, hit)) { return false; }
+    switch (hit.what) {
+        case thread_cue::reasons:
+        case thread_cue::doubt:
+        case thread_cue::reversal: return true;
+        // "how did MySQL end up where it is"
+        case thread_cue::place: return text.tokens.front().text == "how" && !m.moves.named.empty();
+        default: return false;
+    }
+}
+
+// "what is driving this verdict", "where does that ranking come from"
+bool asks_about_the_answer(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision", "recommendation",
+                                                              "conclusion", "ranking", "outcome",  "result",
+                                                              "advice",     "order",   "judgement", "judgment"};
+    return asks(text) && text.word_count() <= longest_why &&
+           std::any_of(answers.begin(), answers.end(), [&](std::string_view word) { return text.has_word(word); });
+}
+
+constexpr std::array<std::string_view, 20> taking_in{
+    "understand", "understood", "note",   "noted",  "remember",  "remembered", "gather", "gathered", "grasp", "grasped",
+    "record",     "recorded",   "stored", "saved",  "memorised", "registered", "heard",  "got",      "know",  "assume"};
+
+// "what have you noted about my project": knowing and getting say little without a word on what was said before.
+bool asks_what_was_taken_in(const parsed_text& text) {
+    if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) { return false; }
+    const auto verb = std::find_if(text.tokens.begin(), text.tokens.end(), [](const token& t) {
+        return std::find(taking_in.begin(), taking_in.end(), t.text) != taking_in.end();
+    });
+    if (verb == text.tokens.end() || !(text.has_word("what") || text.has_word("which") || text.has_word("how"))) {
+        return false;
+    }
+    const bool vague = verb->text == "got" || verb->text == "know" || verb->text == "heard" || verb->text == "assume";
+    return !vague || text.has_word("far") || text.has_word("me") || text.has_word("us") || text.has_word("my") ||
+           text.has_word("our");
+}
+
+}  // namespace
+
+bool speaks_to_somebody(const parsed_text& text) {
+    const auto written = text.question;
+    for (auto at = written.find('@'); at != std::string_view::npos; at = written.find('@', at + 1)) {
+        const bool starts = at == 0 || written[at - 1] == ' ' || written[at - 1] == '<' || written[at - 1] == '\n';
+        if (starts && at + 1 < written.size() && written[at + 1] != ' ') { return true; }
+    }
+    return false;
+}
+
+bool starts_over(const thread_message& m) {
+    const auto* hit = m.cues.find(thread_cue::restart);
+    if (hit == nullptr || !m.made.reading.priorities.empty() || resets_weights(m)) { return false; }
+    const bool short_text = m.made.text.word_count() <= hit->last - hit->first + 4;
+    return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;
+}
+
+bool is_closing(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
+    if (is_acknowledgement(text)) { return true; }
+    return text.has(cue::thanks) && !asks(text) && m.made.reading.priorities.empty() &&
+           text.word_count() <= longest_closing;
+}
+
+bool asks_for_recap(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (!m.moves.named.empty() || !m.made.reading.use_cases.empty() || text.word_count() > longest_reasons) {
+        return false;
+    }
+    const auto* hit = m.cues.find(thread_cue::recap);
+    return asks_what_was_taken_in(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
+}
+
+bool asks_for_pay(const thread_message& m) {
+    const auto& text = m.made.text;
+    const auto words = text.word_count();
+    const bool wages = text.has_class(wc::wage) || text.has_word("pay");
+    const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
+    if (words > longest_inquiry || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
+    if (adds_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) { return false; }
+    const bool other_criterion = std::any_of(
+        m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
+        [](const priority& p) { return p.criterion != "affordable_pay" && p.criterion != "talent_availability"; });
+    const bool how_much = m.cues.has(thread_cue::pay) && !text.has_class(wc::pay) && !wages;
+    if (other_criterion || (how_much && words > 4 && !text.has_class(wc::hire_noun | wc::hire_verb))) { return false; }
+    return asks(text) || (wages && words <= 4);
+}
+
+bool asks_for_talent(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (!m.cues.has(thread_cue::talent) || !asks(text) || text.word_count() > longest_inquiry) { return false; }
+    const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
+                        text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
+    return !weighs && !adds_use_case(m) && names_only_options(m) && !m.moves.any() && !m.made.declined;
+}
+
+bool asks_for_reasons(const thread_message& m, manner how) {
+    const auto& text = m.made.text;
+    if (how == manner::overheard) {
+        const bool plain = text.has(cue::why) || text.has(cue::why_not) || text.has(cue::explain);
+        if (!plain || !text.is_question() || text.word_count() > longest_why || speaks_to_somebody(text)) { return false; }
+    }
+    if (m.moves.any() || adds_use_case(m) || !m.made.denied.empty()) { return false; }
+    if (!m.made.roles.unknown.empty() && text.word_count() <= longest_why && m.moves.named.empty()) { return false; }
+    if (says_weight(text) && !m.made.reading.priorities.empty()) { return false; }
+    const bool open = m.context.options.empty() || !m.context.category.empty();
+    if (!names_only_options(m) && !open && !text.has(cue::why_not)) { return false; }
+    if (how == manner::addressed && asks_about_the_answer(text)) { return true; }
+    return std::any_of(m.cues.all().begin(), m.cues.all().end(),
+                       [&](const thread_cue_hit& hit) { return is_sign_of_reasons(m, hit); });
+}
+
+bool opens_with_join(const thread_message& m) {
+    return std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
+        if (hit.what != thread_cue::join) { return false; }
+        // A word between names ties them to each other, not to the others.
+        const auto& word = m.made.text.tokens[hit.first];
+        return hit.first <= 2 || !word.is(wc::choice | wc::contrast);
+    }) || (!m.made.text.tokens.empty() && m.made.text.tokens.front().is(wc::link_word));
+}
+
+}  // namespace hirewise::advice
