@@ -13,6 +13,10 @@
 namespace hirewise::advice {
 namespace {
 
+bool contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
 bool follows(const understood& what) {
     return what.now.kind == turn_kind::explain || what.now.kind == turn_kind::foil;
 }
@@ -93,11 +97,25 @@ bool composer::tell_rated(const understood& what, std::string_view criterion, an
     return true;
 }
 
+// What is written on the topic about each of them, where nothing is about all.
+void composer::quote_each(const std::vector<std::string>& about, std::string_view topic, answer& made) const {
+    std::vector<std::string> texts;
+    for (const auto& id : about) {
+        const auto hit = faqs_.on_topic(topic, {id});
+        if (hit.entry == nullptr || hit.entry->id == made.faq) { continue; }
+        quote(hit, made);
+        if (!contains(texts, made.text)) { texts.push_back(made.text); }
+    }
+    if (!texts.empty()) { made.text = join(texts, "\n"); }
+}
+
 void composer::tell_pay_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::salary;
     if (quote_if_near(what, same_question, made)) { return; }
     if (const auto hit = faqs_.on_topic("salary", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
-    if (!tell_rated(what, "affordable_pay", made)) { abstain(what, made, "I have no pay figures for that."); }
+    if (tell_rated(what, "affordable_pay", made)) { return; }
+    quote_each(what.now.about, "salary", made);
+    if (!made.answered) { abstain(what, made, "I have no pay figures for that."); }
 }
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {

@@ -14,6 +14,8 @@ constexpr double accept_addressed = 1.5;
 constexpr double accept_overheard = 2.3;
 constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
+constexpr double rival_in_thread = 2;
+constexpr std::size_t few_words = 6;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
 
 std::vector<word_id> numbers_of(const std::vector<std::string>& words, phrase_maker& make) {
@@ -90,7 +92,7 @@ bool spelling_differs_little(std::string_view written, std::string_view name) {
 
 }  // namespace
 
-linker::linker(const knowledge::snapshot& base, phrase_maker& make) {
+linker::linker(const knowledge::snapshot& base, phrase_maker& make) : base_{base} {
     for (const auto& [id, technology] : base.technologies) {
         const auto index = static_cast<std::uint32_t>(entries_.size());
         entries_.push_back({&technology,
@@ -201,6 +203,15 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
     return find(text, false);
 }
 
+// Whether it could be one more option of a thread about these.
+bool linker::is_rival(const knowledge::technology& named, const std::vector<std::string>& options) const {
+    return std::any_of(options.begin(), options.end(), [&](const std::string& id) {
+        const auto* option = base_.find_technology(id);
+        return option != nullptr && option->id != named.id &&
+               knowledge::do_the_same_job(named.category, option->category);
+    });
+}
+
 std::vector<technology_link> linker::link(const parsed_text& text, manner how,
                                           const std::vector<std::string>& in_thread, bool about_work,
                                           std::vector<std::string>& notes) const {
@@ -211,11 +222,14 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     signals.in_thread = &in_thread;
     signals.sure_name = !strangers.empty() || std::any_of(found.begin(), found.end(), is_sure);
     signals.only_names = how == manner::addressed && text.word_count() == words_of(found);
+    // "React too", said to the bot in a thread.
+    const bool in_few_words = how == manner::addressed && !in_thread.empty() && text.word_count() <= few_words;
     const bool may_name_strangers = signals.sure_name || signals.craft > 0 || asks_of_nothing_else(text, signals);
     for (auto& l : found) {
         if (l.kind == name_kind::sure) { continue; }
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
                   stranger_evidence(text, l, strangers, may_name_strangers);
+        if (in_few_words && is_rival(*l.technology, in_thread)) { l.score += rival_in_thread; }
     }
     weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;

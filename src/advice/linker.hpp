@@ -75,7 +75,9 @@ private:
     technology_link link_at(const parsed_text& text, std::size_t at, std::size_t length, std::uint32_t payload) const;
     std::vector<technology_link> find(const parsed_text& text, bool with_nicknames) const;
     std::optional<std::uint32_t> misspelt(const token& word) const;
+    bool is_rival(const knowledge::technology& named, const std::vector<std::string>& options) const;
 
+    const knowledge::snapshot& base_;
     std::vector<entry> entries_;
     std::unordered_map<char, std::vector<spelling>> spellings_;  // by first letter
     phrase_trie names_{phrase_trie::compares::words};
