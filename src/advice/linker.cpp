@@ -15,7 +15,7 @@ constexpr double accept_overheard = 2.3;
 constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
 constexpr double rival_in_thread = 2;
-constexpr std::size_t few_words = 6;
+constexpr std::size_t few_words = 10;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
 
 std::vector<word_id> numbers_of(const std::vector<std::string>& words, phrase_maker& make) {
@@ -229,7 +229,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
         if (l.kind == name_kind::sure) { continue; }
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
                   stranger_evidence(text, l, strangers, may_name_strangers);
-        if (in_few_words && is_rival(*l.technology, in_thread)) { l.score += rival_in_thread; }
+        const auto* next = text.word_at(l.last);
+        const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too";
+        if (in_few_words && !reads_as_verb && is_rival(*l.technology, in_thread)) { l.score += rival_in_thread; }
     }
     weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;

@@ -93,7 +93,9 @@ std::optional<double> new_weight(const parsed_text& text) {
 void change_priorities(const thread_message& m, reading& changed) {
     auto all = m.context.priorities;
     const bool resets = resets_weights(m);
-    if (m.moves.restored || resets) {
+    if (resets && !m.cues.has(thread_cue::undo)) {
+        all.clear();
+    } else if (m.moves.restored || resets) {
         all = m.context.earlier ? m.context.earlier->priorities : std::vector<priority>{};
     }
     if (m.made.text.has(cue::general) && m.made.reading.priorities.empty()) { all.clear(); }
