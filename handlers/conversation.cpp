@@ -32,27 +32,58 @@ std::optional<advice::priority> to_priority(const nlohmann::json& item) {
     return stated;
 }
 
+nlohmann::json to_json(const std::vector<advice::priority>& priorities) {
+    auto list = nlohmann::json::array();
+    for (const auto& stated : priorities) { list.push_back(to_json(stated)); }
+    return list;
+}
+
+std::vector<advice::priority> priorities_at(const nlohmann::json& object) {
+    std::vector<advice::priority> priorities;
+    const auto& list = member_at(object, "priorities");
+    if (!list.is_array()) { return priorities; }
+    for (const auto& item : list) {
+        if (auto stated = to_priority(item)) { priorities.push_back(std::move(*stated)); }
+    }
+    return priorities;
+}
+
+// What a row of an earlier version says nothing of is empty.
+std::optional<advice::thread_state> earlier_at(const nlohmann::json& object) {
+    const auto& earlier = member_at(object, "earlier");
+    if (!earlier.is_object()) { return std::nullopt; }
+    return advice::thread_state{texts_at(earlier, "options"), texts_at(earlier, "use_cases"), priorities_at(earlier)};
+}
+
 }  // namespace
 
 std::string encode(const advice::thread_context& context) {
-    auto priorities = nlohmann::json::array();
-    for (const auto& stated : context.priorities) { priorities.push_back(to_json(stated)); }
-    const nlohmann::json content = {{"v", version},
-                                    {"options", context.options},
-                                    {"use_cases", context.use_cases},
-                                    {"priorities", std::move(priorities)}};
+    nlohmann::json content = {{"v", version},
+                              {"options", context.options},
+                              {"use_cases", context.use_cases},
+                              {"priorities", to_json(context.priorities)},
+                              {"stated", context.stated},
+                              {"category", context.category},
+                              {"focus", context.focus}};
+    if (context.last) { content["last"] = advice::name_of(*context.last); }
+    if (context.earlier) {
+        content["earlier"] = {{"options", context.earlier->options},
+                              {"use_cases", context.earlier->use_cases},
+                              {"priorities", to_json(context.earlier->priorities)}};
+    }
     return dump_json(content);
 }
 
 std::optional<advice::thread_context> decode_context(std::string_view content) {
     const auto parsed = parse_json(content);
     if (!parsed || integer_at(*parsed, "v") != version) { return std::nullopt; }
-    advice::thread_context context{texts_at(*parsed, "options"), texts_at(*parsed, "use_cases"), {}};
-    const auto& priorities = member_at(*parsed, "priorities");
-    if (!priorities.is_array()) { return context; }
-    for (const auto& item : priorities) {
-        if (auto stated = to_priority(item)) { context.priorities.push_back(std::move(*stated)); }
-    }
+    advice::thread_context context{texts_at(*parsed, "options"), texts_at(*parsed, "use_cases"),
+                                   priorities_at(*parsed)};
+    context.stated = texts_at(*parsed, "stated");
+    context.category = text_at(*parsed, "category");
+    context.focus = texts_at(*parsed, "focus");
+    context.last = advice::dialogue_act_called(text_at(*parsed, "last"));
+    context.earlier = earlier_at(*parsed);
     return context;
 }
 

@@ -40,6 +40,14 @@ std::string_view name_of(dialogue_act act) {
     return "declines";
 }
 
+std::optional<dialogue_act> dialogue_act_called(std::string_view name) {
+    using enum dialogue_act;
+    for (const auto act : {decides, explains, tells_pay, tells_fact, asks_back, shows, friendly, forgets, declines}) {
+        if (name_of(act) == name) { return act; }
+    }
+    return std::nullopt;
+}
+
 std::string_view name_of(role part) {
     switch (part) {
         case role::candidate: return "candidate";

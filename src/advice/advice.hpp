@@ -146,6 +146,7 @@ enum class dialogue_act {
     declines,   // not covered, or not ours
 };
 std::string_view name_of(dialogue_act act);  // "tells_pay"
+std::optional<dialogue_act> dialogue_act_called(std::string_view name);
 
 struct answer {
     dialogue_act act = dialogue_act::declines;

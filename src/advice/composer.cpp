@@ -329,6 +329,8 @@ void composer::answer_stray(const understood& what, answer& made) const {
 
 // Law, visas, single people: written down as not ours.
 bool composer::is_refused(const understood& what) const {
+    // "get rid of Vue" leaves out an option, nobody is dismissed.
+    if (what.now.kind != turn_kind::fresh) { return false; }
     const double least = what.made.reading.options.size() >= 2 ? written_question : near_question;
     return !what.near.empty() && what.near.front().entry->out_of_scope && what.near.front().score >= least;
 }

@@ -38,7 +38,7 @@ public:
         if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : of_kind(turn_kind::restart); }
         if (is_closing(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
-        if (made_.declined && !moves_.any()) { return fresh(); }
+        if (made_.declined && !moves_.any() && !asks_for_talent(m_)) { return fresh(); }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         if (names_options() >= 2 && !asks_for_reasons(m_, how_)) { return several_named(); }
         if (asks_for_pay(m_)) { return about(turn_kind::pay); }

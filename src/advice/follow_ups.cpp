@@ -120,7 +120,7 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
-    if (quote_if_near(what, near_question, made)) { return; }
+    if (quote_brief(what, made) || quote_if_near(what, near_question, made)) { return; }
     if (tell_rated(what, "talent_availability", made)) { return; }
     if (const auto hit = faqs_.on_topic("talent", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     abstain(what, made, "I have nothing written about that.");

@@ -37,6 +37,7 @@ const std::string* option_by_word(const parsed_text& text, std::size_t at, const
                                   const knowledge::snapshot& base) {
     const auto& word = text.tokens[at];
     if (!word.is_word() || word.text.size() < 3 || word.is(wc::developer)) { return nullptr; }
+    if (word.is(wc::common) && !word.capital && word.text == "next") { return nullptr; }
     const std::string* found = nullptr;
     for (const auto& id : context.options) {
         const auto* technology = base.find_technology(id);
@@ -44,7 +45,7 @@ const std::string* option_by_word(const parsed_text& text, std::size_t at, const
         const auto name = lower_ascii(technology->name);
         const auto words = split(name, ' ');
         const bool named = std::any_of(words.begin(), words.end(), [&](std::string_view part) {
-            return part == word.text || (part.size() > 4 && part.substr(0, part.size() - 1) == word.text);
+            return part == word.text || part == word.text + ".js" || (part.size() > 4 && part.substr(0, part.size() - 1) == word.text);
         });
         if (!named) { continue; }
         if (found != nullptr) { return nullptr; }
@@ -103,12 +104,26 @@ bool stands_after(const parsed_text& text, const thread_cues& cues, thread_cue w
     });
 }
 
+// "we can't use BigQuery", "I never want to hire PHP people"
+bool is_refused(const parsed_text& text, const spoken& s) {
+    constexpr std::size_t farthest = 5;
+    bool verb = false;
+    for (std::size_t back = 1; back <= farthest && s.first >= back; ++back) {
+        const auto& word = text.tokens[s.first - back];
+        if (!word.is_word()) { return false; }
+        if (word.is(wc::negation)) { return verb; }
+        verb = verb || word.is(wc::use_verb | wc::hire_verb);
+        if (!word.is(wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority | wc::modal)) { return false; }
+    }
+    return false;
+}
+
 // "not only Java" leaves nothing out, and neither does "why not Go".
 bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
     if (stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
-    return stands_before(text, cues, thread_cue::remove, s.first, small) ||
+    return is_refused(text, s) || stands_before(text, cues, thread_cue::remove, s.first, small) ||
            stands_before(text, cues, thread_cue::undo, s.first, small);
 }
 
@@ -253,6 +268,12 @@ private:
     // "I meant React Native"
     void take_correction() {
         if (!cues_.has(thread_cue::meant) || !moves_.removed.empty()) { return; }
+        const auto named = unremoved();
+        if (named.size() >= 2 && named.size() >= context_.options.size()) {
+            moves_.kept = named;
+            moves_.added.clear();
+            return;
+        }
         for (const auto& id : unremoved()) {
             if (knows(id)) { continue; }
             const auto* instead = mistaken_for(id, context_, base_);

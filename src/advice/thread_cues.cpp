@@ -27,7 +27,7 @@ constexpr thread_phrases table[] = {
      "undo;revert;roll back;rollback;take that back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
      "last;ignore that;ignore my last;ignore the last;forget my last;forget the last;as it was;like it was;back to "
-     "before;go back to before;back to how;back to what;as before;previous answer;previous version;scrap that"},
+     "before;go back to before;back to how;back to what;go back to;back to all;as before;previous answer;previous version;scrap that"},
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
@@ -40,10 +40,10 @@ constexpr thread_phrases table[] = {
      "options;list weights;your notes;repeat back;repeat that back;read back;read that back;read it back;play back;on "
      "the table;what counts now;in the mix so far;your understanding;state of play;take stock;what is in force;whats "
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
-     "your picture of;the brief so far"},
+     "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
      "why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
-     "elaborate;convince;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
+     "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
      "through;walk us through;break it down;break that down;break down;talk me out;talk us out;talk me into;talk me "
      "through;talk us through;the numbers;the math;the maths;how did you get;how did you come;how do you get to;how "
      "do you come;how did you arrive;how do you arrive;how did you decide;how did you pick;how so;what makes;what "
@@ -52,7 +52,7 @@ constexpr thread_phrases table[] = {
      "in detail;elaborate;logic;thinking behind;behind that;behind it;sell me on;sell it to me;what is the catch;whats "
      "the catch;what does it have;what has it got;what went into;what made you;made you;makes you;driving;drives;led you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por que;pourquoi"},
     {thread_cue::doubt,
-     "are you sure;sure about;sure that;you sure;how sure;really;seriously;how certain;how confident;certain about;i "
+     "are you sure;not sure;not so sure;i thought;we thought;i figured;i assumed;i guessed;i hoped;have picked;have chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how confident;certain about;i "
      "doubt;doubt it;doubt that;not convinced;unconvinced;dont believe;do not believe;cant believe;hard to believe;dont "
      "buy;do not buy;not buying;dont agree;do not agree;disagree;dont think so;sounds wrong;looks wrong;seems wrong;"
      "seems odd;sounds odd;looks odd;seems off;thats wrong;that is wrong;cant be right;cannot be right;you are wrong;"
@@ -75,7 +75,7 @@ constexpr thread_phrases table[] = {
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "out;off the table;no option;not an option;isnt an option;no longer an option;not an alternative;can go;must go;has "
+     "out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer an option;not an alternative;can go;must go;has "
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont work;will "
      "not work;wont fly;doesnt count;does not count;left out;cancelled;canceled;removed;crossed out;is history;out of "
@@ -129,7 +129,7 @@ constexpr thread_phrases table[] = {
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},
     {thread_cue::normal,
-     "undo;revert;reset;back to normal;as usual;normal weight;normal again;usual weight;default weight;forget what i "
+     "undo;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
 };

@@ -66,6 +66,38 @@ bool is_sign_of_reasons(const thread_message& m, const thread_cue_hit& hit) {
     }
 }
 
+// "easier to find", "quick to hire": whatever is said of the search for people. "Who to hire" asks for advice.
+bool speaks_of_the_search(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> searches{"find", "get",     "hire", "recruit", "source",
+                                                              "fill", "attract", "land", "replace"};
+    constexpr auto no_adjective = wc::question_word | wc::person | wc::subject | wc::modal | wc::use_verb |
+                                  wc::decide_verb | wc::hire_verb | wc::copula | wc::move_verb;
+    for (std::size_t at = 2; at < text.tokens.size(); ++at) {
+        const auto& verb = text.tokens[at].text;
+        const auto& link = text.tokens[at - 1].text;
+        if (std::find(searches.begin(), searches.end(), verb) == searches.end() || (link != "to" && link != "2")) {
+            continue;
+        }
+        const auto& before = text.tokens[at - 2];
+        const bool wish = before.text == "need" || before.text == "going" || before.text == "able" ||
+                          before.text == "trying" || before.text == "plan" || before.text == "how";
+        if (before.is_word() && !before.is(no_adjective) && !wish) { return true; }
+    }
+    return false;
+}
+
+// "which options do we have on the list now", "what are the weights again"
+bool asks_what_is_in_force(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> things{"options",      "criteria",   "weights",  "priorities", "assumptions",
+                                                            "requirements", "contenders", "settings", "inputs"};
+    static constexpr std::array<std::string_view, 9> now{"now",  "still", "current", "currently", "left",
+                                                         "list", "far",   "again",   "force"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    return asks(text) && has_one(things) && has_one(now) && !text.has_word("other") && !text.has_word("else");
+}
+
 // "what is driving this verdict", "where does that ranking come from"
 bool asks_about_the_answer(const parsed_text& text) {
     static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision", "recommendation",
@@ -125,7 +157,7 @@ bool asks_for_recap(const thread_message& m) {
         return false;
     }
     const auto* hit = m.cues.find(thread_cue::recap);
-    return asks_what_was_taken_in(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
+    return asks_what_was_taken_in(text) || asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 
 bool asks_for_pay(const thread_message& m) {
@@ -145,10 +177,12 @@ bool asks_for_pay(const thread_message& m) {
 
 bool asks_for_talent(const thread_message& m) {
     const auto& text = m.made.text;
-    if (!m.cues.has(thread_cue::talent) || !asks(text) || text.word_count() > longest_inquiry) { return false; }
+    const bool interviews = text.has_word("interview") || text.has_word("interviews");
+    const bool about_people = interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text);
+    if (!about_people || !asks(text) || text.word_count() > longest_inquiry) { return false; }
     const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
                         text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
-    return !weighs && !adds_use_case(m) && names_only_options(m) && !m.moves.any() && !m.made.declined;
+    return !weighs && !adds_use_case(m) && names_only_options(m) && !m.moves.any() && (interviews || !m.made.declined);
 }
 
 bool asks_for_reasons(const thread_message& m, manner how) {

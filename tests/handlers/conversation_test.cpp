@@ -11,6 +11,28 @@ TEST(Conversation, ComesBackAsItWas) {
     EXPECT_EQ(decode_context(encode(context)), context);
 }
 
+TEST(Conversation, ComesBackWithWhatTheLastAnswersDid) {
+    advice::thread_context context{{"rust", "go"}, {"mvp"}, {}};
+    context.stated = {"mvp"};
+    context.category = "language";
+    context.focus = {"go"};
+    context.last = advice::dialogue_act::tells_fact;
+    context.earlier = advice::thread_state{{"rust"}, {}, {{"performance", 0, "speed"}}};
+    EXPECT_EQ(decode_context(encode(context)), context);
+}
+
+TEST(Conversation, ComesBackFromARowOfAnEarlierVersion) {
+    const auto context = decode_context(R"({"v":1,"options":["rust","go"],"use_cases":["mvp"],"priorities":[]})");
+    ASSERT_TRUE(context);
+    EXPECT_EQ(*context, (advice::thread_context{{"rust", "go"}, {"mvp"}, {}}));
+}
+
+TEST(Conversation, LeavesOutAnActThatItDoesNotKnow) {
+    const auto context = decode_context(R"({"v":1,"options":["rust"],"last":"sings","earlier":7})");
+    ASSERT_TRUE(context);
+    EXPECT_EQ(context->last, std::nullopt);
+}
+
 TEST(Conversation, ComesBackWhenEmpty) {
     EXPECT_EQ(decode_context(encode({})), advice::thread_context{});
 }
