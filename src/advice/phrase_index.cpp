@@ -18,35 +18,42 @@ void phrase_index::add(std::string_view phrase, std::uint32_t payload, phrase_ma
         per_ = make("per").front().stem;
         and_ = make("and").front().stem;
     }
-    for (const auto& form : knowledge::forms_of(phrase)) {
-        const auto tokens = make(form);
-        if (tokens.size() != 1) {
-            add_form(form, payload, make);
-            continue;
+    std::vector<std::uint32_t> ends{0};  // one for each choice of the places so far
+    const auto places = split(phrase, ' ');
+    for (const auto place : places) {
+        std::vector<std::uint32_t> next;
+        for (const auto choice : split(place, '|')) {
+            const auto words = make(choice);
+            if (places.size() == 1 && words.size() == 1) {
+                add_word(words, payload, make);
+                continue;
+            }
+            for (const auto end : ends) { next.push_back(step_by(end, choice, words)); }
         }
-        words_.add(tokens, payload);
-        const auto& word = tokens.front().text;
-        if (word.size() < 3) { continue; }
-        words_.add(make(word.ends_with('s') ? word.substr(0, word.size() - 1) : word + "s"), payload);
+        ends = std::move(next);
+    }
+    for (const auto end : ends) {
+        auto& payloads = nodes_[end].payloads;
+        if (end != 0 && std::find(payloads.begin(), payloads.end(), payload) == payloads.end()) {
+            payloads.push_back(payload);
+        }
     }
 }
 
-void phrase_index::add_form(std::string_view form, std::uint32_t payload, phrase_maker& make) {
-    std::uint32_t at = 0;
-    for (const auto place : split(form, ' ')) {
-        if (place == knowledge::phrase_gap) {
-            at = step_over_gap(at);
-        } else if (const auto range = knowledge::read_range(place)) {
-            at = step(at, *range);
-        } else {
-            for (const auto& word : make(place)) {
-                if (word.is_word()) { at = step(at, word.stem); }
-            }
-        }
+void phrase_index::add_word(const std::vector<token>& words, std::uint32_t payload, phrase_maker& make) {
+    words_.add(words, payload);
+    const auto& word = words.front().text;
+    if (word.size() < 3) { return; }
+    words_.add(make(word.ends_with('s') ? word.substr(0, word.size() - 1) : word + "s"), payload);
+}
+
+std::uint32_t phrase_index::step_by(std::uint32_t from, std::string_view choice, const std::vector<token>& words) {
+    if (choice == knowledge::phrase_gap) { return step_over_gap(from); }
+    if (const auto range = knowledge::read_range(choice)) { return step(from, *range); }
+    for (const auto& word : words) {
+        if (word.is_word()) { from = step(from, word.stem); }
     }
-    if (at == 0) { return; }
-    auto& payloads = nodes_[at].payloads;
-    if (std::find(payloads.begin(), payloads.end(), payload) == payloads.end()) { payloads.push_back(payload); }
+    return from;
 }
 
 std::uint32_t phrase_index::step(std::uint32_t from, word_id stem) {

@@ -40,7 +40,8 @@ private:
     };
     struct search;
 
-    void add_form(std::string_view form, std::uint32_t payload, phrase_maker& make);
+    void add_word(const std::vector<token>& words, std::uint32_t payload, phrase_maker& make);
+    std::uint32_t step_by(std::uint32_t from, std::string_view choice, const std::vector<token>& words);
     std::uint32_t step(std::uint32_t from, word_id stem);
     std::uint32_t step(std::uint32_t from, const knowledge::number_range& range);
     std::uint32_t step_over_gap(std::uint32_t from);

@@ -18,7 +18,8 @@ bool is_told(const parsed_text& text, const cue_hit& hit) {
 bool is_denied(const parsed_text& text, std::size_t first, std::size_t last_phrase_end) {
     for (std::size_t back = 1; back <= 3 && first >= back + last_phrase_end; ++back) {
         const auto& word = text.tokens[first - back];
-        if (!word.is_word() || word.is(word_class::adversative)) { return false; }
+        // What one cannot afford is what one would otherwise have to build.
+        if (!word.is_word() || word.is(word_class::adversative) || word.text == "afford") { return false; }
         if (word.is(word_class::negation) && word.text != "doesnt" && word.text != "dont") { return true; }
         for (const auto& hit : text.cues) {
             if (hit.what == cue::forget && hit.first + hit.count == first - back + 1 &&
