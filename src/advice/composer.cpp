@@ -155,8 +155,8 @@ void composer::compare(const understood& what, answer& made) const {
     }
 }
 
-// An open question is recognised by little ("what's the best crypto to buy"), so it must speak of software or of hiring,
-// or be the mere name of a use case.
+// An open question is recognised by little ("what's the best crypto to buy"), so it must speak of software or of
+// hiring, or be the mere name of a use case.
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;

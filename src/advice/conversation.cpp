@@ -12,12 +12,12 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr std::size_t longest_change = 24;   // words of a message that changes what is weighed
+constexpr std::size_t longest_change = 24;  // words of a message that changes what is weighed
 constexpr std::size_t longest_overheard = 16;
-constexpr std::size_t longest_naming = 4;    // "and Kotlin?"
+constexpr std::size_t longest_naming = 4;  // "and Kotlin?"
 constexpr std::size_t longest_adding = 16;
 constexpr std::size_t longest_undo = 6;
-constexpr double written_question = 0.7;     // so near to a written question it is one, not a change
+constexpr double written_question = 0.7;  // so near to a written question it is one, not a change
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -35,9 +35,10 @@ public:
     turn run() {
         if (made_.talk != small_talk::none) { return fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
-        if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : of_kind(turn_kind::restart); }
+        if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : restart(); }
         if (is_closing(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
+        if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
         if (made_.declined && !moves_.any() && !asks_for_talent(m_)) { return fresh(); }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         if (names_options() >= 2 && !asks_for_reasons(m_, how_)) { return several_named(); }
@@ -46,13 +47,22 @@ public:
         if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {
             if (made_.text.word_count() <= 9 && !changes_something()) { return about_others(); }
         }
-        if (repeats_fact()) { return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact); }
+        if (repeats_fact()) {
+            return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
+        }
         if (asks_for_reasons(m_, how_)) { return reasons(); }
         return change();
     }
 
 private:
     turn fresh() const { return {turn_kind::fresh, made_.reading, {}, {}, {}}; }
+
+    turn restart() const {
+        turn next{turn_kind::restart, made_.reading, {}, {}, {}};
+        next.reading.options.clear();
+        next.reading.intent = intent::out_of_scope;
+        return next;
+    }
 
     // Of a kind that leaves the thread as it is.
     turn of_kind(turn_kind kind) const {
@@ -116,7 +126,9 @@ private:
         if (!facts) { return m_.cues.has(thread_cue::other) ? foil({}) : change(); }
         auto next = about(context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
         const bool rest = m_.cues.has(thread_cue::other) && context_.focus.size() < context_.options.size();
-        if (rest) { std::erase_if(next.about, [&](const auto& id) { return contains(context_.focus, id); }); }
+        if (rest) {
+            std::erase_if(next.about, [&](const auto& id) { return contains(context_.focus, id); });
+        }
         return next;
     }
 
@@ -149,14 +161,18 @@ private:
     turn several_named() {
         const bool own_use = !made_.reading.use_cases.empty();
         if (moves_.any() && !own_use) { return reweigh(); }
-        if (made_.reading.intent != intent::compare) { return change(); }
+        // "it's a phone app, iOS and Android": where it runs is no choice.
+        const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
+        if (describes || made_.reading.intent != intent::compare) { return change(); }
         const auto& asked = made_.roles.options;
-        const bool known = std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
+        const bool known =
+            std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
         if (joins() && !own_use && made_.roles.unknown.empty()) {
             add_new();
             return reweigh();
         }
-        const bool same = known && std::all_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
+        const bool same = known && std::all_of(asked.begin(), asked.end(),
+                                               [&](const auto& id) { return contains(context_.options, id); });
         const bool goes_on = !own_use && made_.reading.intent == intent::compare &&
                              ((known && !same) || is_open() || context_.options.size() == 1 ||
                               (same && made_.text.word_count() <= longest_naming));
@@ -220,8 +236,8 @@ private:
         if (of_other_field) { return true; }
         const bool leans = m_.cues.has(thread_cue::anew) || m_.cues.has(thread_cue::besides) ||
                            made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
-        const bool whole = made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) &&
-                           made_.text.word_count() >= 6;
+        const bool whole =
+            made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
         const bool other_single = made_.reading.intent == intent::single && newcomer() == nullptr &&
                                   !moves_.named.empty() && !contains(context_.options, moves_.named.front());
         return (whole && !leans) || other_single;
@@ -247,16 +263,21 @@ private:
                weights_taken_back(m_).empty();
     }
 
-    // In talk that is only overheard a use case by itself ("the exchange is down") changes nothing.
+    // In talk that is only overheard a use case by itself ("the exchange is down") changes nothing, and neither does a
+    // remark about an option ("without Java we would be done").
+    bool is_surely_meant() const {
+        const auto& text = made_.text;
+        if (text.word_count() > longest_overheard || speaks_to_somebody(text)) { return false; }
+        if (text.is_question() || text.has(cue::what_about)) { return true; }
+        if (moves_.any()) { return text.word_count() <= longest_naming; }
+        return (says_weight(text) && !made_.reading.priorities.empty()) || text.has(cue::forget);
+    }
+
     bool leans_on_thread() const {
         const auto& text = made_.text;
-        if (how_ == manner::addressed) {
-            const bool strong = moves_.any() || says_weight(text) || m_.cues.has(thread_cue::anew) || resets_weights(m_);
-            return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
-        }
-        if (text.word_count() > longest_overheard || speaks_to_somebody(text)) { return false; }
-        return text.is_question() || text.has(cue::what_about) ||
-               (says_weight(text) && !made_.reading.priorities.empty()) || text.has(cue::forget);
+        if (how_ == manner::overheard) { return true; }
+        const bool strong = moves_.any() || says_weight(text) || m_.cues.has(thread_cue::anew) || resets_weights(m_);
+        return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
     }
 
     turn change() {

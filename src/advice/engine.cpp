@@ -24,7 +24,9 @@ thread_context with_focus(thread_context before, const answer& made, const turn&
 // Whether the answer settles what the thread is about: it weighs something, or asks what to weigh.
 bool sets_subject(const answer& made, const thread_context& before) {
     if (made.decision.options.size() >= 2 || made.act == dialogue_act::decides) { return true; }
-    if (made.act == dialogue_act::asks_back) { return !made.reading.use_cases.empty() || !made.reading.priorities.empty(); }
+    if (made.act == dialogue_act::asks_back) {
+        return !made.reading.use_cases.empty() || !made.reading.priorities.empty();
+    }
     const bool names_options = !made.reading.options.empty() && made.reading.intent != intent::out_of_scope;
     return before.empty() && names_options && (made.answered || made.reading.options.size() >= 2);
 }
@@ -67,7 +69,8 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
         after.category = before.category;
     }
     const thread_state was{before.options, before.use_cases, before.priorities};
-    const bool changed = after.options != was.options || after.use_cases != was.use_cases || after.priorities != was.priorities;
+    const bool changed =
+        after.options != was.options || after.use_cases != was.use_cases || after.priorities != was.priorities;
     after.earlier = changed ? was : before.earlier;
     return after;
 }
@@ -107,8 +110,8 @@ outcome engine::ask(const question& asked) const {
     const double nearest = near.empty() ? 0 : near.front().score;
     const auto now = prepared_->talk.continue_thread(made, asked.context, asked.manner, nearest);
     outcome result;
-    result.answer = prepared_->compose.compose(
-        {made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
+    result.answer =
+        prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
     result.context = remember(result.answer, now, asked.context, *prepared_->base);
     return result;
 }

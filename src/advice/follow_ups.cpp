@@ -75,7 +75,10 @@ void composer::add_contrast(const understood& what, const decision_request& requ
     made.text = reasons.empty() ? "Nothing in the ratings speaks for " + technology_name(base_, about) + " here."
                                 : "What speaks for " + technology_name(base_, about) + ": " + join(reasons, " ");
     if (foil) {
-        made.text += " That is outweighed: " + without_capital(made.explanation.headline) + ".";
+        // A name at its beginning keeps its capital.
+        const auto& headline = made.explanation.headline;
+        made.text +=
+            " That is outweighed: " + (headline.starts_with("Hire ") ? without_capital(headline) : headline) + ".";
     } else if (!request.page->verdict.empty()) {
         made.text += " " + plain_words(request.page->verdict);
     }

@@ -45,7 +45,8 @@ const std::string* option_by_word(const parsed_text& text, std::size_t at, const
         const auto name = lower_ascii(technology->name);
         const auto words = split(name, ' ');
         const bool named = std::any_of(words.begin(), words.end(), [&](std::string_view part) {
-            return part == word.text || part == word.text + ".js" || (part.size() > 4 && part.substr(0, part.size() - 1) == word.text);
+            return part == word.text || part == word.text + ".js" ||
+                   (part.size() > 4 && part.substr(0, part.size() - 1) == word.text);
         });
         if (!named) { continue; }
         if (found != nullptr) { return nullptr; }
@@ -142,7 +143,8 @@ void mark_removed(const parsed_text& text, const thread_cues& cues, std::vector<
 }
 
 std::optional<std::size_t> number_of(std::string_view word) {
-    static constexpr std::array<std::array<std::string_view, 2>, 4> numbers{{{"one", "1"}, {"two", "2"}, {"three", "3"}, {"four", "4"}}};
+    static constexpr std::array<std::array<std::string_view, 2>, 4> numbers{
+        {{"one", "1"}, {"two", "2"}, {"three", "3"}, {"four", "4"}}};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (word == numbers[i][0] || word == numbers[i][1]) { return i + 1; }
     }
@@ -246,7 +248,8 @@ private:
         const auto left = unremoved();
         const bool all_known = std::all_of(left.begin(), left.end(), [&](const auto& id) { return knows(id); });
         if (left.empty() || cues_.has(thread_cue::join) || !moves_.removed.empty()) { return; }
-        const bool narrows = cues_.has(thread_cue::keep) && (left.size() >= 2 || (all_known && text_.word_count() <= 4));
+        const bool narrows =
+            cues_.has(thread_cue::keep) && (left.size() >= 2 || (all_known && text_.word_count() <= 4));
         const bool few = left.size() >= 2 && left.size() < context_.options.size() && all_known &&
                          text_.word_count() <= longest_restriction;
         if (narrows || few) { moves_.kept = left; }

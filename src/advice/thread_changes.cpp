@@ -19,16 +19,6 @@ void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }
 }
 
-// "it's an MVP", "for a bank": says what is built. "we have no ops", "auditors read it" says more about it.
-bool says_what_it_is(const parsed_text& text) {
-    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
-    if (first == nullptr) { return false; }
-    const auto* second = text.word_at(1);
-    const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
-    return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
-           (subject && second != nullptr && second->is(wc::copula));
-}
-
 bool speaks_of_the_work(const parsed_text& text) {
     return text.has_word("its") || text.has_word("for") || text.has_word("we") || text.has_word("were") ||
            text.has_word("our") || text.has_word("this");
@@ -146,6 +136,15 @@ void note_changes(const thread_message& m, reading& changed) {
 
 }  // namespace
 
+bool says_what_it_is(const parsed_text& text) {
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    if (first == nullptr) { return false; }
+    const auto* second = text.word_at(1);
+    const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
+    return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
+           (subject && second != nullptr && second->is(wc::copula));
+}
+
 bool says_weight(const parsed_text& text) {
     return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
         if (hit.what > cue::weight_only) { return false; }
@@ -197,7 +196,9 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
         const bool again = std::any_of(m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
                                        [&](const priority& p) { return p.criterion == said.criterion; });
         // "talent no longer matters" names it before.
-        if (again || speaks_of(m.made.text, hit->first > 3 ? 0 : hit->first, said, m.base)) { ids.push_back(said.criterion); }
+        if (again || speaks_of(m.made.text, hit->first > 3 ? 0 : hit->first, said, m.base)) {
+            ids.push_back(said.criterion);
+        }
     }
     return ids;
 }

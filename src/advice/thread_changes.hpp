@@ -20,6 +20,9 @@ struct thread_message {
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
 bool says_weight(const parsed_text& text);
 
+// "it's an MVP", "for a bank": says what is built. "We have no ops" and "auditors read it" say more about it.
+bool says_what_it_is(const parsed_text& text);
+
 // "undo that weight", "back to normal": no criterion is named, all are meant.
 bool resets_weights(const thread_message& message);
 

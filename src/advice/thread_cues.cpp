@@ -16,18 +16,20 @@ struct thread_phrases {
 
 constexpr thread_phrases table[] = {
     {thread_cue::restart,
-     "start over;start again;start afresh;start anew;start fresh;fresh start;begin again;clean slate;blank slate;reset;"
+     "start over;start again;start afresh;start anew;start fresh;begin again;start from scratch;begin from "
+     "scratch;start from zero;all over again;from the top;clean slate;blank slate;reset;"
      "new question;new topic;different question;different topic;another question;another topic;unrelated question;"
      "forget everything;forget all;forget it all;forget about everything;forget about all;forget the whole thing;"
      "forget what we said;forget this conversation;forget this thread;wipe;clear everything;clear all;clear this;clear "
      "thread;clear context;clear memory;scrap everything;scrap all;drop everything;ignore everything;delete everything;"
-     "from zero;from scratch;from the beginning;from the start;next topic;next question;change of topic;change of subject;new "
+     "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
      "undo;revert;roll back;rollback;take that back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
      "last;ignore that;ignore my last;ignore the last;forget my last;forget the last;as it was;like it was;back to "
-     "before;go back to before;back to how;back to what;go back to;back to all;as before;previous answer;previous version;scrap that"},
+     "before;go back to before;back to how;back to what;go back to;back to all;as before;previous answer;previous "
+     "version;scrap that"},
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
@@ -43,17 +45,23 @@ constexpr thread_phrases table[] = {
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
      "why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
-     "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
+     "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
+     "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
      "through;walk us through;break it down;break that down;break down;talk me out;talk us out;talk me into;talk me "
      "through;talk us through;the numbers;the math;the maths;how did you get;how did you come;how do you get to;how "
      "do you come;how did you arrive;how do you arrive;how did you decide;how did you pick;how so;what makes;what "
      "speaks for;what speaks against;what counts against;case for;case against;make the case;wrong with;says who;based "
      "on what;what is that based on;whats that based on;evidence;proof;prove it;tell me more;more detail;more details;"
      "in detail;elaborate;logic;thinking behind;behind that;behind it;sell me on;sell it to me;what is the catch;whats "
-     "the catch;what does it have;what has it got;what went into;what made you;made you;makes you;driving;drives;led you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por que;pourquoi"},
+     "the catch;what does it have;what has it got;what went into;what made you;made you;makes you;driving;drives;led "
+     "you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por "
+     "que;pourquoi"},
     {thread_cue::doubt,
-     "are you sure;not sure;not so sure;i thought;we thought;i figured;i assumed;i guessed;i hoped;have picked;have chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how confident;certain about;i "
-     "doubt;doubt it;doubt that;not convinced;unconvinced;dont believe;do not believe;cant believe;hard to believe;dont "
+     "are you sure;not sure;not so sure;i thought;we thought;i figured;i assumed;i guessed;i hoped;have picked;have "
+     "chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how "
+     "confident;certain about;i "
+     "doubt;doubt it;doubt that;not convinced;unconvinced;dont believe;do not believe;cant believe;hard to "
+     "believe;dont "
      "buy;do not buy;not buying;dont agree;do not agree;disagree;dont think so;sounds wrong;looks wrong;seems wrong;"
      "seems odd;sounds odd;looks odd;seems off;thats wrong;that is wrong;cant be right;cannot be right;you are wrong;"
      "youre wrong;surprised;surprising;surprises me;strange;weird;sceptical;skeptical;i expected;would have thought;"
@@ -63,7 +71,8 @@ constexpr thread_phrases table[] = {
      "change your mind;change your verdict;change the verdict;change the answer;change your answer;change the result;"
      "change the outcome;change the recommendation;what would change;what could change;would it take;does it take;need "
      "to happen;needs to happen;would have to;have to change;has to change;the opposite;flip;tip the scales;tip the "
-     "balance;swing it;the other way;other way round;other way around;how close;close call;close race;how narrow;how far "
+     "balance;swing it;the other way;other way round;other way around;how close;close call;close race;how narrow;how "
+     "far "
      "behind;under what circumstances;under which circumstances;under what conditions;under which conditions;in which "
      "case would;in what case would;when would;win instead;for it to win;overturn;reverse the;reconsider"},
     {thread_cue::place,
@@ -71,27 +80,33 @@ constexpr thread_phrases table[] = {
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
      "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
-     "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid of;not;no;never;"
+     "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
+     "of;not;no;never;"
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer an option;not an alternative;can go;must go;has "
+     "out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer an "
+     "option;not an alternative;can go;must go;has "
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
-     "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont work;will "
+     "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
+     "work;will "
      "not work;wont fly;doesnt count;does not count;left out;cancelled;canceled;removed;crossed out;is history;out of "
      "question;out of the question;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
-     "just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict to;restrict "
+     "just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
+     "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},
     {thread_cue::join,
      "add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the mix;in the "
      "race;in the running;on the list;to the list;to the mix;join;third;fourth;another option;another candidate;an "
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
-     "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and if;how "
+     "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
+     "if;how "
      "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;"
      "be considered;up for;worth a look"},
     {thread_cue::swap,
-     "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make it;change"},
+     "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
+     "it;change"},
     {thread_cue::meant,
      "i meant;i mean;meant;should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
      "mistake;mistyped;misspelled;misread;misunderstood;autocorrect"},
@@ -114,13 +129,15 @@ constexpr thread_phrases table[] = {
     {thread_cue::talent,
      "hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to source;easy to find;"
      "easy to hire;easy to get;easy to recruit;easy to come by;easy to fill;easy to source;difficult to find;difficult "
-     "to hire;difficult to get;difficult to recruit;tough to find;tough to hire;tricky to find;easier to find;easier to "
+     "to hire;difficult to get;difficult to recruit;tough to find;tough to hire;tricky to find;easier to find;easier "
+     "to "
      "hire;easier to get;easier to recruit;easier to come by;easier to fill;easier to source;harder to find;harder to "
      "hire;harder to get;harder to recruit;harder to come by;harder to fill;easiest to find;easiest to hire;hardest to "
      "find;hardest to hire;hard 2 find;easy 2 find;rare;rarer;rarest;scarce;scarcity;shortage;plenty of;plentiful;"
      "abundant;thin on the ground;get hold of;on the market;talent pool;talent market;job market;labour market;labor "
      "market;how many;candidates;more candidates;applicants;find people;find somebody;find someone;find anyone;find "
-     "anybody;find enough;find them;hire them;finding people;finding them;out there;supply;in demand;sought after;short "
+     "anybody;find enough;find them;hire them;finding people;finding them;out there;supply;in demand;sought "
+     "after;short "
      "supply;how long to hire;how long does it take to hire;how long would it take;time to hire;time to fill;how "
      "quickly can;how fast can;how soon can;enough people;enough developers;enough engineers;many people know;anybody "
      "who knows;anyone who knows;somebody who knows;anybody know;anyone know;exist;attract;available;are there any"},
@@ -129,22 +146,24 @@ constexpr thread_phrases table[] = {
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},
     {thread_cue::normal,
-     "undo;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual weight;default weight;forget what i "
+     "undo;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
+     "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
 };
 
 // Words of people who have read an answer and want nothing more.
 constexpr std::array<std::string_view, 52> nods{
-    "ok",        "okay",  "okey",    "k",       "kk",      "oki",     "fine",      "fair",      "cool",   "nice",
-    "neat",      "great", "perfect", "sweet",   "lol",     "lmao",    "haha",      "hahaha",    "hehe",   "wow",
-    "whoa",      "alright", "right", "yes",     "yep",     "yeah",    "yup",       "understood", "noted", "roger",
-    "gotcha",    "good",  "awesome", "brilliant", "excellent", "super", "thanks",  "thx",       "ty",     "cheers",
-    "hm",        "hmm",   "mmh",     "mm",      "ah",      "aha",     "oh",        "whatever",  "interesting", "agreed",
-    "funny",     "nvm"};
+    "ok",         "okay",  "okey",     "k",           "kk",     "oki",     "fine",      "fair",      "cool",
+    "nice",       "neat",  "great",    "perfect",     "sweet",  "lol",     "lmao",      "haha",      "hahaha",
+    "hehe",       "wow",   "whoa",     "alright",     "right",  "yes",     "yep",       "yeah",      "yup",
+    "understood", "noted", "roger",    "gotcha",      "good",   "awesome", "brilliant", "excellent", "super",
+    "thanks",     "thx",   "ty",       "cheers",      "hm",     "hmm",     "mmh",       "mm",        "ah",
+    "aha",        "oh",    "whatever", "interesting", "agreed", "funny",   "nvm"};
 constexpr std::array<std::string_view, 32> beside_nods{
-    "that", "thats", "it",   "its",   "you", "then", "so",   "the",  "very",  "bot",  "to",  "me", "enough", "sense", "make",
-    "makes", "sound", "sounds", "well", "a", "all",  "and",  "but",  "for",   "now",  "point", "one", "is", "i", "see", "get", "got"};
+    "that", "thats",  "it",    "its",   "you",   "then",  "so",     "the",  "very", "bot", "to",
+    "me",   "enough", "sense", "make",  "makes", "sound", "sounds", "well", "a",    "all", "and",
+    "but",  "for",    "now",   "point", "one",   "is",    "i",      "see",  "get",  "got"};
 
 template <class Words>
 bool is_among(const Words& words, std::string_view text) {

@@ -29,8 +29,7 @@ const knowledge::rating* rating_of(const knowledge::snapshot& base, const std::s
     return found == technology->ratings.end() ? nullptr : &found->second;
 }
 
-std::string evidence_text(const knowledge::snapshot& base, const std::string& option,
-                          const knowledge::rating& rating) {
+std::string evidence_text(const knowledge::snapshot& base, const std::string& option, const knowledge::rating& rating) {
     for (const auto& id : rating.evidence.figures) {
         if (const auto* figure = base.find_figure(id)) {
             return " For " + technology_name(base, option) + " it rests on " + figure->value + " " + figure->unit +

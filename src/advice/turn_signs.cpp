@@ -88,8 +88,9 @@ bool speaks_of_the_search(const parsed_text& text) {
 
 // "which options do we have on the list now", "what are the weights again"
 bool asks_what_is_in_force(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 9> things{"options",      "criteria",   "weights",  "priorities", "assumptions",
-                                                            "requirements", "contenders", "settings", "inputs"};
+    static constexpr std::array<std::string_view, 9> things{"options",    "criteria",    "weights",
+                                                            "priorities", "assumptions", "requirements",
+                                                            "contenders", "settings",    "inputs"};
     static constexpr std::array<std::string_view, 9> now{"now",  "still", "current", "currently", "left",
                                                          "list", "far",   "again",   "force"};
     const auto has_one = [&](const auto& words) {
@@ -100,20 +101,22 @@ bool asks_what_is_in_force(const parsed_text& text) {
 
 // "what is driving this verdict", "where does that ranking come from"
 bool asks_about_the_answer(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision", "recommendation",
-                                                              "conclusion", "ranking", "outcome",  "result",
+    static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision",  "recommendation",
+                                                              "conclusion", "ranking", "outcome",   "result",
                                                               "advice",     "order",   "judgement", "judgment"};
     return asks(text) && text.word_count() <= longest_why &&
            std::any_of(answers.begin(), answers.end(), [&](std::string_view word) { return text.has_word(word); });
 }
 
 constexpr std::array<std::string_view, 20> taking_in{
-    "understand", "understood", "note",   "noted",  "remember",  "remembered", "gather", "gathered", "grasp", "grasped",
-    "record",     "recorded",   "stored", "saved",  "memorised", "registered", "heard",  "got",      "know",  "assume"};
+    "understand", "understood", "note",   "noted", "remember",  "remembered", "gather", "gathered", "grasp", "grasped",
+    "record",     "recorded",   "stored", "saved", "memorised", "registered", "heard",  "got",      "know",  "assume"};
 
 // "what have you noted about my project": knowing and getting say little without a word on what was said before.
 bool asks_what_was_taken_in(const parsed_text& text) {
-    if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) { return false; }
+    if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) {
+        return false;
+    }
     const auto verb = std::find_if(text.tokens.begin(), text.tokens.end(), [](const token& t) {
         return std::find(taking_in.begin(), taking_in.end(), t.text) != taking_in.end();
     });
@@ -138,7 +141,9 @@ bool speaks_to_somebody(const parsed_text& text) {
 
 bool starts_over(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::restart);
-    if (hit == nullptr || !m.made.reading.priorities.empty() || resets_weights(m)) { return false; }
+    if (hit == nullptr || m.context.empty() || !m.made.reading.priorities.empty() || resets_weights(m)) {
+        return false;
+    }
     const bool short_text = m.made.text.word_count() <= hit->last - hit->first + 4;
     return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;
 }
@@ -147,7 +152,7 @@ bool is_closing(const thread_message& m) {
     const auto& text = m.made.text;
     if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
     if (is_acknowledgement(text)) { return true; }
-    return text.has(cue::thanks) && !asks(text) && m.made.reading.priorities.empty() &&
+    return text.has(cue::thanks) && !m.context.empty() && !asks(text) && m.made.reading.priorities.empty() &&
            text.word_count() <= longest_closing;
 }
 
@@ -157,7 +162,8 @@ bool asks_for_recap(const thread_message& m) {
         return false;
     }
     const auto* hit = m.cues.find(thread_cue::recap);
-    return asks_what_was_taken_in(text) || asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
+    return asks_what_was_taken_in(text) || asks_what_is_in_force(text) ||
+           (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 
 bool asks_for_pay(const thread_message& m) {
@@ -182,14 +188,17 @@ bool asks_for_talent(const thread_message& m) {
     if (!about_people || !asks(text) || text.word_count() > longest_inquiry) { return false; }
     const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
                         text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
-    return !weighs && !adds_use_case(m) && names_only_options(m) && !m.moves.any() && (interviews || !m.made.declined);
+    return (interviews || !weighs) && !adds_use_case(m) && names_only_options(m) && !m.moves.any() &&
+           (interviews || !m.made.declined);
 }
 
 bool asks_for_reasons(const thread_message& m, manner how) {
     const auto& text = m.made.text;
     if (how == manner::overheard) {
         const bool plain = text.has(cue::why) || text.has(cue::why_not) || text.has(cue::explain);
-        if (!plain || !text.is_question() || text.word_count() > longest_why || speaks_to_somebody(text)) { return false; }
+        if (!plain || !text.is_question() || text.word_count() > longest_why || speaks_to_somebody(text)) {
+            return false;
+        }
     }
     if (m.moves.any() || adds_use_case(m) || !m.made.denied.empty()) { return false; }
     if (!m.made.roles.unknown.empty() && text.word_count() <= longest_why && m.moves.named.empty()) { return false; }
@@ -202,12 +211,14 @@ bool asks_for_reasons(const thread_message& m, manner how) {
 }
 
 bool opens_with_join(const thread_message& m) {
-    return std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
-        if (hit.what != thread_cue::join) { return false; }
-        // A word between names ties them to each other, not to the others.
-        const auto& word = m.made.text.tokens[hit.first];
-        return hit.first <= 2 || !word.is(wc::choice | wc::contrast);
-    }) || (!m.made.text.tokens.empty() && m.made.text.tokens.front().is(wc::link_word));
+    return std::any_of(m.cues.all().begin(), m.cues.all().end(),
+                       [&](const thread_cue_hit& hit) {
+                           if (hit.what != thread_cue::join) { return false; }
+                           // A word between names ties them to each other, not to the others.
+                           const auto& word = m.made.text.tokens[hit.first];
+                           return hit.first <= 2 || !word.is(wc::choice | wc::contrast);
+                       }) ||
+           (!m.made.text.tokens.empty() && m.made.text.tokens.front().is(wc::link_word));
 }
 
 }  // namespace hirewise::advice
