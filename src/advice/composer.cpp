@@ -381,6 +381,11 @@ answer composer::compose(const understood& what) const {
     }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
+    const bool unread = !made.answered && what.made.text.language != tongue::english && !made.text.empty();
+    if (unread && what.made.talk == small_talk::none) {
+        made.text += " " + with_capital(language_note(what.made.text.language)) + ".";
+        made.reading.notes.clear();
+    }
     made.act = act_of(what, made);
     if (what.explain) { made.trace = trace_of(what, made); }
     return made;

@@ -115,7 +115,7 @@ private:
     stemmer stems_;
 };
 
-// The English (and a little German, Spanish, French, Indonesian) grammar that questions are read with. Words of
+// The English (and a little Indonesian) grammar that questions are read with. Words of
 // knowledge (names, criteria, use cases) are not here.
 class lexicon {
 public:

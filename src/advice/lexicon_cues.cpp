@@ -18,8 +18,10 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
-     "can be left out;be left out;could not care less;could care less;do not consider;dont consider;dont weigh;do not weigh;disregard;out of the equation;dont "
-     "count;do not count;not count;doesnt count;does not count;shouldnt count;plays no part;no factor;not a factor;leave "
+     "can be left out;be left out;could not care less;could care less;do not consider;dont consider;dont weigh;do not "
+     "weigh;disregard;out of the equation;dont "
+     "count;do not count;not count;doesnt count;does not count;shouldnt count;plays no part;no factor;not a "
+     "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
      "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"
@@ -94,7 +96,7 @@ constexpr cue_entry cues[] = {
      "tell me about;tell us about;what is;whats;what are;do we need;do i need;do you know;what do you know about;we "
      "need a;"
      "we need an;we need someone who knows;we need somebody who knows;looking for a;looking for an"},
-    {cue::why, "why;how come;for what reason;warum;por que;pourquoi;whats the reason"},
+    {cue::why, "why;how come;for what reason;whats the reason"},
     {cue::why_not, "why not;why wouldnt;why isnt it;why didnt you;why shouldnt we;why dont we"},
     {cue::what_about,
      "what about;how about;and what about;what of;what if we took;how does it compare with;how would;and if we took;"
@@ -119,9 +121,8 @@ constexpr cue_entry cues[] = {
      "how to use you;what are you for;can you help"},
     {cue::thanks,
      "thanks;thank you;thx;ty;cheers;great thanks;perfect;awesome;got it;many thanks;much "
-     "appreciated;appreciated;obliged;danke;"
-     "gracias;merci"},
-    {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;hola;hallo;bonjour;yo;howdy;morning"},
+     "appreciated;appreciated;obliged"},
+    {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;yo;howdy;morning"},
     {cue::advert,
      "we are hiring;were hiring;is hiring;now hiring;im hiring;join our team;join us;apply now;apply at;apply "
      "here;send "
@@ -185,9 +186,7 @@ constexpr cue_entry cues[] = {
      "best;"
      "what is best;whats best;who is best;engineers should;developers should;profile should;need engineers;need "
      "developers;"
-     "need an engineer;need a developer;need people;who fits;what fits;which fits;que lenguaje;welche sprache;quel "
-     "langage;"
-     "wen sollen wir;a quien"},
+     "need an engineer;need a developer;need people;who fits;what fits;which fits"},
     {cue::incumbent,
      "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already "
      "run;we "

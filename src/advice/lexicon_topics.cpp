@@ -25,9 +25,8 @@ constexpr topic_entry topics[] = {
      "ml llm llms dataset datasets tech stack stacks engineer engineers compaction shard shards sharding replica "
      "replicas toolchain bytecode linter renderer middleware ci workload workloads uptime multithreaded regex binary "
      "checker proxy gateway docs coroutine coroutines ssr browser browsers css html hooks component components "
-     "pr prs vpc nullpointerexception metodo componente gente fichar equipo package.json heroku nginx oauth jwt "
-     "rust-analyzer consumer consumers throughput timeout timeouts "
-     "entwickler programmieren desarrollador developpeur programador codigo logiciel datenbank composant"},
+     "pr prs vpc nullpointerexception package.json heroku nginx oauth jwt "
+     "rust-analyzer consumer consumers throughput timeout timeouts"},
     {wt::life, true,
      // People at home.
      "aunt uncle mum mom dad grandma grandpa gran nan nana grandad granddad grandfather grandmother great-grandfather "

@@ -24,16 +24,14 @@ constexpr class_entry words[] = {
      "developer developers engineer engineers dev devs programmer programmers coder coders team teams expert experts "
      "specialist specialists contractor contractors freelancer freelancers candidate candidates talent people folks "
      "guy guys gal person staff hire hires recruit recruits cv cvs resume resumes role roles position positions "
-     "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals "
-     "entwickler desarrollador desarrolladores developpeur developpeurs"},
+     "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals"},
     {wc::developer, false,
-     "developer developers engineer engineers dev devs programmer programmers coder coders freelancer freelancers "
-     "entwickler desarrollador desarrolladores developpeur developpeurs"},
+     "developer developers engineer engineers dev devs programmer programmers coder coders freelancer freelancers"},
     {wc::wage, false,
-     "salary salaries earn earns earning earnings wage wages compensation paycheck paychecks paid remuneration gehalt "
-     "salario salarios salaire gaji income pays premium"},
+     "salary salaries earn earns earning earnings wage wages compensation paycheck paychecks paid remuneration gaji "
+     "income pays premium"},
     {wc::hire_verb, true, "hire recruit onboard staff interview headhunt"},
-    {wc::hire_verb, false, "employ employing contract contracting einstellen contratar embaucher"},
+    {wc::hire_verb, false, "employ employing contract contracting"},
     {wc::use_verb, true,
      "use adopt choose pick select try consider prefer take recommend suggest favour favor say want like love push"},
     {wc::use_verb, false, "install installing reinstall uninstall compile compiling"},
@@ -53,7 +51,7 @@ constexpr class_entry words[] = {
      "frontend fullstack tooling daemon worker workers queue queues throughput scalability scale deploy feature "
      "features module modules component components monolith repo engineering coding"},
     {wc::language, false,
-     "language languages stack tech technology technologies programming lenguaje lenguajes langage sprache bahasa "
+     "language languages stack tech technology technologies programming bahasa "
      "toolchain techstack"},
     {wc::study, false,
      "tutorial tutorials courses book books roadmap roadmaps bootcamp exercises certification certificate lessons "
@@ -82,10 +80,11 @@ constexpr class_entry words[] = {
      "disadvantage disadvantages strength strengths weakness weaknesses benefit benefits drawback drawbacks pros cons "
      "fit fits choice bet replace overhyped hype hyped production sense enough stable safe risky fast slow faster "
      "slower simple complex productive used usage sensible wise dominate dominant point points great appropriate "
-     "heavy bloated verbose merit merits downside downsides upside upsides rep reputation killer needed required require niche prefer"},
+     "heavy bloated verbose merit merits downside downsides upside upsides rep reputation killer needed required "
+     "require niche prefer"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
-    {wc::choice, false, "or vs versus v oder od atau ou o contra vis"},
+    {wc::choice, false, "or vs versus v atau ou vis"},
     {wc::contrast, false, "over against than versus vs"},
     {wc::move_verb, true,
      "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change "
@@ -116,7 +115,7 @@ constexpr class_entry words[] = {
      "base platform api server product project microservices software engineers developers devs people"},
     {wc::talent, false,
      "market demand shortage supply scarce rare pool availability available hiring companies jobs job openings"},
-    {wc::link_word, false, "and plus und y et dan e n"},
+    {wc::link_word, false, "and plus dan n"},
     {wc::common, false,
      "yes no ok okay so too also very really quite maybe perhaps much many most least few lot lots bit thing things "
      "something anything nothing everything somewhere both either neither each all none other others else same "

@@ -44,6 +44,7 @@ constexpr double only_names = 1.5;
 constexpr double version_after = 1.5;
 constexpr double version_and_nothing_else = 2.4;
 constexpr double heads_question = 1.5;
+constexpr double in_german = 0.5;            // where a capital, which nouns have anyhow, is worth nothing
 constexpr double among_other_letters = 1.5;  // a Latin word in a Japanese sentence
 constexpr double shouted_word = -2;
 constexpr double counted_letter = -3;
@@ -61,8 +62,21 @@ bool contains(const std::vector<word_id>& sorted, const token* word) {
     return word != nullptr && word->stem != 0 && std::binary_search(sorted.begin(), sorted.end(), word->stem);
 }
 
+// "développeur Go", "programadores de Rust": what a name belongs to stands before it.
+const token* noun_before(const parsed_text& text, const technology_link& link) {
+    if (text.language != tongue::spanish && text.language != tongue::french) { return nullptr; }
+    for (std::size_t back = 1; back <= 3 && link.first >= back; ++back) {
+        const auto& word = text.tokens[link.first - back];
+        if (!word.is_word()) { return nullptr; }
+        if (word.is(wc::hire_noun | wc::software)) { return &word; }
+        if (word.text != "of" && !word.is(wc::seniority)) { return nullptr; }
+    }
+    return nullptr;
+}
+
 // "Go developers", "a Rust backend engineer".
 bool is_hired(const parsed_text& text, const technology_link& link) {
+    if (is(noun_before(text, link), wc::hire_noun)) { return true; }
     const auto* next = text.word_at(link.last);
     return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
 }
@@ -197,9 +211,11 @@ private:
         double score = 0;
         const bool known_next = contains(context_.strong_before, next_);
         if (is_hired_ && !known_next) { score += strong_word; }
-        if (!is_hired_ && is(next_, wc::software) && !known_next) { score += software_after; }
+        const bool of_software = is(next_, wc::software) || is(noun_before(text_, link_), wc::software);
+        if (!is_hired_ && of_software && !known_next) { score += software_after; }
         if (is_moved_to_) { score += moved_to; }
         if (is_judged_) { score += judged; }
+        if (text_.language == tongue::german && (is_judged_ || is(before_, taking_verb))) { score += in_german; }
         if (is_of_other_alphabet(before_) || is_of_other_alphabet(next_)) { score += among_other_letters; }
         if (is_explained_as_software(text_, link_.last)) { score += software_after; }
         return score;

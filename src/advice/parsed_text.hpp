@@ -7,12 +7,15 @@
 
 #include "advice/lexicon.hpp"
 #include "advice/tokens.hpp"
+#include "advice/tongue.hpp"
 
 namespace hirewise::advice {
 
-// A question cut into labelled tokens, with the cues found in it: what all readers work on.
+// A question cut into labelled tokens, with the cues found in it: what all readers work on. The words of one in another
+// language are English already.
 struct parsed_text {
-    std::string_view question;  // as asked
+    std::string_view question;          // as asked
+    tongue language = tongue::english;  // of the question
     std::vector<token> tokens;
     std::vector<cue_hit> cues;
     bool clipped = false;

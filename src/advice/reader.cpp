@@ -60,6 +60,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
     : base_{base},
       words_{words},
       folder_{folder},
+      translator_{base, folder},
       lexicon_{make},
       names_{base, make},
       use_cases_{base, make},
@@ -72,6 +73,7 @@ parsed_text reader::parse(std::string_view question) const {
     text.clipped = folded.clipped;
     blank_mark_up(folded.text);
     text.tokens = split_into_tokens(folded);
+    text.language = translator_.translate(text.tokens, question, words_);
     stemmer stems;
     label(text.tokens, words_, stems);
     text.cues = lexicon_.find_cues(text.tokens);
@@ -172,6 +174,7 @@ full_reading reader::read(const question& asked) const {
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;
     made.reading.unknown = made.roles.unknown;
+    if (made.text.language != tongue::english) { made.reading.notes.push_back(language_note(made.text.language)); }
     if (made.text.clipped) { made.reading.notes.emplace_back("read only the beginning of a very long text"); }
     return made;
 }

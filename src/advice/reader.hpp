@@ -10,6 +10,7 @@
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
+#include "advice/translator.hpp"
 #include "advice/use_case_reader.hpp"
 
 namespace hirewise::advice {
@@ -57,6 +58,7 @@ private:
     const knowledge::snapshot& base_;
     const vocabulary& words_;
     const text_folder& folder_;
+    translator translator_;
     lexicon lexicon_;
     linker names_;
     use_case_reader use_cases_;

@@ -16,6 +16,13 @@ private:
     std::vector<trace_line> lines_;
 };
 
+void record_language(const parsed_text& text, recorder& lines) {
+    if (text.language == tongue::english) { return; }
+    auto words = std::string{name_of(text.language)} + ", read as:";
+    for (const auto& t : text.tokens) { words += t.is_word() ? " " + t.text : " |"; }
+    lines.add("language", std::move(words));
+}
+
 void record_reading(const answer& made, recorder& lines) {
     for (const auto& m : made.reading.mentions) {
         auto text = "\u201c" + m.words + "\u201d is " + m.technology;
@@ -74,6 +81,7 @@ void record_decision(const decision& made, recorder& lines) {
 
 std::vector<trace_line> trace_of(const understood& what, const answer& made) {
     recorder lines;
+    record_language(what.made.text, lines);
     record_reading(made, lines);
     record_intent(what, made, lines);
     for (const auto& hit : what.near) { lines.add("faq", hit.entry->id + ", score " + short_number(hit.score, 2)); }

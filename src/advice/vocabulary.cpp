@@ -4,7 +4,7 @@
 
 namespace hirewise::advice {
 
-stemmer::stemmer() : handle_{sb_stemmer_new("english", nullptr)} {}
+stemmer::stemmer(const char* language) : handle_{sb_stemmer_new(language, nullptr)} {}
 
 stemmer::~stemmer() {
     sb_stemmer_delete(handle_);

@@ -14,10 +14,10 @@ using word_id = std::uint32_t;       // 0: a word that neither grammar nor knowl
 using word_classes = std::uint64_t;  // bits of namespace word_class
 using word_topics = std::uint8_t;    // bits of namespace word_topic
 
-// English word stems (Snowball). Holds buffers of its own: one per call, not shared between threads.
+// Word stems (Snowball). Holds buffers of its own: one per call, not shared between threads.
 class stemmer {
 public:
-    stemmer();
+    explicit stemmer(const char* language = "english");
     ~stemmer();
     stemmer(const stemmer&) = delete;
     stemmer& operator=(const stemmer&) = delete;

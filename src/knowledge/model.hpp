@@ -164,4 +164,12 @@ struct outside {
     std::vector<std::string> talk;   // lines that want no answer: "can someone restart the build"
 };
 
+// How people who write in another language say what the base knows: languages/ID.yaml.
+struct language {
+    std::string id;                                             // "de"
+    std::map<std::string, std::vector<std::string>> criteria;   // criterion id -> names of it
+    std::map<std::string, std::vector<std::string>> implied;    // criterion id -> phrases that say that it counts
+    std::map<std::string, std::vector<std::string>> use_cases;  // use case id -> phrases
+};
+
 }  // namespace hirewise::knowledge

@@ -13,6 +13,7 @@ void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.is_in("faqs")) { return read_faq_page(file, into, faults); }
     if (file.is_in("roles")) { return read_role(file, into, faults); }
     if (file.is_in("figures")) { return read_figures(file, into, faults); }
+    if (file.is_in("languages")) { return read_language(file, into, faults); }
     if (file.is_in("outside")) { return read_outside(file, into, faults); }
 }
 

@@ -15,6 +15,7 @@ void read_comparison(const document& page, drafts& into, file_faults& faults);
 void read_faq_page(const document& page, drafts& into, file_faults& faults);
 void read_role(const document& page, drafts& into, file_faults& faults);
 void read_figures(const document& file, drafts& into, file_faults& faults);
+void read_language(const document& file, drafts& into, file_faults& faults);
 void read_outside(const document& file, drafts& into, file_faults& faults);
 
 }  // namespace hirewise::knowledge

@@ -71,6 +71,9 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
         uncovered_names_are_not_covered,
         outside_is_said_once,
         talk_is_not_answered,
+        languages_are_read,
+        language_phrases_belong_to_the_base,
+        language_phrases_belong_to_one,
     };
     run_beside_each_other(timeless, base, faults);
     constexpr std::array timed = {years_are_plausible, reviews_are_not_in_the_future, reviews_are_not_overdue,

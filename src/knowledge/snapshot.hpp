@@ -22,6 +22,7 @@ struct snapshot {
     std::map<std::string, comparison, std::less<>> comparisons;
     std::map<std::string, role, std::less<>> roles;
     std::map<std::string, figure, std::less<>> figures;
+    std::map<std::string, language, std::less<>> languages;
     std::vector<faq_entry> faqs;  // of faqs/*.md; those of comparisons are with their page
     knowledge::outside outside;   // of all files of outside/
 

@@ -33,8 +33,8 @@ TEST(MessagesOnFolders, NameTheFoldersThatThereAre) {
     base.write("pictures/zig.png", "");
     EXPECT_EQ(only_fault(base),
               "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
-              "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, outside/, questions/, "
-              "roles/, technologies/ and use_cases/");
+              "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
+              "questions/, roles/, technologies/ and use_cases/");
 }
 
 TEST(MessagesOnFolders, SayWhereAFileBelongs) {
@@ -42,8 +42,8 @@ TEST(MessagesOnFolders, SayWhereAFileBelongs) {
     base.write("notes.md", "");
     EXPECT_EQ(only_fault(base),
               "notes.md: error[unexpected-file]: nothing reads this file\n"
-              "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, outside/, questions/, "
-              "roles/, technologies/ and use_cases/, or delete it");
+              "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
+              "questions/, roles/, technologies/ and use_cases/, or delete it");
 }
 
 TEST(MessagesOnFolders, SayThatFoldersInFoldersAreNotRead) {
