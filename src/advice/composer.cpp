@@ -4,6 +4,7 @@
 
 #include "advice/citing.hpp"
 #include "advice/explainer.hpp"
+#include "advice/faq_judge.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
@@ -75,21 +76,6 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
     }
 }
 
-// A question that names no technology must be the written one nearly word for word, unless it speaks of our field.
-double composer::least_score(const understood& what, double where_certain) const {
-    if (what.made.of_our_field) { return std::min(where_certain, near_question); }
-    const bool names_nothing = what.made.links.empty() && !what.in_thread;
-    return names_nothing ? std::max(where_certain, same_question) : where_certain;
-}
-
-bool composer::quote_if_near(const understood& what, double least, answer& made) const {
-    // A name that the base does not cover must stand in the entry too.
-    if (!made.reading.unknown.empty()) { least = std::max(least, same_question); }
-    if (what.near.empty() || what.near.front().score < least) { return false; }
-    quote(what.near.front(), made, what.made.reading.intent == intent::compare);
-    return true;
-}
-
 void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
     const auto& page = *weighed.page;
     decision_request request;
@@ -114,15 +100,6 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     add_contrast(what, request, made);
 }
 
-// A question that may be one of the FAQ although it could be weighed: it sets no weights and no use case.
-bool composer::is_written_question(const understood& what) const {
-    const bool weighs = !what.made.reading.priorities.empty() &&
-                        std::any_of(what.made.text.cues.begin(), what.made.text.cues.end(),
-                                    [](const cue_hit& hit) { return hit.what <= cue::weight_only; });
-    const bool follows = what.now.kind != turn_kind::fresh && what.now.kind != turn_kind::reweigh;
-    return !weighs && !follows && what.made.reading.use_cases.empty() && what.made.text.is_question();
-}
-
 // "Java or .NET" is weighed as Java or C#: the card says so.
 void composer::note_stand_ins(const panel& weighed, reading& read) const {
     for (const auto& id : read.options) {
@@ -137,17 +114,10 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
 
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
-    if (read.options.size() < 2) {
-        if (!what.made.text.is_question() || !quote_if_near(what, same_question, made)) {
-            abstain_on_unknown(what, made);
-        }
-        return;
-    }
+    if (read.options.size() < 2) { return abstain_on_unknown(what, made); }
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
-    const double least = what.made.roles.together && what.now.kind == turn_kind::fresh ? near_question : same_question;
-    if (is_written_question(what) && quote_if_near(what, least, made)) { return; }
     decide_on(*weighed, what, made);
     // Asked in general, the page's own verdict says more than the ratings.
     if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
@@ -185,14 +155,9 @@ void composer::recommend_only_child(const understood& what, answer& made) const 
 
 void composer::recommend(const understood& what, answer& made) const {
     const auto field = what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
-    const bool of_a_field = !field.empty();
-    const double written = of_a_field ? written_question : least_score(what, same_question);
-    if (is_written_question(what) && quote_if_near(what, written, made)) { return; }
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
-    const double least = of_a_field ? written_question : stray_question;
-    if (what.made.links.empty() && what.made.of_our_field && quote_if_near(what, least, made)) { return; }
     const auto& read = made.reading;
     // "Which language is best?" has no answer; "which database?" has a sound default.
     const bool too_open = read.use_cases.empty() && read.priorities.empty() && what.made.written_in == nullptr &&
@@ -201,10 +166,7 @@ void composer::recommend(const understood& what, answer& made) const {
     if (!is_surely_ours(what)) { return abstain(what, made, ask_back_text(base_)); }
     const auto weighed = panels_.for_brief(brief_of(what, read));
     if (!weighed && what.made.written_in != nullptr) { return recommend_only_child(what, made); }
-    if (!weighed) {
-        if (read.use_cases.empty() && quote_if_near(what, least_score(what, near_question), made)) { return; }
-        return abstain(what, made, ask_back_text(base_));
-    }
+    if (!weighed) { return abstain(what, made, ask_back_text(base_)); }
     made.reading.options = weighed->page->options;
     decide_on(*weighed, what, made);
     std::vector<std::string> names;
@@ -229,12 +191,8 @@ std::optional<panel> composer::panel_for_single(const knowledge::technology& tec
 void composer::judge_single(const understood& what, answer& made) const {
     const auto* technology =
         made.reading.options.empty() ? nullptr : base_.find_technology(made.reading.options.front());
-    if (technology == nullptr) {
-        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
-        return;
-    }
+    if (technology == nullptr) { return abstain_on_unknown(what, made); }
     const auto& id = technology->id;
-    if (made.reading.use_cases.empty() && quote_if_near(what, our_question, made)) { return; }
     if (!made.reading.use_cases.empty() && !what.made.other_field) {
         if (const auto weighed = panel_for_single(*technology, made.reading)) {
             made.reading.options = weighed->options;
@@ -252,14 +210,7 @@ void composer::judge_single(const understood& what, answer& made) const {
 }
 
 void composer::tell_pay(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) {
-        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
-        return;
-    }
-    if (quote_if_near(what, same_question, made)) { return; }
-    for (const auto& hit : what.near) {
-        if (is_about_pay(*hit.entry) && hit.score >= near_question) { return quote(hit, made); }
-    }
+    if (!made.reading.unknown.empty()) { return abstain_on_unknown(what, made); }
     if (const auto hit = faqs_.on_topic("salary", made.technologies); hit.entry != nullptr) { return quote(hit, made); }
     abstain(what, made, "I have no pay figures for that.");
 }
@@ -278,16 +229,12 @@ bool composer::quote_brief(const understood& what, answer& made) const {
 }
 
 void composer::tell_fact(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) {
-        if (!quote_if_near(what, same_question, made)) { abstain_on_unknown(what, made); }
-        return;
-    }
+    if (!made.reading.unknown.empty()) { return abstain_on_unknown(what, made); }
     if (quote_brief(what, made)) { return; }
     if (what.made.about_interoperability) {
         const auto hit = faqs_.on_topic("interoperability", made.technologies);
         if (hit.entry != nullptr) { return quote(hit, made); }
     }
-    if (quote_if_near(what, least_score(what, near_question), made)) { return; }
     if (what.made.about_talent && !made.technologies.empty()) {
         const auto* technology = base_.find_technology(made.technologies.front());
         auto text = technology == nullptr ? std::string{} : talent_text(base_, *technology);
@@ -311,50 +258,24 @@ void composer::abstain(const understood& what, answer& made, std::string text) c
     made.suggestions = suggestions_for(base_, panels_, made.technologies, what.near);
 }
 
-// Small talk, and what no reader took for a question of ours: only the words of an FAQ entry can save it.
+// Small talk, and what no reader took for a question of ours.
 void composer::answer_stray(const understood& what, answer& made) const {
-    if (what.made.talk != small_talk::none) {
-        made.text = small_talk_text(what.made.talk);
-        made.explanation.headline = made.text;
-        return;
-    }
-    const bool about_us = !what.made.links.empty() || what.in_thread;
-    const double least = what.made.of_our_field ? our_question : about_us ? stray_question : written_question;
-    // Without a word of our field it takes more than two words in common, and none about the asker or the bot.
-    const bool ours = about_us || what.made.of_our_field ||
-                      (!what.made.of_persons && !what.near.empty() && what.near.front().shared > 2);
-    const bool asked = ours && !what.made.declined && what.made.text.is_question();
-    if (!asked || !quote_if_near(what, least, made)) { abstain(what, made, out_of_scope_text(base_)); }
-}
-
-// Law, visas, single people: written down as not ours.
-bool composer::is_refused(const understood& what) const {
-    // "get rid of Vue" leaves out an option, nobody is dismissed.
-    if (what.now.kind != turn_kind::fresh) { return false; }
-    const double least = what.made.reading.options.size() >= 2 ? written_question : near_question;
-    return !what.near.empty() && what.near.front().entry->out_of_scope && what.near.front().score >= least;
+    if (what.made.talk == small_talk::none) { return abstain(what, made, out_of_scope_text(base_)); }
+    made.text = small_talk_text(what.made.talk);
+    made.explanation.headline = made.text;
 }
 
 // A question as an editor wrote it down, whatever else could be read into it.
 bool composer::is_word_for_word(const understood& what) const {
     // "Rust versus Go" asks to weigh them, "how does Rust differ from Go" to explain.
     const bool asked = what.made.text.is_question() || what.made.reading.intent != intent::compare;
-    return asked && !what.near.empty() && what.near.front().score >= written_question &&
-           what.now.kind == turn_kind::fresh && what.made.talk == small_talk::none &&
-           (what.made.of_our_field || !what.made.links.empty());
-}
-
-// An entry about exactly the technologies that the question names is evidence enough that it is ours.
-bool composer::is_about_the_named(const understood& what) const {
-    if (what.near.empty() || what.made.links.empty() || !what.made.text.is_question()) { return false; }
-    const auto& hit = what.near.front();
-    return hit.score >= our_question && !hit.entry->technologies.empty() && what.made.reading.unknown.empty();
+    return asked && !what.near.empty() && what.near.front().written && what.now.kind == turn_kind::fresh &&
+           what.made.talk == small_talk::none && (what.made.of_our_field || !what.made.links.empty());
 }
 
 // The last resort before silence: looked for only then, so that no other question pays for it.
 void composer::quote_if_known(const understood& what, answer& made) const {
     if (what.how == manner::overheard || what.made.talk != small_talk::none) { return; }
-    if (is_about_the_named(what)) { return quote(what.near.front(), made); }
     if (!what.made.of_our_field && what.made.of_persons) { return; }
     auto known = faqs_.find_known(what.made.text, names_);
     if (!known) { return; }
@@ -374,7 +295,7 @@ answer composer::compose(const understood& what) const {
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
     const bool in_thread = answer_in_thread(what, made);
-    if (!in_thread && (is_refused(what) || is_word_for_word(what))) {
+    if (!in_thread && (is_word_for_word(what) || is_asked_for(what, base_.thresholds))) {
         quote(what.near.front(), made, made.reading.intent == intent::compare);
     } else if (!in_thread) {
         answer_by_intent(what, made);
@@ -387,7 +308,7 @@ answer composer::compose(const understood& what) const {
         made.reading.notes.clear();
     }
     made.act = act_of(what, made);
-    if (what.explain) { made.trace = trace_of(what, made); }
+    if (what.explain) { made.trace = trace_of(what, made, base_); }
     return made;
 }
 

@@ -58,12 +58,7 @@ private:
 
     bool is_surely_ours(const understood& what) const;
     bool is_word_for_word(const understood& what) const;
-    bool is_about_the_named(const understood& what) const;
-    bool is_refused(const understood& what) const;
     void quote_if_known(const understood& what, answer& made) const;
-    bool is_written_question(const understood& what) const;
-    double least_score(const understood& what, double where_certain) const;
-    bool quote_if_near(const understood& what, double least_score, answer& made) const;
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
     void note_stand_ins(const panel& weighed, reading& read) const;
     void decide_on(const panel& weighed, const understood& what, answer& made) const;
@@ -88,6 +83,6 @@ private:
 dialogue_act act_of(const understood& what, const answer& made);
 
 // Every step of the reasoning, for --explain.
-std::vector<trace_line> trace_of(const understood& what, const answer& made);
+std::vector<trace_line> trace_of(const understood& what, const answer& made, const knowledge::snapshot& base);
 
 }  // namespace hirewise::advice

@@ -218,7 +218,7 @@ std::vector<std::string> suggestions_for(const knowledge::snapshot& base, const 
                                          const std::vector<faq_hit>& near) {
     std::vector<std::string> list;
     for (const auto& hit : near) {
-        if (!hit.entry->out_of_scope) { add_once(list, hit.entry->question); }
+        if (!hit.entry->out_of_scope && hit.fit >= base.thresholds.suggest) { add_once(list, hit.entry->question); }
     }
     for (const auto& id : technologies) {
         for (const auto* page : panels.pages_with(id)) { suggest_page(base, *page, list); }

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "advice/composer.hpp"
+#include "advice/faq_judge.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -77,14 +78,29 @@ void record_decision(const decision& made, recorder& lines) {
     }
 }
 
+void record_faq(const understood& what, const knowledge::snapshot& base, recorder& lines) {
+    if (what.near.empty()) { return; }
+    for (const auto& hit : what.near) {
+        lines.add("faq", hit.entry->id + ": certainty " + short_number(hit.score, 2) + ", fit " +
+                             short_number(hit.fit, 2) + (hit.written ? ", written so" : ""));
+    }
+    const auto situation = situation_of(what);
+    const auto& t = base.thresholds;
+    const double needed = situation == faq_situation::choice ? t.choice
+                          : situation == faq_situation::ours ? t.ours
+                                                             : t.stray;
+    lines.add("faq", "as " + std::string{name_of(situation)} + " it needs " + short_number(needed, 2) +
+                         ", leaning to the FAQ " + short_number(leaning_to_faq(what.made, what.near.front()), 2));
+}
+
 }  // namespace
 
-std::vector<trace_line> trace_of(const understood& what, const answer& made) {
+std::vector<trace_line> trace_of(const understood& what, const answer& made, const knowledge::snapshot& base) {
     recorder lines;
     record_language(what.made.text, lines);
     record_reading(made, lines);
     record_intent(what, made, lines);
-    for (const auto& hit : what.near) { lines.add("faq", hit.entry->id + ", score " + short_number(hit.score, 2)); }
+    record_faq(what, base, lines);
     if (!made.faq.empty()) { lines.add("faq", "answers with " + made.faq); }
     record_decision(made.decision, lines);
     return lines.take();

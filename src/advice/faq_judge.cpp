@@ -1,0 +1,115 @@
+#include "advice/faq_judge.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hirewise::advice {
+namespace {
+
+// What speaks for a fact and what for a choice, from many questions of both kinds (logistic regression, rounded).
+constexpr double of_certainty = 5;    // by how far it is above a half
+constexpr double of_aspect = 0.14;    // for each unit of evidence
+constexpr double of_comparative = 1.7;
+constexpr double of_question_clause = 1;
+constexpr double of_question_mark = 0.8;
+constexpr double of_both_at_once = 0.8;
+constexpr double of_compared = -0.9;
+constexpr double of_or = -1.6;
+constexpr double of_versus = -0.8;
+constexpr double of_use_case = -1.6;
+constexpr double of_priority = -0.5;
+constexpr double usual = -1.5;
+constexpr double unknown_name_costs = 0.1;  // of certainty
+
+constexpr auto comparatives = std::to_array<std::string_view>({
+    "bigger", "better", "cheaper", "commoner", "costlier", "dearer", "easier", "faster",  "fewer",   "greater",
+    "harder", "higher", "larger",  "less",     "longer",   "lower",  "more",   "pricier", "quicker", "rarer",
+    "safer",  "scarcer", "shorter", "simpler", "slower",   "smaller", "steeper", "tougher", "worse",
+});
+
+constexpr auto openings = std::to_array<std::string_view>({
+    "am", "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "what", "when", "why", "will", "would",
+});
+
+template <std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& sorted, std::string_view word) {
+    return std::find(sorted.begin(), sorted.end(), word) != sorted.end();
+}
+
+// "Is it ...", "how do ...": a clause that asks for more than a name.
+bool has_question_clause(const parsed_text& text) {
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const bool begins = at == 0 || !text.tokens[at - 1].is_word();
+        if (begins && is_one_of(openings, text.tokens[at].text)) { return true; }
+    }
+    return false;
+}
+
+bool has_comparative(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const token& word) { return is_one_of(comparatives, word.text); });
+}
+
+bool has_question_mark(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
+}
+
+bool could_be_weighed(const full_reading& made) {
+    const auto& read = made.reading;
+    const bool has_brief = !read.use_cases.empty() || !made.field.empty();
+    switch (read.intent) {
+        case intent::compare: return read.options.size() >= 2;
+        case intent::recommend: return has_brief || !read.priorities.empty();
+        case intent::single: return !read.use_cases.empty();
+        default: return false;
+    }
+}
+
+}  // namespace
+
+std::string_view name_of(faq_situation situation) {
+    switch (situation) {
+        case faq_situation::choice: return "choice";
+        case faq_situation::ours: return "ours";
+        case faq_situation::stray: return "stray";
+    }
+    return {};
+}
+
+faq_situation situation_of(const understood& what) {
+    if (could_be_weighed(what.made)) { return faq_situation::choice; }
+    const bool ours = !what.made.links.empty() || what.made.of_our_field || what.in_thread ||
+                      what.made.reading.intent != intent::out_of_scope;
+    return ours ? faq_situation::ours : faq_situation::stray;
+}
+
+double leaning_to_faq(const full_reading& made, const faq_hit& best) {
+    double sum = usual + of_certainty * (best.score - 0.5) + of_aspect * best.aspect;
+    if (has_comparative(made.text)) { sum += of_comparative; }
+    if (has_question_clause(made.text)) { sum += of_question_clause; }
+    if (has_question_mark(made.text)) { sum += of_question_mark; }
+    if (made.roles.together) { sum += of_both_at_once; }
+    if (made.roles.compared) { sum += of_compared; }
+    if (made.text.has_word("or")) { sum += of_or; }
+    if (made.text.has_word("vs") || made.text.has_word("versus")) { sum += of_versus; }
+    if (!made.reading.use_cases.empty()) { sum += of_use_case; }
+    if (!made.reading.priorities.empty()) { sum += of_priority; }
+    return sum;
+}
+
+bool is_asked_for(const understood& what, const knowledge::faq_thresholds& thresholds) {
+    const auto& made = what.made;
+    const bool fresh = what.now.kind == turn_kind::fresh || what.now.kind == turn_kind::pay;
+    if (what.near.empty() || !fresh || made.talk != small_talk::none) { return false; }
+    const auto& best = what.near.front();
+    const auto certainty = best.score - (made.reading.unknown.empty() ? 0 : unknown_name_costs);
+    switch (situation_of(what)) {
+        case faq_situation::choice: return certainty >= thresholds.choice && leaning_to_faq(made, best) > 0;
+        case faq_situation::ours: return certainty >= thresholds.ours && !made.declined;
+        case faq_situation::stray:
+            return certainty >= thresholds.stray && made.text.is_question() && !made.declined && !made.of_persons;
+    }
+    return false;
+}
+
+}  // namespace hirewise::advice

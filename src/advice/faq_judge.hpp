@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+
+#include "advice/composer.hpp"
+
+namespace hirewise::advice {
+
+// Where a question stands when an FAQ entry is found for it; each has a threshold of its own.
+enum class faq_situation {
+    choice,  // the base could weigh options instead
+    ours,    // it is about hiring or software, and nothing else answers it
+    stray,   // nothing says that it is for us at all
+};
+
+std::string_view name_of(faq_situation situation);  // "choice"
+
+faq_situation situation_of(const understood& what);
+
+// How much a question is one for the FAQ rather than one which of two to take: above 0 it is. "Is Rust harder to hire
+// for than Go?" asks for a fact, "Rust or Go for an API?" for a choice.
+double leaning_to_faq(const full_reading& made, const faq_hit& best);
+
+// Whether the best entry found is what the question asks for.
+bool is_asked_for(const understood& what, const knowledge::faq_thresholds& thresholds);
+
+}  // namespace hirewise::advice

@@ -1,0 +1,240 @@
+#include "advice/faq_model.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+// Where a probability comes from, in shares; chosen on the base's own phrasings, each left out in turn.
+constexpr double share_of_entry = 0.4;
+constexpr double share_of_topic = 0.2;
+constexpr double share_of_all = 0.1;
+constexpr double answer_counts = 0.6;  // of a phrasing
+constexpr double share_of_other = 0.7;
+constexpr std::uint32_t phrasings_of_a_topic = 15;  // fewer say nothing about it
+
+constexpr double most_evidence = 4;
+constexpr double least_evidence = -1;
+constexpr double precision = 1000;
+
+constexpr std::size_t entries_of_a_hint = 64;  // what more entries have hints at none of them
+
+std::int32_t weight_of(double probability, double usual) {
+    return static_cast<std::int32_t>(
+        std::llround(precision * std::clamp(std::log(probability / usual), least_evidence, most_evidence)));
+}
+
+// Of a feature that stands nowhere near an entry or its topics.
+constexpr auto foreign_weight = static_cast<std::int32_t>(precision * least_evidence);
+
+}  // namespace
+
+const faq_model::known_feature* faq_model::find(faq_feature feature) const {
+    const auto found = features_.find(feature);
+    return found == features_.end() ? nullptr : &found->second;
+}
+
+std::vector<faq_model::score> faq_model::scores(const std::vector<weighted_feature>& asked,
+                                                const std::vector<std::uint32_t>& entries) const {
+    std::vector<score> of_set(sets_, 0);
+    std::vector<score> of_entry(entries.size(), 0);
+    score foreign = 0;
+    for (const auto& each : asked) {
+        const auto* known = find(each.feature);
+        if (known == nullptr) { continue; }
+        foreign += score{each.weight} * foreign_weight;
+        for (auto i = known->sets.first; i < known->sets.last; ++i) {
+            of_set[by_set_[i].owner] += score{each.weight} * by_set_[i].weight;
+        }
+        // Those of the entries that have it: leap through the longer of the two lists.
+        const auto* at = by_entry_.data() + known->entries.first;
+        const auto* last = by_entry_.data() + known->entries.last;
+        for (std::size_t k = 0; k < entries.size() && at != last; ++k) {
+            if (at->owner < entries[k]) {
+                at = std::lower_bound(at, last, entries[k],
+                                      [](const posting& p, std::uint32_t entry) { return p.owner < entry; });
+                if (at == last) { break; }
+            }
+            if (at->owner == entries[k]) { of_entry[k] += score{each.weight} * at->weight; }
+        }
+    }
+    for (std::size_t k = 0; k < entries.size(); ++k) { of_entry[k] += of_set[set_of_[entries[k]]] + foreign; }
+    return of_entry;
+}
+
+faq_model::score faq_model::evidence_of(other kind, const std::vector<weighted_feature>& asked) const {
+    score sum = 0;
+    for (const auto& each : asked) {
+        if (const auto* known = find(each.feature)) { sum += score{each.weight} * known->weights.at(kind); }
+    }
+    return sum;
+}
+
+void faq_model::add_hinted(const std::vector<weighted_feature>& asked, std::uint32_t first,
+                           std::vector<std::uint32_t>& into) const {
+    for (const auto& each : asked) {
+        const auto* known = find(each.feature);
+        if (known == nullptr || known->entries.last - known->entries.first > entries_of_a_hint) { continue; }
+        for (auto i = known->entries.first; i < known->entries.last; ++i) {
+            if (by_entry_[i].owner >= first) { into.push_back(by_entry_[i].owner); }
+        }
+    }
+}
+
+void faq_model::trainer::begin_entry(const std::vector<std::string>& topics) {
+    auto sorted = topics;
+    std::sort(sorted.begin(), sorted.end());
+    const auto number = static_cast<std::uint32_t>(topics_of_set_.size());
+    const auto [set, is_new] = set_numbers_.emplace(join(sorted, " "), number);
+    if (is_new) {
+        auto& numbers = topics_of_set_.emplace_back();
+        for (const auto& topic : sorted) {
+            const auto next = static_cast<std::uint32_t>(topic_numbers_.size());
+            numbers.push_back(topic_numbers_.emplace(topic, next).first->second);
+        }
+    }
+    set_of_.push_back(set->second);
+    phrasings_.push_back(0);
+}
+
+void faq_model::trainer::add_phrasing(const std::vector<weighted_feature>& features) {
+    const auto entry = static_cast<std::uint32_t>(set_of_.size() - 1);
+    for (const auto& each : features) { counts_.push_back({each.feature, entry, 1, 0}); }
+    ++phrasings_.back();
+    ++written_;
+}
+
+void faq_model::trainer::add_answer(const std::vector<weighted_feature>& features) {
+    const auto entry = static_cast<std::uint32_t>(set_of_.size() - 1);
+    for (const auto& each : features) { counts_.push_back({each.feature, entry, 0, 1}); }
+}
+
+void faq_model::trainer::add_other(other kind, const std::vector<weighted_feature>& features) {
+    for (const auto& each : features) { ++other_counts_[each.feature].at(kind); }
+    ++others_.at(kind);
+}
+
+std::array<std::int32_t, faq_model::others> faq_model::trainer::weights_of(const counts_of_others& counts,
+                                                                           double usual) const {
+    std::array<std::int32_t, others> weights{};
+    for (std::size_t kind = 0; kind < others; ++kind) {
+        if (others_[kind] == 0) { continue; }
+        const double own = static_cast<double>(counts[kind]) / others_[kind];
+        weights[kind] = weight_of(share_of_other * own + (1 - share_of_other) * usual, usual);
+    }
+    return weights;
+}
+
+// One count for each feature and entry, sorted by both.
+void faq_model::trainer::add_up() {
+    std::sort(counts_.begin(), counts_.end(), [](const counted& a, const counted& b) {
+        return a.feature != b.feature ? a.feature < b.feature : a.entry < b.entry;
+    });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < counts_.size(); ++i) {
+        auto& last = counts_[kept == 0 ? 0 : kept - 1];
+        if (kept > 0 && last.feature == counts_[i].feature && last.entry == counts_[i].entry) {
+            last.written += counts_[i].written;
+            last.told += counts_[i].told;
+        } else {
+            counts_[kept++] = counts_[i];
+        }
+    }
+    counts_.resize(kept);
+}
+
+// How often a feature is said where a topic is asked about; one after another for each feature.
+struct faq_model::trainer::topic_shares {
+    std::vector<std::uint32_t> phrasings;                // by topic
+    std::vector<std::vector<std::uint32_t>> sets_with;   // by topic
+    std::vector<std::uint32_t> counts;                   // by topic, of the feature at hand
+    std::vector<std::uint32_t> touched;                  // topics with a count
+    std::vector<std::int32_t> weights;                   // by set, of the feature at hand; foreign_weight: none
+    std::vector<std::uint32_t> sets;                     // with a weight
+};
+
+void faq_model::trainer::weigh(const counted* first, const counted* last, topic_shares& topics,
+                               faq_model& made) const {
+    std::uint32_t said = 0;
+    for (const auto* c = first; c != last; ++c) {
+        said += c->written;
+        if (c->written == 0) { continue; }
+        for (const auto topic : topics_of_set_[set_of_[c->entry]]) {
+            if (topics.counts[topic] == 0) { topics.touched.push_back(topic); }
+            topics.counts[topic] += c->written;
+        }
+    }
+    const auto other = other_counts_.find(first->feature);
+    const auto elsewhere = other == other_counts_.end() ? counts_of_others{} : other->second;
+    const double usual = (said + elsewhere[talk] + 0.5) / (written_ + others_[talk] + 1.0);
+    const auto of_topics = [&](std::uint32_t set) {
+        double sum = 0;
+        for (const auto topic : topics_of_set_[set]) {
+            if (topics.phrasings[topic] > phrasings_of_a_topic) {
+                sum += static_cast<double>(topics.counts[topic]) / topics.phrasings[topic];
+            }
+        }
+        return sum / static_cast<double>(std::max<std::size_t>(1, topics_of_set_[set].size()));
+    };
+    known_feature known;
+    known.sets.first = static_cast<std::uint32_t>(made.by_set_.size());
+    for (const auto topic : topics.touched) {
+        for (const auto set : topics.sets_with[topic]) {
+            if (topics.weights[set] != foreign_weight) { continue; }
+            topics.weights[set] = weight_of(share_of_topic * of_topics(set) + share_of_all * usual, usual);
+            if (topics.weights[set] == foreign_weight) { continue; }
+            topics.sets.push_back(set);
+            made.by_set_.push_back({set, topics.weights[set] - foreign_weight});
+        }
+    }
+    known.sets.last = static_cast<std::uint32_t>(made.by_set_.size());
+    known.entries.first = static_cast<std::uint32_t>(made.by_entry_.size());
+    for (const auto* c = first; c != last; ++c) {
+        const auto set = set_of_[c->entry];
+        const double own = (c->written + answer_counts * c->told) / std::max(1U, phrasings_[c->entry]);
+        const auto weight =
+            weight_of(share_of_entry * own + share_of_topic * of_topics(set) + share_of_all * usual, usual);
+        made.by_entry_.push_back({c->entry, weight - topics.weights[set]});
+    }
+    known.entries.last = static_cast<std::uint32_t>(made.by_entry_.size());
+    known.weights = weights_of(elsewhere, usual);
+    made.features_.emplace(first->feature, known);
+    for (const auto topic : topics.touched) { topics.counts[topic] = 0; }
+    for (const auto set : topics.sets) { topics.weights[set] = foreign_weight; }
+    topics.touched.clear();
+    topics.sets.clear();
+}
+
+faq_model faq_model::trainer::train() && {
+    add_up();
+    topic_shares topics;
+    topics.phrasings.resize(topic_numbers_.size());
+    topics.counts.resize(topic_numbers_.size());
+    topics.sets_with.resize(topic_numbers_.size());
+    topics.weights.assign(topics_of_set_.size(), foreign_weight);
+    for (std::uint32_t set = 0; set < topics_of_set_.size(); ++set) {
+        for (const auto topic : topics_of_set_[set]) { topics.sets_with[topic].push_back(set); }
+    }
+    for (std::size_t entry = 0; entry < set_of_.size(); ++entry) {
+        for (const auto topic : topics_of_set_[set_of_[entry]]) { topics.phrasings[topic] += phrasings_[entry]; }
+    }
+    faq_model made;
+    made.set_of_ = set_of_;
+    made.sets_ = static_cast<std::uint32_t>(topics_of_set_.size());
+    const auto* end = counts_.data() + counts_.size();
+    for (const auto* first = counts_.data(); first != end;) {
+        const auto* last = std::find_if(first, end, [&](const counted& c) { return c.feature != first->feature; });
+        weigh(first, last, topics, made);
+        first = last;
+    }
+    for (const auto& [feature, counts] : other_counts_) {  // what is said nowhere else
+        if (made.features_.count(feature) > 0) { continue; }
+        made.features_[feature].weights = weights_of(counts, (counts[talk] + 0.5) / (written_ + others_[talk] + 1.0));
+    }
+    return made;
+}
+
+}  // namespace hirewise::advice
