@@ -114,7 +114,6 @@ void composer::quote_each(const std::vector<std::string>& about, std::string_vie
 
 void composer::tell_pay_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::salary;
-    if (quote_if_near(what, same_question, made)) { return; }
     if (const auto hit = faqs_.on_topic("salary", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     if (tell_rated(what, "affordable_pay", made)) { return; }
     quote_each(what.now.about, "salary", made);
@@ -123,7 +122,7 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
-    if (quote_brief(what, made) || quote_if_near(what, near_question, made)) { return; }
+    if (quote_brief(what, made)) { return; }
     if (tell_rated(what, "talent_availability", made)) { return; }
     if (const auto hit = faqs_.on_topic("talent", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     abstain(what, made, "I have nothing written about that.");
