@@ -127,7 +127,7 @@ constexpr topic_entry topics[] = {
     {wt::life, false,
      // Words that share their stem with words of our field.
      "drank drink drinks cup cups pot kettle teapot cycling cyclist rowing boxing solar stag bear bears boots clinic "
-     "apartment apartments wedding weddings moon moons greek flight "
+     "ticket tickets apartment apartments wedding weddings moon moons greek flight "
      "flights shopping trains sinks poppy rented showers "
      "unchained bets marathon"},
     {wt::given_name, false,

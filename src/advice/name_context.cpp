@@ -220,7 +220,8 @@ bool is_all_shouted(const parsed_text& text) {
 }
 
 bool is_way_of(const token* next) {
-    static constexpr std::string_view ways[] = {"thing", "things", "way", "world", "side", "part", "stuff", "version"};
+    static constexpr std::string_view ways[] = {"thing", "things", "way",     "world", "side",
+                                                "part",  "stuff",  "version", "one",   "ones"};
     return is_one_of(next, ways);
 }
 

@@ -39,6 +39,7 @@ constexpr double verb_reading = -2;
 constexpr double particle_after = -1.2;
 constexpr double determiner_before = -1.5;
 constexpr double determiner_before_small_letter = -2;
+constexpr double determiner_and_no_more = -2.5;  // "the Scala": no technology is called so
 constexpr double in_thread_bonus = 2;
 constexpr double only_names = 1.5;
 constexpr double version_after = 1.5;
@@ -258,14 +259,17 @@ private:
         const bool of_software = is_hired_ || is(next_, wc::software) || contains(context_.strong_before, next_) ||
                                  (next_ != nullptr && next_->is_from(wt::craft));
         if (of_software || is_way_of(next_)) { return score; }
-        if (is(before_, wc::determiner)) {
-            return score + (name_.capital ? determiner_before : determiner_before_small_letter);
-        }
+        if (is(before_, wc::determiner)) { return score + behind_determiner(); }
         const bool described = link_.first >= 2 && is(text_.word_before(link_.first - 1), wc::determiner) &&
                                before_ != nullptr &&
                                !before_->is(taking_verb | wc::copula | wc::particle | wc::modal) &&
                                (!name_.capital || is_article(text_.word_before(link_.first - 1)));
         return described ? score + noun_of_phrase : score;
+    }
+
+    double behind_determiner() const {
+        if (next_ == nullptr && before_->text == "the") { return determiner_and_no_more; }
+        return name_.capital ? determiner_before : determiner_before_small_letter;
     }
 
     double head() const { return heads_ ? heads_question : 0; }
@@ -286,33 +290,6 @@ private:
 };
 
 }  // namespace
-
-bool speaks_of_field(const text_signals& signals) {
-    return signals.field > 0 || signals.craft > 0 || signals.sure_name;
-}
-
-bool asks_of_nothing_else(const parsed_text& text, const text_signals& signals) {
-    return signals.how == manner::addressed && text.is_question() && signals.life + signals.places == 0;
-}
-
-text_signals signals_of(const parsed_text& text, manner how, bool about_work,
-                        const std::vector<technology_link>& found) {
-    text_signals made;
-    made.how = how;
-    made.short_question = text.word_count() <= 12;
-    auto named = found.begin();
-    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        while (named != found.end() && named->last <= at) { ++named; }
-        if (named != found.end() && at >= named->first) { continue; }  // "in-house" speaks of no house
-        const auto& t = text.tokens[at];
-        if (t.is_from(wt::craft)) { ++made.craft; }
-        if (t.is_from(wt::life)) { ++made.life; }
-        if (t.is_from(wt::place) && t.capital) { ++made.places; }
-    }
-    made.field += text.has_class(wc::hire_noun | wc::hire_verb) ? cue_in_text : 0;
-    made.field += text.has_class(wc::software | wc::support) || about_work ? cue_in_text : 0;
-    return made;
-}
 
 bool is_fixed_expression(const parsed_text& text, const technology_link& link, const name_context& context) {
     const auto* before = text.word_before(link.first);

@@ -160,8 +160,8 @@ private:
     }
 
     void read_full_stop() {
-        static constexpr std::array<std::string_view, 8> abbreviations{"vs",  "od",     "bzw",  "e.g",
-                                                                       "i.e", "approx", "incl", "resp"};
+        static constexpr std::array<std::string_view, 13> abbreviations{
+            "vs", "od", "bzw", "mr", "mrs", "dr", "prof", "st", "e.g", "i.e", "approx", "incl", "resp"};
         if (!tokens_.empty() && tokens_.back().is_word()) {
             const auto& last = tokens_.back().text;
             if (std::find(abbreviations.begin(), abbreviations.end(), last) != abbreviations.end()) { return; }

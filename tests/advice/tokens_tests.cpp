@@ -44,6 +44,10 @@ TEST(Tokens, DoNotEndASentenceAfterVs) {
     for (const auto& t : split("Go vs. Rust")) { EXPECT_TRUE(t.is_word()); }
 }
 
+TEST(Tokens, DoNotEndASentenceAfterATitle) {
+    for (const auto& t : split("Mr. Swift or Dr. Rust")) { EXPECT_TRUE(t.is_word()); }
+}
+
 TEST(Tokens, NoteTheCaseOfLetters) {
     const auto tokens = split("Rust GO FastAPI go");
     EXPECT_TRUE(tokens[0].capital);

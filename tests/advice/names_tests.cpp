@@ -1,0 +1,119 @@
+// Names in the text: which words are technologies and ways of hiring, over the base that ships.
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using list = std::vector<std::string>;
+
+list names_in(std::string text, manner how = manner::addressed) {
+    auto asked = test::addressed(std::move(text));
+    asked.manner = how;
+    auto found = test::shipped_engine().ask(asked).answer.technologies;
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+TEST(Names, OfWritersAndIslandsAreBelievedWhereTheTextIsOfOurField) {
+    EXPECT_EQ(names_in("kafka keeps our backend queue alive"), list{"kafka"});
+    EXPECT_EQ(names_in("who has a java codebase older than ten years"), list{"java"});
+}
+
+TEST(Names, OfWritersAndIslandsAreNotBelievedInSmallTalk) {
+    EXPECT_EQ(names_in("my sister married a painter on Java"), list{});
+    EXPECT_EQ(names_in("the ferry goes from Sumatra to Java twice a day"), list{});
+    EXPECT_EQ(names_in("two tickets for the Scala, who joins me?"), list{});
+}
+
+TEST(Names, InLowerCaseAreBelievedAtTheHeadOfAShortQuestion) {
+    EXPECT_EQ(names_in("elixir for a small team?"), list{"elixir"});
+    EXPECT_EQ(names_in("zig, ready yet?"), list{"zig"});
+    EXPECT_EQ(names_in("rust worth the trouble"), list{"rust"});
+}
+
+TEST(Names, AreNoNamesBehindAGivenName) {
+    EXPECT_EQ(names_in("Graham Swift reads tonight"), list{});
+    EXPECT_EQ(names_in("a portrait of Nancy Spark"), list{});
+}
+
+TEST(Names, AreNoNamesBeforeTheRestOfAProperName) {
+    EXPECT_EQ(names_in("tonight we watch Django Unchained again"), list{});
+}
+
+TEST(Names, AreNoNamesWhereTheChoiceIsOfAnotherWalkOfLife) {
+    EXPECT_EQ(names_in("azure or turquoise?"), list{});
+    EXPECT_EQ(names_in("Phoenix or Denver?"), list{});
+    EXPECT_EQ(names_in("flask or thermos for the picnic?"), list{});
+}
+
+TEST(Names, OfOneLetterAreNoNamesAmongLetters) {
+    EXPECT_EQ(names_in("answer A, B or C?"), list{});
+    EXPECT_EQ(names_in("it was 31 C in the sun"), list{});
+}
+
+TEST(Names, OfOneLetterAreNamesBesideTheirLike) {
+    EXPECT_EQ(names_in("C or Rust?"), (list{"c", "rust"}));
+    EXPECT_EQ(names_in("R or Python for statistics?"), (list{"python", "r"}));
+}
+
+TEST(Names, KeepTheirVersions) {
+    EXPECT_EQ(names_in("Vue 2 to Vue 3, how long?"), list{"vue"});
+    EXPECT_EQ(names_in("go 1.23 broke our build"), list{"go"});
+}
+
+TEST(Names, AreNotCounted) {
+    EXPECT_EQ(names_in("a machine with 16 go of memory", manner::overheard), list{});
+}
+
+TEST(Nicknames, CountBesideTheirLike) {
+    EXPECT_EQ(names_in("pg or mongo?"), (list{"mongodb", "postgresql"}));
+    EXPECT_EQ(names_in("RN vs Flutter"), (list{"flutter", "react_native"}));
+}
+
+TEST(Nicknames, DoNotCountAlone) {
+    EXPECT_EQ(names_in("that film is PG"), list{});
+    EXPECT_EQ(names_in("is the RN on night shift?"), list{});
+}
+
+TEST(Nicknames, MeanWhatTheirLikeMakesOfThem) {
+    EXPECT_EQ(names_in("tf or ansible?"), (list{"ansible", "terraform"}));
+    EXPECT_EQ(names_in("tf or pytorch?"), (list{"pytorch", "tensorflow"}));
+}
+
+TEST(Nicknames, OfWaysOfHiringCountInPairs) {
+    EXPECT_EQ(names_in("remote or on-site?"), (list{"office_team", "remote_team"}));
+    EXPECT_EQ(names_in("one senior or two juniors?"), (list{"junior_engineer", "senior_engineer"}));
+    EXPECT_EQ(names_in("freelancer or permanent for the migration?"), (list{"contractor", "employee"}));
+}
+
+TEST(WaysOfHiring, AreNoOptionsWhereNothingIsWeighed) {
+    EXPECT_EQ(names_in("the agency lost our flight booking"), list{});
+    EXPECT_EQ(names_in("employee parking is full"), list{});
+    EXPECT_EQ(names_in("our roofing contractor never came back"), list{});
+}
+
+TEST(WaysOfHiring, AreOptionsWhereTheyAreHired) {
+    EXPECT_EQ(names_in("should we hire a contractor for the rewrite?"), list{"contractor"});
+    EXPECT_EQ(names_in("agency or in-house team?"), (list{"agency", "in_house_team"}));
+}
+
+TEST(Names, OverheardNeedMoreEvidence) {
+    EXPECT_EQ(names_in("what about Spring?", manner::addressed), list{"spring_boot"});
+    EXPECT_EQ(names_in("what about Spring?", manner::overheard), list{});
+}
+
+TEST(Names, OfASwitchNeedNoVerb) {
+    EXPECT_EQ(names_in("Oracle to Postgres, who has done it?"), (list{"oracle", "postgresql"}));
+}
+
+TEST(Names, DoNotFollowAVerbOfMotion) {
+    EXPECT_EQ(names_in("drop Angular and go with React"), (list{"angular", "react"}));
+}
+
+}  // namespace
+}  // namespace hirewise::advice
