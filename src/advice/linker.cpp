@@ -224,7 +224,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
     signals.only_names = how == manner::addressed && text.word_count() == words_of(found);
     // "React too", said to the bot in a thread.
     const bool in_few_words = how == manner::addressed && !in_thread.empty() && text.word_count() <= few_words;
-    const bool may_name_strangers = signals.sure_name || signals.craft > 0 || asks_of_nothing_else(text, signals);
+    const bool of_nothing_else = signals.field > 0 && signals.life + signals.places == 0;
+    const bool may_name_strangers =
+        signals.sure_name || signals.craft > 0 || of_nothing_else || asks_of_nothing_else(text, signals);
     for (auto& l : found) {
         if (l.kind == name_kind::sure) { continue; }
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
