@@ -42,6 +42,12 @@ std::optional<double> find(const std::array<number_word, size>& words, std::stri
     return found != words.end() && found->word == text ? std::optional{found->value} : std::nullopt;
 }
 
+// "thousands" alone are two of them at least; "hundreds of thousands" are hundreds times a thousand.
+std::optional<double> multiplier(std::string_view word) {
+    if (word.ends_with('s')) { word.remove_suffix(1); }
+    return word == "dozen" ? std::optional{12.0} : find(scale_words, word);
+}
+
 double scale_of_letter(std::string_view suffix) {
     if (suffix == "k") { return 1e3; }
     if (suffix == "m" || suffix == "mio") { return 1e6; }
@@ -60,6 +66,14 @@ std::optional<double> in_figures(std::string_view text) {
     if (read == text.size()) { return value; }
     const double scale = scale_of_letter(text.substr(read));
     return scale > 0 ? std::optional{value * scale} : std::nullopt;
+}
+
+// Nearly every word of a text is none: they are told by their first letter and length.
+bool may_begin_number(const token& word) {
+    if (!word.is_word() || word.text.size() > 9) { return false; }
+    const char c = word.text.front();
+    return (c >= '0' && c <= '9') ||
+           (word.text.size() > 2 && std::string_view{"bcdefhmnsot"}.find(c) != std::string_view::npos);
 }
 
 class number_reader {
@@ -112,8 +126,7 @@ private:
         while (is_plain()) {
             const bool of = is_word("of") && at_ + 1 < tokens_.size();
             const auto& text = tokens_[at_ + (of ? 1 : 0)].text;
-            auto scale = find(scale_words, text);
-            if (text == "dozen" || text == "dozens") { scale = 12; }
+            const auto scale = multiplier(text);
             const auto one = find(number_words, text);
             if (scale) {
                 value_ *= *scale;
@@ -145,6 +158,7 @@ private:
 }  // namespace
 
 spoken_number number_at(const std::vector<token>& tokens, std::size_t at) {
+    if (at >= tokens.size() || !may_begin_number(tokens[at])) { return {}; }
     return number_reader{tokens, at}.run();
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_gap = 3;
 
+constexpr auto before = [](const auto& edge, word_id stem) { return edge.stem < stem; };
+
 }  // namespace
 
 void phrase_index::add(std::string_view phrase, std::uint32_t payload, phrase_maker& make) {
@@ -57,9 +59,24 @@ std::uint32_t phrase_index::step_by(std::uint32_t from, std::string_view choice,
 }
 
 std::uint32_t phrase_index::step(std::uint32_t from, word_id stem) {
-    const auto [entry, is_new] = next_.emplace(edge(from, stem), static_cast<std::uint32_t>(nodes_.size()));
-    if (is_new) { nodes_.emplace_back(); }
-    return entry->second;
+    if (const auto known = next_by(from, stem); known != 0) { return known; }
+    const auto next = static_cast<std::uint32_t>(nodes_.size());
+    if (from == 0) {
+        if (from_root_.size() <= stem) { from_root_.resize(stem + std::size_t{1}); }
+        from_root_[stem] = next;
+    } else {
+        auto& words = nodes_[from].words;
+        words.insert(std::lower_bound(words.begin(), words.end(), stem, before), {stem, next});
+    }
+    nodes_.emplace_back();
+    return next;
+}
+
+std::uint32_t phrase_index::next_by(std::uint32_t from, word_id stem) const {
+    if (from == 0) { return stem < from_root_.size() ? from_root_[stem] : 0; }
+    const auto& words = nodes_[from].words;
+    const auto found = std::lower_bound(words.begin(), words.end(), stem, before);
+    return found != words.end() && found->stem == stem ? found->next : 0;
 }
 
 std::uint32_t phrase_index::step(std::uint32_t from, const knowledge::number_range& range) {
@@ -97,16 +114,21 @@ struct phrase_index::search {
     }
 
     void go_on(std::uint32_t at_node, std::size_t at, std::size_t solid) {
-        const auto& here = index.nodes_[at_node];
+        step_on(at_node, at, solid);
+        if (at_node == 0) { return; }
+        for (auto small = at; may_skip(small); ++small) { step_on(at_node, small + 1, solid); }
+        // Last, so that of phrases of one length the one without a gap counts.
+        const auto behind = index.nodes_[at_node].gap;
+        if (behind != 0) { cross_gap(behind, at, solid == 0 ? at - first : solid); }
+    }
+
+    void step_on(std::uint32_t at_node, std::size_t at, std::size_t solid) {
         if (at >= tokens.size()) { return; }
         const auto& word = tokens[at];
-        if (!here.sizes.empty() && word.is_word()) { read_number(at_node, at, solid); }
+        if (!index.nodes_[at_node].sizes.empty() && word.is_word()) { read_number(at_node, at, solid); }
         const auto key = key_of(word);
-        const auto next = key == 0 ? index.next_.end() : index.next_.find(edge(at_node, key));
-        if (next != index.next_.end()) { visit(next->second, at + 1, solid); }
-        if (at_node != 0 && may_skip(at)) { go_on(at_node, at + 1, solid); }
-        // Last, so that of phrases of one length the one without a gap counts.
-        if (here.gap != 0) { cross_gap(here.gap, at, solid == 0 ? at - first : solid); }
+        const auto next = key == 0 ? 0 : index.next_by(at_node, key);
+        if (next != 0) { visit(next, at + 1, solid); }
     }
 
     // A slash stands for "per" ("requests/s"), a plus for "and".
@@ -116,16 +138,16 @@ struct phrase_index::search {
     }
 
     bool may_skip(std::size_t at) const {
+        if (at >= tokens.size() || !tokens[at].is(skip)) { return false; }
         const auto& word = tokens[at];
-        if (!word.is(skip)) { return false; }
         return !word.is(word_class::determiner) || !tokens[at - 1].is(word_class::copula);
     }
 
     void cross_gap(std::uint32_t behind, std::size_t at, std::size_t solid) {
-        visit(behind, at, solid);
+        step_on(behind, at, solid);
         for (std::size_t crossed = 0; crossed < longest_gap && at < tokens.size(); ++crossed, ++at) {
             if (!tokens[at].is_word() || tokens[at].is(word_class::adversative)) { return; }
-            visit(behind, at + 1, solid);
+            step_on(behind, at + 1, solid);
         }
     }
 

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "advice/lexicon.hpp"
@@ -33,8 +32,13 @@ private:
         knowledge::number_range range;
         std::uint32_t next = 0;
     };
+    struct word_edge {
+        word_id stem = 0;
+        std::uint32_t next = 0;
+    };
     struct node {
         std::vector<std::uint32_t> payloads;
+        std::vector<word_edge> words;  // by stem
         std::vector<sized_edge> sizes;
         std::uint32_t gap = 0;  // node behind a gap; 0: none
     };
@@ -46,11 +50,12 @@ private:
     std::uint32_t step(std::uint32_t from, const knowledge::number_range& range);
     std::uint32_t step_over_gap(std::uint32_t from);
 
-    static std::uint64_t edge(std::uint32_t from, word_id word) { return (std::uint64_t{from} << 32U) | word; }
+    // The node that a word leads to; 0 if none.
+    std::uint32_t next_by(std::uint32_t from, word_id stem) const;
 
     phrase_trie words_{phrase_trie::compares::words};
-    std::unordered_map<std::uint64_t, std::uint32_t> next_;  // only looked up, never iterated
-    std::vector<node> nodes_ = std::vector<node>(1);         // node 0 is the root
+    std::vector<node> nodes_ = std::vector<node>(1);  // node 0 is the root
+    std::vector<std::uint32_t> from_root_;            // its words, by stem: every token of a text is looked up there
     word_id per_ = 0;
     word_id and_ = 0;
 };
