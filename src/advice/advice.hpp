@@ -148,6 +148,15 @@ enum class dialogue_act {
 std::string_view name_of(dialogue_act act);  // "tells_pay"
 std::optional<dialogue_act> dialogue_act_called(std::string_view name);
 
+// What the FAQ reader made of a question, whether or not the entry was quoted.
+struct faq_estimate {
+    std::string entry;           // id; empty: no entry comes near
+    double certainty = 0;        // 0-1
+    std::string_view situation;  // whose threshold it has to reach: "choice", "ours", "stray"
+    bool may_be_quoted = false;  // nothing but the threshold is in its way
+    bool written = false;        // asked as an editor wrote it
+};
+
 struct answer {
     dialogue_act act = dialogue_act::declines;
     advice::reading reading;
@@ -158,6 +167,7 @@ struct answer {
     std::vector<std::string> technologies;  // every one the text names, or those in play in the thread; ids
     std::string comparison;                 // id of the page; empty if none, or if derived from profiles
     std::string faq;                        // id of the answered FAQ entry; empty if none
+    faq_estimate faq_found;                 // what the FAQ reader made of it
     std::string text;  // the answer of FAQ, salary, single, help and abstentions, in plain sentences
     std::vector<std::string> suggestions;  // questions to offer instead, at most three
     std::vector<citation> citations;

@@ -294,8 +294,9 @@ answer composer::compose(const understood& what) const {
     made.reading = what.now.reading;
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
+    made.faq_found = estimate(what);
     const bool in_thread = answer_in_thread(what, made);
-    if (!in_thread && (is_word_for_word(what) || is_asked_for(what, base_.thresholds))) {
+    if (!in_thread && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
         quote(what.near.front(), made, made.reading.intent == intent::compare);
     } else if (!in_thread) {
         answer_by_intent(what, made);

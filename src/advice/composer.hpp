@@ -14,13 +14,6 @@
 
 namespace hirewise::advice {
 
-// How much of a question and of an FAQ phrasing must be the same; measured on public questions and unrelated talk.
-inline constexpr double written_question = 0.95;  // nearly word for word
-inline constexpr double same_question = 0.85;     // even where the options could be weighed instead
-inline constexpr double near_question = 0.7;      // where the topic is certain: one technology, or pay
-inline constexpr double stray_question = 0.75;    // where nothing but a technology's name says that it is ours
-inline constexpr double our_question = 0.62;      // in the words of hiring and software
-
 // One message, read and put into its thread, with the FAQ entries near to it.
 struct understood {
     const full_reading& made;

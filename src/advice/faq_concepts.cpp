@@ -7,7 +7,8 @@ namespace {
 
 constexpr auto groups = std::to_array<std::string_view>({
     // Pay and money
-    "salary salaries wage wages pay pays paid paying earn earns earnings income compensation comp paycheck remuneration "
+    "salary salaries wage wages pay pays paid paying earn earns earnings income compensation comp paycheck "
+    "remuneration "
     "payroll band bands stipend payslip per_year per_annum annually yearly",
     "cost costs expensive price priced pricey pricier cheap cheaper costly dear dearer afford affordable bill bills "
     "invoice money dollar dollars euro euros usd eur spend spending rate fee fees charge quote going_rate",
@@ -19,7 +20,8 @@ constexpr auto groups = std::to_array<std::string_view>({
     "dearth stocked crowd numerous find finds found finding source sourcing job_market labour_market labor_market "
     "on_the_market hard_to_find easy_to_find",
     "hire hires hired hiring recruit recruits recruiting recruiter recruitment employ employing staff staffing vacancy "
-    "vacancies seat seats opening req reqs headcount bring_in bring_on take_on taken_on fill fills filled filling refill "
+    "vacancies seat seats opening req reqs headcount bring_in bring_on take_on taken_on fill fills filled filling "
+    "refill "
     "search searching look_for looking_for",
     "applicant applicants candidate candidates profile profiles cv cvs resume resumes application applications apply "
     "applies applied",
@@ -38,7 +40,8 @@ constexpr auto groups = std::to_array<std::string_view>({
     "remote remotely distributed work_from_home wfh from_home",
     "office on_site onsite desk",
     "notice notice_period",
-    "leave leaves left leaving quit quits quitting leaver attrition turnover resign resigns resigned walk_out walks_out",
+    "leave leaves left leaving quit quits quitting leaver attrition turnover resign resigns resigned walk_out "
+    "walks_out",
     "retain retention keep keeps keeping hold_on_to",
     "happy happier happiness like likes enjoy enjoys satisfied satisfaction love loves loved adore hate hates admire "
     "admired fun fond morale",
@@ -54,13 +57,15 @@ constexpr auto groups = std::to_array<std::string_view>({
     "brutal painful pain tricky struggle uphill",
     "easy easier easiest simple simpler simplest gentle gentler gentlest painless smooth smoothly",
     // Time
-    "how_long how_soon how_many_weeks how_many_months how_many_days how_quickly time long longer week weeks month months "
+    "how_long how_soon how_many_weeks how_many_months how_many_days how_quickly time long longer week weeks month "
+    "months "
     "day days duration quickly",
     "when moment stage what_point at_which_point",
     "start begin first next sequence order beginning",
     // Qualities
     "fast faster fastest speed speedy performance quick quicker quickest performant slow slower slowest throughput "
-    "sluggish benchmark benchmarks execute executes execution run_time outperform outperforms beat beats speedup latency",
+    "sluggish benchmark benchmarks execute executes execution run_time outperform outperforms beat beats speedup "
+    "latency",
     "memory ram footprint leak leaks allocation",
     "gc garbage collector garbage_collection",
     "difference differences gap differ differs distinguish distinction apart different versus vs compare compared "
@@ -79,15 +84,18 @@ constexpr auto groups = std::to_array<std::string_view>({
     "operate operates operating operation operations ops run_it running_it self_host self_hosted hosting host hosted "
     "managed admin administrate",
     "typed typing types static statically",
-    "popular popularity share percentage percent fraction usage adoption majority widespread spread trend trending rank "
+    "popular popularity share percentage percent fraction usage adoption majority widespread spread trend trending "
+    "rank "
     "ranking most_used number_one no_1 leads commoner common",
     "boom booming hype hyped fastest_growing rising",
     "future dead dying die dies decline declines declining fade fades fading doomed peak peaked obsolete outdated "
     "passe relevant survive survives dead_end roadmap long_term extinct still kill kills alive last_years over_for",
     "legacy old ageing aging dated",
     // Changing and mixing
-    "migrate migrates migrating migration port ports porting ported move moves moving switch switches switching convert "
-    "converting transition replace replaces replacing replaced redo redone rewrite rewrites rewriting rewritten get_off "
+    "migrate migrates migrating migration port ports porting ported move moves moving switch switches switching "
+    "convert "
+    "converting transition replace replaces replacing replaced redo redone rewrite rewrites rewriting rewritten "
+    "get_off "
     "go_over get_rid ditch throw_out drop swap swapping bring_over change_over",
     "gradually incremental incrementally step_by_step piecemeal strangle bit_by_bit all_at_once big_bang",
     "upgrade upgrades upgrading update updating newest current modernise modernize get_current",
@@ -105,7 +113,8 @@ constexpr auto groups = std::to_array<std::string_view>({
     "transaction transactions acid consistency consistent",
     "ai copilot chatgpt claude cursor llm llms gpt assistant assistants",
     // Interviews and tests
-    "interview interviews interviewing conversation conversations talks screen screening probe assess assessing assessment "
+    "interview interviews interviewing conversation conversations talks screen screening probe assess assessing "
+    "assessment "
     "evaluate evaluation gauge selection",
     "test tests testing task tasks exercise assignment take_home homework quiz puzzle puzzles challenge whiteboard "
     "leetcode",
@@ -114,7 +123,8 @@ constexpr auto groups = std::to_array<std::string_view>({
     // Work
     "work do does responsible responsibility responsibilities duty duties day_to_day all_day job_of role roles",
     "need needs necessary require requires required must have_to mandatory",
-    "good suitable fit fits suit suits sensible smart wise fine ok okay well worth worthwhile worth_it enough makes_sense "
+    "good suitable fit fits suit suits sensible smart wise fine ok okay well worth worthwhile worth_it enough "
+    "makes_sense "
     "make_sense good_idea good_plan",
     "ownership owns owner belong belongs intellectual_property ip rights source_code",
     "law laws legal legally illegal lawyer court",
@@ -129,7 +139,8 @@ constexpr auto groups = std::to_array<std::string_view>({
 
 constexpr std::string_view ignored =
     "a an the of in for on at by with from about there as it so and would could please tell me know think really very "
-    "just any some kind sort thing us our we i you is are was be been being am did this that these those to my your its "
+    "just any some kind sort thing us our we i you is are was be been being am did this that these those to my your "
+    "its "
     "it's i'm we're than then if not who what";
 
 }  // namespace

@@ -7,28 +7,43 @@ namespace hirewise::advice {
 namespace {
 
 // What speaks for a fact and what for a choice, from many questions of both kinds (logistic regression, rounded).
-constexpr double of_certainty = 5;    // by how far it is above a half
-constexpr double of_aspect = 0.14;    // for each unit of evidence
-constexpr double of_comparative = 1.7;
-constexpr double of_question_clause = 1;
-constexpr double of_question_mark = 0.8;
-constexpr double of_both_at_once = 0.8;
-constexpr double of_compared = -0.9;
-constexpr double of_or = -1.6;
-constexpr double of_versus = -0.8;
+constexpr double of_certainty = 8;  // by how far it is above a half
+constexpr double of_aspect = 0.05;  // for each unit of evidence
+constexpr double of_comparative = 1.9;
+constexpr double of_question_clause = 1.4;
+constexpr double of_question_mark = 0.7;
+constexpr double of_both_at_once = 0.4;
+constexpr double of_compared = -1.7;
+constexpr double of_or = -1.5;
+constexpr double of_versus = -0.9;
 constexpr double of_use_case = -1.6;
-constexpr double of_priority = -0.5;
-constexpr double usual = -1.5;
+constexpr double of_priority = -0.2;
+constexpr double usual = -0.6;
 constexpr double unknown_name_costs = 0.1;  // of certainty
 
 constexpr auto comparatives = std::to_array<std::string_view>({
-    "bigger", "better", "cheaper", "commoner", "costlier", "dearer", "easier", "faster",  "fewer",   "greater",
-    "harder", "higher", "larger",  "less",     "longer",   "lower",  "more",   "pricier", "quicker", "rarer",
-    "safer",  "scarcer", "shorter", "simpler", "slower",   "smaller", "steeper", "tougher", "worse",
+    "bigger", "better",  "cheaper", "commoner", "costlier", "dearer",  "easier",  "faster",  "fewer",   "greater",
+    "harder", "higher",  "larger",  "less",     "longer",   "lower",   "more",    "pricier", "quicker", "rarer",
+    "safer",  "scarcer", "shorter", "simpler",  "slower",   "smaller", "steeper", "tougher", "worse",
 });
 
 constexpr auto openings = std::to_array<std::string_view>({
-    "am", "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "what", "when", "why", "will", "would",
+    "am",
+    "are",
+    "can",
+    "could",
+    "did",
+    "do",
+    "does",
+    "has",
+    "have",
+    "how",
+    "is",
+    "what",
+    "when",
+    "why",
+    "will",
+    "would",
 });
 
 template <std::size_t count>
@@ -65,6 +80,27 @@ bool could_be_weighed(const full_reading& made) {
     }
 }
 
+faq_situation situation_of(const understood& what) {
+    const auto& made = what.made;
+    if (could_be_weighed(made)) { return faq_situation::choice; }
+    // A refusal promises nothing, so it takes no more than any question of ours.
+    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread ||
+                      made.reading.intent != intent::out_of_scope || what.near.front().entry->out_of_scope;
+    return ours ? faq_situation::ours : faq_situation::stray;
+}
+
+bool nothing_in_its_way(const understood& what, faq_situation situation) {
+    const auto& made = what.made;
+    if (what.now.kind != turn_kind::fresh || made.talk != small_talk::none) { return false; }
+    if (what.near.front().entry->out_of_scope) { return situation != faq_situation::choice; }
+    switch (situation) {
+        case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
+        case faq_situation::ours: return !made.declined;
+        case faq_situation::stray: return made.text.is_question() && !made.declined && !made.of_persons;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string_view name_of(faq_situation situation) {
@@ -74,13 +110,6 @@ std::string_view name_of(faq_situation situation) {
         case faq_situation::stray: return "stray";
     }
     return {};
-}
-
-faq_situation situation_of(const understood& what) {
-    if (could_be_weighed(what.made)) { return faq_situation::choice; }
-    const bool ours = !what.made.links.empty() || what.made.of_our_field || what.in_thread ||
-                      what.made.reading.intent != intent::out_of_scope;
-    return ours ? faq_situation::ours : faq_situation::stray;
 }
 
 double leaning_to_faq(const full_reading& made, const faq_hit& best) {
@@ -97,19 +126,21 @@ double leaning_to_faq(const full_reading& made, const faq_hit& best) {
     return sum;
 }
 
-bool is_asked_for(const understood& what, const knowledge::faq_thresholds& thresholds) {
-    const auto& made = what.made;
-    const bool fresh = what.now.kind == turn_kind::fresh || what.now.kind == turn_kind::pay;
-    if (what.near.empty() || !fresh || made.talk != small_talk::none) { return false; }
+faq_estimate estimate(const understood& what) {
+    if (what.near.empty()) { return {}; }
     const auto& best = what.near.front();
-    const auto certainty = best.score - (made.reading.unknown.empty() ? 0 : unknown_name_costs);
-    switch (situation_of(what)) {
-        case faq_situation::choice: return certainty >= thresholds.choice && leaning_to_faq(made, best) > 0;
-        case faq_situation::ours: return certainty >= thresholds.ours && !made.declined;
-        case faq_situation::stray:
-            return certainty >= thresholds.stray && made.text.is_question() && !made.declined && !made.of_persons;
-    }
-    return false;
+    const auto situation = situation_of(what);
+    const auto certainty = best.score - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
+    return {best.entry->id, certainty, name_of(situation), nothing_in_its_way(what, situation), best.written};
+}
+
+double threshold_of(std::string_view situation, const knowledge::faq_thresholds& thresholds) {
+    if (situation == name_of(faq_situation::choice)) { return thresholds.choice; }
+    return situation == name_of(faq_situation::ours) ? thresholds.ours : thresholds.stray;
+}
+
+bool is_asked_for(const faq_estimate& found, const knowledge::faq_thresholds& thresholds) {
+    return found.may_be_quoted && found.certainty >= threshold_of(found.situation, thresholds);
 }
 
 }  // namespace hirewise::advice

@@ -13,7 +13,7 @@ constexpr double share_of_entry = 0.4;
 constexpr double share_of_topic = 0.2;
 constexpr double share_of_all = 0.1;
 constexpr double answer_counts = 0.6;  // of a phrasing
-constexpr double share_of_other = 0.7;
+constexpr double share_of_talk = 0.7;
 constexpr std::uint32_t phrasings_of_a_topic = 15;  // fewer say nothing about it
 
 constexpr double most_evidence = 4;
@@ -32,53 +32,59 @@ constexpr auto foreign_weight = static_cast<std::int32_t>(precision * least_evid
 
 }  // namespace
 
-const faq_model::known_feature* faq_model::find(faq_feature feature) const {
-    const auto found = features_.find(feature);
-    return found == features_.end() ? nullptr : &found->second;
+faq_model::known_text faq_model::look_up(const std::vector<weighted_feature>& asked) const {
+    known_text text;
+    text.items_.reserve(asked.size());
+    for (const auto& each : asked) {
+        const auto found = features_.find(each.feature);
+        if (found == features_.end()) { continue; }
+        text.items_.push_back({&found->second, each.weight, faq_words::is_name(each.feature)});
+    }
+    return text;
 }
 
-std::vector<faq_model::score> faq_model::scores(const std::vector<weighted_feature>& asked,
-                                                const std::vector<std::uint32_t>& entries) const {
+faq_model::known_text faq_model::known_text::without_names() const {
+    auto rest = *this;
+    std::erase_if(rest.items_, [](const item& each) { return each.is_name; });
+    return rest;
+}
+
+std::vector<faq_model::score> faq_model::scores(const known_text& asked, std::uint32_t open,
+                                                const std::vector<std::uint32_t>& further) const {
     std::vector<score> of_set(sets_, 0);
-    std::vector<score> of_entry(entries.size(), 0);
+    std::vector<score> of_entry(open + further.size(), 0);
     score foreign = 0;
-    for (const auto& each : asked) {
-        const auto* known = find(each.feature);
-        if (known == nullptr) { continue; }
-        foreign += score{each.weight} * foreign_weight;
+    for (const auto& [known, weight, is_name] : asked.items_) {
+        foreign += score{weight} * foreign_weight;
         for (auto i = known->sets.first; i < known->sets.last; ++i) {
-            of_set[by_set_[i].owner] += score{each.weight} * by_set_[i].weight;
+            of_set[by_set_[i].owner] += score{weight} * by_set_[i].weight;
         }
-        // Those of the entries that have it: leap through the longer of the two lists.
         const auto* at = by_entry_.data() + known->entries.first;
         const auto* last = by_entry_.data() + known->entries.last;
-        for (std::size_t k = 0; k < entries.size() && at != last; ++k) {
-            if (at->owner < entries[k]) {
-                at = std::lower_bound(at, last, entries[k],
-                                      [](const posting& p, std::uint32_t entry) { return p.owner < entry; });
-                if (at == last) { break; }
-            }
-            if (at->owner == entries[k]) { of_entry[k] += score{each.weight} * at->weight; }
+        for (; at != last && at->owner < open; ++at) { of_entry[at->owner] += score{weight} * at->weight; }
+        // A feature may stand in very many of the other entries: leap to those that are wanted.
+        for (std::size_t k = 0; k < further.size() && at != last; ++k) {
+            at = std::lower_bound(at, last, further[k],
+                                  [](const posting& p, std::uint32_t entry) { return p.owner < entry; });
+            if (at != last && at->owner == further[k]) { of_entry[open + k] += score{weight} * at->weight; }
         }
     }
-    for (std::size_t k = 0; k < entries.size(); ++k) { of_entry[k] += of_set[set_of_[entries[k]]] + foreign; }
+    for (std::uint32_t k = 0; k < open; ++k) { of_entry[k] += of_set[set_of_[k]] + foreign; }
+    for (std::size_t k = 0; k < further.size(); ++k) { of_entry[open + k] += of_set[set_of_[further[k]]] + foreign; }
     return of_entry;
 }
 
-faq_model::score faq_model::evidence_of(other kind, const std::vector<weighted_feature>& asked) const {
+faq_model::score faq_model::of_talk(const known_text& asked) const {
     score sum = 0;
-    for (const auto& each : asked) {
-        if (const auto* known = find(each.feature)) { sum += score{each.weight} * known->weights.at(kind); }
-    }
+    for (const auto& each : asked.items_) { sum += score{each.weight} * each.known->talk; }
     return sum;
 }
 
-void faq_model::add_hinted(const std::vector<weighted_feature>& asked, std::uint32_t first,
-                           std::vector<std::uint32_t>& into) const {
-    for (const auto& each : asked) {
-        const auto* known = find(each.feature);
-        if (known == nullptr || known->entries.last - known->entries.first > entries_of_a_hint) { continue; }
-        for (auto i = known->entries.first; i < known->entries.last; ++i) {
+void faq_model::add_hinted(const known_text& asked, std::uint32_t first, std::vector<std::uint32_t>& into) const {
+    for (const auto& each : asked.items_) {
+        const auto& entries = each.known->entries;
+        if (entries.last - entries.first > entries_of_a_hint) { continue; }
+        for (auto i = entries.first; i < entries.last; ++i) {
             if (by_entry_[i].owner >= first) { into.push_back(by_entry_[i].owner); }
         }
     }
@@ -112,20 +118,14 @@ void faq_model::trainer::add_answer(const std::vector<weighted_feature>& feature
     for (const auto& each : features) { counts_.push_back({each.feature, entry, 0, 1}); }
 }
 
-void faq_model::trainer::add_other(other kind, const std::vector<weighted_feature>& features) {
-    for (const auto& each : features) { ++other_counts_[each.feature].at(kind); }
-    ++others_.at(kind);
+void faq_model::trainer::add_talk(const std::vector<weighted_feature>& features) {
+    for (const auto& each : features) { ++talk_counts_[each.feature]; }
+    ++talk_;
 }
 
-std::array<std::int32_t, faq_model::others> faq_model::trainer::weights_of(const counts_of_others& counts,
-                                                                           double usual) const {
-    std::array<std::int32_t, others> weights{};
-    for (std::size_t kind = 0; kind < others; ++kind) {
-        if (others_[kind] == 0) { continue; }
-        const double own = static_cast<double>(counts[kind]) / others_[kind];
-        weights[kind] = weight_of(share_of_other * own + (1 - share_of_other) * usual, usual);
-    }
-    return weights;
+std::int32_t faq_model::trainer::weight_in_talk(std::uint32_t count, double usual) const {
+    if (talk_ == 0) { return 0; }
+    return weight_of(share_of_talk * count / talk_ + (1 - share_of_talk) * usual, usual);
 }
 
 // One count for each feature and entry, sorted by both.
@@ -148,16 +148,15 @@ void faq_model::trainer::add_up() {
 
 // How often a feature is said where a topic is asked about; one after another for each feature.
 struct faq_model::trainer::topic_shares {
-    std::vector<std::uint32_t> phrasings;                // by topic
-    std::vector<std::vector<std::uint32_t>> sets_with;   // by topic
-    std::vector<std::uint32_t> counts;                   // by topic, of the feature at hand
-    std::vector<std::uint32_t> touched;                  // topics with a count
-    std::vector<std::int32_t> weights;                   // by set, of the feature at hand; foreign_weight: none
-    std::vector<std::uint32_t> sets;                     // with a weight
+    std::vector<std::uint32_t> phrasings;               // by topic
+    std::vector<std::vector<std::uint32_t>> sets_with;  // by topic
+    std::vector<std::uint32_t> counts;                  // by topic, of the feature at hand
+    std::vector<std::uint32_t> touched;                 // topics with a count
+    std::vector<std::int32_t> weights;                  // by set, of the feature at hand; foreign_weight: none
+    std::vector<std::uint32_t> sets;                    // with a weight
 };
 
-void faq_model::trainer::weigh(const counted* first, const counted* last, topic_shares& topics,
-                               faq_model& made) const {
+void faq_model::trainer::weigh(const counted* first, const counted* last, topic_shares& topics, faq_model& made) const {
     std::uint32_t said = 0;
     for (const auto* c = first; c != last; ++c) {
         said += c->written;
@@ -167,9 +166,9 @@ void faq_model::trainer::weigh(const counted* first, const counted* last, topic_
             topics.counts[topic] += c->written;
         }
     }
-    const auto other = other_counts_.find(first->feature);
-    const auto elsewhere = other == other_counts_.end() ? counts_of_others{} : other->second;
-    const double usual = (said + elsewhere[talk] + 0.5) / (written_ + others_[talk] + 1.0);
+    const auto talk = talk_counts_.find(first->feature);
+    const auto in_talk = talk == talk_counts_.end() ? 0U : talk->second;
+    const double usual = (said + in_talk + 0.5) / (written_ + talk_ + 1.0);
     const auto of_topics = [&](std::uint32_t set) {
         double sum = 0;
         for (const auto topic : topics_of_set_[set]) {
@@ -200,7 +199,7 @@ void faq_model::trainer::weigh(const counted* first, const counted* last, topic_
         made.by_entry_.push_back({c->entry, weight - topics.weights[set]});
     }
     known.entries.last = static_cast<std::uint32_t>(made.by_entry_.size());
-    known.weights = weights_of(elsewhere, usual);
+    known.talk = weight_in_talk(in_talk, usual);
     made.features_.emplace(first->feature, known);
     for (const auto topic : topics.touched) { topics.counts[topic] = 0; }
     for (const auto set : topics.sets) { topics.weights[set] = foreign_weight; }
@@ -230,9 +229,9 @@ faq_model faq_model::trainer::train() && {
         weigh(first, last, topics, made);
         first = last;
     }
-    for (const auto& [feature, counts] : other_counts_) {  // what is said nowhere else
+    for (const auto& [feature, count] : talk_counts_) {  // what is said nowhere else
         if (made.features_.count(feature) > 0) { continue; }
-        made.features_[feature].weights = weights_of(counts, (counts[talk] + 0.5) / (written_ + others_[talk] + 1.0));
+        made.features_[feature].talk = weight_in_talk(count, (count + 0.5) / (written_ + talk_ + 1.0));
     }
     return made;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -21,19 +20,19 @@ public:
     // Entries are numbered from 0 in the order they are begun; what follows belongs to the last.
     class trainer;
 
-    // Evidence for each of these entries (sorted, each once).
-    std::vector<score> scores(const std::vector<weighted_feature>& asked,
-                              const std::vector<std::uint32_t>& entries) const;
+    // A text, as far as the model knows its features.
+    class known_text;
+    known_text look_up(const std::vector<weighted_feature>& asked) const;
 
-    // What is no question for an entry: talk that wants no answer; questions which of two to take.
-    enum other : std::uint8_t { talk, choice };
-    static constexpr std::size_t others = 2;
+    // Evidence for each of the first `open` entries, then for each of `further` (sorted, each once, none of the first).
+    std::vector<score> scores(const known_text& asked, std::uint32_t open,
+                              const std::vector<std::uint32_t>& further) const;
 
-    score evidence_of(other kind, const std::vector<weighted_feature>& asked) const;
+    // Evidence that it is talk that wants no answer.
+    score of_talk(const known_text& asked) const;
 
-    // The entries that the features hint at which few entries have; from `first` on. May hold an entry twice.
-    void add_hinted(const std::vector<weighted_feature>& asked, std::uint32_t first,
-                    std::vector<std::uint32_t>& into) const;
+    // The entries, from `first` on, that the features hint at which few entries have. May add an entry twice.
+    void add_hinted(const known_text& asked, std::uint32_t first, std::vector<std::uint32_t>& into) const;
 
 private:
     struct posting {
@@ -46,10 +45,8 @@ private:
     struct known_feature {
         range entries;  // of by_entry_, sorted by owner
         range sets;     // of by_set_
-        std::array<std::int32_t, others> weights{};  // of what is no question for an entry
+        std::int32_t talk = 0;
     };
-
-    const known_feature* find(faq_feature feature) const;
 
     std::unordered_map<faq_feature, known_feature> features_;  // only looked up
     std::vector<posting> by_entry_;
@@ -58,12 +55,27 @@ private:
     std::uint32_t sets_ = 0;
 };
 
+class faq_model::known_text {
+public:
+    // Without the names of technologies, which count as ones of their categories only.
+    known_text without_names() const;
+
+private:
+    friend class faq_model;
+    struct item {
+        const known_feature* known;
+        std::int32_t weight;
+        bool is_name;
+    };
+    std::vector<item> items_;
+};
+
 class faq_model::trainer {
 public:
     void begin_entry(const std::vector<std::string>& topics);
     void add_phrasing(const std::vector<weighted_feature>& features);
     void add_answer(const std::vector<weighted_feature>& features);
-    void add_other(other kind, const std::vector<weighted_feature>& features);
+    void add_talk(const std::vector<weighted_feature>& features);
 
     faq_model train() &&;
 
@@ -80,17 +92,16 @@ private:
     void weigh(const counted* first, const counted* last, topic_shares& topics, faq_model& made) const;
 
     std::vector<counted> counts_;
-    using counts_of_others = std::array<std::uint32_t, others>;
-    std::array<std::int32_t, others> weights_of(const counts_of_others& counts, double usual) const;
+    std::int32_t weight_in_talk(std::uint32_t count, double usual) const;
 
-    std::unordered_map<faq_feature, counts_of_others> other_counts_;
+    std::unordered_map<faq_feature, std::uint32_t> talk_counts_;
     std::vector<std::uint32_t> phrasings_;  // by entry
     std::vector<std::uint32_t> set_of_;     // by entry
     std::vector<std::vector<std::uint32_t>> topics_of_set_;
     std::unordered_map<std::string, std::uint32_t> topic_numbers_;
     std::unordered_map<std::string, std::uint32_t> set_numbers_;
     std::uint32_t written_ = 0;
-    counts_of_others others_{};  // texts
+    std::uint32_t talk_ = 0;
 };
 
 }  // namespace hirewise::advice

@@ -1,8 +1,8 @@
 #include "advice/faq_reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 
-#include "advice/faq_choices.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -13,7 +13,7 @@ using points = faq_model::score;
 constexpr points unit = 10'000;
 constexpr points named_but_foreign = 2 * unit;
 constexpr points shape_but_foreign = unit;
-constexpr points of_the_entry_but_unnamed = unit / 2;
+constexpr points of_the_entry_but_unnamed = 3 * unit / 2;
 constexpr points none_of_the_entry = 3 * unit;
 constexpr points named_in_general = unit / 2;
 constexpr std::size_t most_to_be_named = 3;  // an entry about more is asked about one of them
@@ -47,11 +47,12 @@ double squash(double sum, double half) {
 
 constexpr double half_fit = 8;
 
-// How sure an entry is meant: mostly by its lead over every other.
+// How sure an entry is meant: by what speaks for it, and by its lead over every other; one without the other is
+// nothing.
 double certainty(points evidence, points lead) {
-    constexpr double share_of_lead = 0.7;
-    constexpr double half_sure = 4;
-    return squash(share_of_lead * in_units(lead) + (1 - share_of_lead) * in_units(evidence), half_sure);
+    constexpr double half_sure = 8;
+    if (evidence <= 0 || lead <= 0) { return 0; }
+    return squash(std::sqrt(in_units(evidence) * in_units(lead)), half_sure);
 }
 
 }  // namespace
@@ -66,8 +67,8 @@ struct faq_reader::subjects {
     std::vector<subject> named;
 
     void add(const knowledge::technology& technology) {
-        const bool known = std::any_of(named.begin(), named.end(),
-                                       [&](const subject& s) { return s.id == technology.id; });
+        const bool known =
+            std::any_of(named.begin(), named.end(), [&](const subject& s) { return s.id == technology.id; });
         if (known) { return; }
         named.push_back({technology.id, technology.parent, knowledge::is_hiring_shape(technology.category)});
     }
@@ -89,8 +90,8 @@ void faq_reader::collect(const knowledge::snapshot& base) {
         for (const auto& faq : page.faq) { take(faq, &page); }
     }
     for (const auto& faq : base.faqs) { take(faq, nullptr); }
-    const auto bound = std::stable_partition(entries_.begin(), entries_.end(),
-                                             [](const entry& e) { return e.technologies.empty(); });
+    const auto bound =
+        std::stable_partition(entries_.begin(), entries_.end(), [](const entry& e) { return e.technologies.empty(); });
     open_ = static_cast<std::uint32_t>(bound - entries_.begin());
     for (std::uint32_t i = open_; i < entries_.size(); ++i) {
         for (const auto& technology : entries_[i].technologies) { by_technology_[technology].push_back(i); }
@@ -107,16 +108,17 @@ void faq_reader::train(const linker& names, phrase_maker& make) {
         const auto& faq = *entries_[i].faq;
         trainer.begin_entry(faq.topics);
         const auto learn = [&](const std::string& words) {
-            const auto features = read(words);
-            trainer.add_phrasing(features);
+            auto features = read(words);
             remember(faq_words::print_of(features), i);
+            // An entry is about all of its technologies, whichever of them a phrasing names.
+            words_.add_names(entries_[i].technologies, features);
+            trainer.add_phrasing(features);
         };
         learn(faq.question);
         for (const auto& words : faq.phrasings) { learn(words); }
         trainer.add_answer(read(faq.answer));
     }
-    for (const auto& line : base_.outside.talk) { trainer.add_other(faq_model::talk, read(line)); }
-    for (const auto& line : faq_choices(base_)) { trainer.add_other(faq_model::choice, read(line)); }
+    for (const auto& line : base_.outside.talk) { trainer.add_talk(read(line)); }
     model_ = std::move(trainer).train();
 }
 
@@ -132,10 +134,10 @@ std::optional<std::uint32_t> faq_reader::written_so(const std::vector<weighted_f
     return found->second;
 }
 
-std::vector<std::uint32_t> faq_reader::candidates(const subjects& about,
-                                                  const std::vector<weighted_feature>& asked) const {
+// The entries about particular technologies that come into question.
+std::vector<std::uint32_t> faq_reader::bound_candidates(const subjects& about,
+                                                        const faq_model::known_text& asked) const {
     std::vector<std::uint32_t> found;
-    for (std::uint32_t i = 0; i < open_; ++i) { found.push_back(i); }
     const auto take = [&](const std::string& technology) {
         const auto own = by_technology_.find(technology);
         if (own != by_technology_.end()) { found.insert(found.end(), own->second.begin(), own->second.end()); }
@@ -145,8 +147,8 @@ std::vector<std::uint32_t> faq_reader::candidates(const subjects& about,
         if (!subject.parent.empty()) { take(subject.parent); }
     }
     if (about.named.empty()) { model_.add_hinted(asked, open_, found); }
-    std::sort(found.begin() + open_, found.end());
-    found.erase(std::unique(found.begin() + open_, found.end()), found.end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
@@ -183,32 +185,33 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     for (const auto& id : thread) {
         if (const auto* technology = base_.find_technology(id)) { about.add(*technology); }
     }
-    const auto asked = words_.read(text, links, thread);
-    const auto entries = candidates(about, asked);
-    auto scores = model_.scores(asked, entries);
-    std::vector<std::size_t> order(entries.size());
-    for (std::size_t k = 0; k < entries.size(); ++k) {
+    const auto features = words_.read(text, links, thread);
+    const auto asked = model_.look_up(features);
+    const auto bound = bound_candidates(about, asked);
+    auto scores = model_.scores(asked, open_, bound);
+    const auto entry_at = [&](std::size_t k) { return k < open_ ? static_cast<std::uint32_t>(k) : bound[k - open_]; };
+    std::vector<std::size_t> order(scores.size());
+    for (std::size_t k = 0; k < scores.size(); ++k) {
         order[k] = k;
-        scores[k] -= strangeness(entries_[entries[k]], about);
+        scores[k] -= strangeness(entries_[entry_at(k)], about);
     }
     const auto shown = static_cast<std::ptrdiff_t>(std::min(most_hits, order.size()));
     std::partial_sort(order.begin(), order.begin() + shown, order.end(), [&](std::size_t a, std::size_t b) {
         return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
     });
-    const auto talk = model_.evidence_of(faq_model::talk, asked);
-    const auto written = written_so(asked);
-    const auto content = faq_words::without_names(asked);
-    const auto choice = model_.evidence_of(faq_model::choice, content);
+    const auto talk = model_.of_talk(asked);
+    const auto written = written_so(features);
     std::vector<faq_hit> hits;
     for (std::ptrdiff_t rank = 0; rank < shown; ++rank) {
         const auto k = order[static_cast<std::size_t>(rank)];
-        const auto& e = entries_[entries[k]];
+        const auto number = entry_at(k);
+        const auto& e = entries_[number];
         auto rival = talk;
         if (shown > 1) { rival = std::max(rival, scores[order[rank == 0 ? 1 : 0]]); }
-        const double aspect = in_units(model_.scores(content, {entries[k]}).front() - choice);
         faq_hit hit{e.faq, e.page, certainty(scores[k], scores[k] - rival), squash(in_units(scores[k]), half_fit),
-                    aspect, false};
-        if (written == entries[k]) {
+                    0,     false};
+        if (rank == 0) { hit.aspect = in_units(model_.scores(asked.without_names(), 0, {number}).front()); }
+        if (written == number) {
             hit.score = 1;
             hit.written = true;
         }

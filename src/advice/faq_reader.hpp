@@ -19,7 +19,7 @@ struct faq_hit {
     const knowledge::comparison* page = nullptr;  // that the entry belongs to; nullptr for those of faqs/
     double score = 0;      // 0-1: how sure it is that this entry is asked for, and no other; 1: written so by an editor
     double fit = 0;        // 0-1: how much speaks for this entry, whatever the others have
-    double aspect = 0;     // how much more the words are those of this entry than of a question which to take
+    double aspect = 0;     // evidence of the words beside the names, of the best only; natural units
     bool written = false;  // the question says what a phrasing of the entry says, and nothing else
 };
 
@@ -58,7 +58,7 @@ private:
     void collect(const knowledge::snapshot& base);
     void train(const linker& names, phrase_maker& make);
     void remember(std::uint64_t print, std::uint32_t number);
-    std::vector<std::uint32_t> candidates(const subjects& about, const std::vector<weighted_feature>& asked) const;
+    std::vector<std::uint32_t> bound_candidates(const subjects& about, const faq_model::known_text& asked) const;
     faq_model::score strangeness(const entry& e, const subjects& about) const;
     std::optional<std::uint32_t> written_so(const std::vector<weighted_feature>& asked) const;
 

@@ -27,6 +27,9 @@ constexpr word_id no_word = 0;
 
 class faq_words::collector {
 public:
+    collector() = default;
+    explicit collector(std::vector<weighted_feature> found) : found_{std::move(found)} {}
+
     void add(faq_feature feature, std::int32_t weight) { found_.push_back({feature, weight}); }
 
     // A word or a technology in the order of the text.
@@ -67,8 +70,8 @@ faq_words::faq_words(const knowledge::snapshot& base, phrase_maker& make) {
         for (const auto& each : make(word)) { ignored_.emplace(each.stem, true); }
     }
     for (const auto& [id, technology] : base.technologies) {
-        technologies_.emplace(id, technology_words{make.words().add("@" + id),
-                                                   make.words().add("@@" + technology.category)});
+        technologies_.emplace(
+            id, technology_words{make.words().add("@" + id), make.words().add("@@" + technology.category)});
     }
 }
 
@@ -114,10 +117,17 @@ std::vector<weighted_feature> faq_words::read(const parsed_text& text, const std
     return found.take();
 }
 
-std::vector<weighted_feature> faq_words::without_names(const std::vector<weighted_feature>& features) {
-    auto rest = features;
-    std::erase_if(rest, [](const weighted_feature& each) { return (each.feature & (name | pair)) == name; });
-    return rest;
+void faq_words::add_names(const std::vector<std::string>& technologies, std::vector<weighted_feature>& features) const {
+    collector all{std::move(features)};
+    for (const auto& id : technologies) {
+        const auto words = technologies_.find(id);
+        if (words != technologies_.end()) { all.add(name | words->second.own, technology_weight); }
+    }
+    features = all.take();
+}
+
+bool faq_words::is_name(faq_feature feature) {
+    return (feature & (name | pair)) == name;
 }
 
 std::uint64_t faq_words::print_of(const std::vector<weighted_feature>& features) {

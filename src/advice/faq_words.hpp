@@ -31,8 +31,11 @@ public:
     std::vector<weighted_feature> read(const parsed_text& text, const std::vector<technology_link>& links,
                                        const std::vector<std::string>& in_play = {}) const;
 
-    // What is left when technologies are not counted by their names, only as ones of their categories.
-    static std::vector<weighted_feature> without_names(const std::vector<weighted_feature>& features);
+    // Adds the names of technologies that are meant without being said.
+    void add_names(const std::vector<std::string>& technologies, std::vector<weighted_feature>& features) const;
+
+    // Whether it is the name of a technology.
+    static bool is_name(faq_feature feature);
 
     // One number for all that is said but its order: equal for texts that say the same in the same words.
     static std::uint64_t print_of(const std::vector<weighted_feature>& features);

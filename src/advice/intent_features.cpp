@@ -19,6 +19,8 @@ struct counts {
     std::size_t named = 0;  // options and unknown names in their place
     std::size_t mentioned = 0;
     std::size_t support = 0;
+    std::size_t life = 0;      // words of walks of life other than ours
+    std::size_t craft = 0;     // words of making software
     word_classes classes = 0;  // of all words outside names and the phrases of use cases
     std::string_view first = {};
     std::string_view second = {};
@@ -41,6 +43,8 @@ counts count(const intent_evidence& e) {
             c.second = t.text;
         }
         if (t.is(wc::support)) { ++c.support; }
+        if (t.is_from(word_topic::life)) { ++c.life; }
+        if (t.is_from(word_topic::craft)) { ++c.craft; }
         if (!e.in_use_case[at]) { c.classes |= t.classes; }
     }
     return c;
@@ -218,6 +222,13 @@ constexpr shape_feature shapes[] = {
     {"another field", [](const counts& c) { return is_about_another_field(c.text_of); }},
     {"our field", [](const counts& c) { return speaks_of_our_field(c.text_of.text); }},
     {"much support", [](const counts& c) { return c.support > 1; }},
+    {"other walks of life", [](const counts& c) { return c.life > 0; }},
+    {"only other walks of life", [](const counts& c) { return c.life > 0 && c.craft == 0; }},
+    {"much of other walks of life", [](const counts& c) { return c.life > 1 && c.craft == 0; }},
+    {"craft", [](const counts& c) { return c.craft > 0; }},
+    {"statement about one", [](const counts& c) { return !c.question && c.named == 1 && c.words > 5; }},
+    {"statement about two", [](const counts& c) { return !c.question && c.named > 1 && c.words > 7; }},
+    {"brief question about one", [](const counts& c) { return c.question && c.named == 1 && c.words <= 8; }},
     {"amount", has_amount},
     {"about me",
      [](const counts& c) {

@@ -84,13 +84,11 @@ void record_faq(const understood& what, const knowledge::snapshot& base, recorde
         lines.add("faq", hit.entry->id + ": certainty " + short_number(hit.score, 2) + ", fit " +
                              short_number(hit.fit, 2) + (hit.written ? ", written so" : ""));
     }
-    const auto situation = situation_of(what);
-    const auto& t = base.thresholds;
-    const double needed = situation == faq_situation::choice ? t.choice
-                          : situation == faq_situation::ours ? t.ours
-                                                             : t.stray;
-    lines.add("faq", "as " + std::string{name_of(situation)} + " it needs " + short_number(needed, 2) +
-                         ", leaning to the FAQ " + short_number(leaning_to_faq(what.made, what.near.front()), 2));
+    const auto found = estimate(what);
+    lines.add("faq", "as " + std::string{found.situation} + " it needs " +
+                         short_number(threshold_of(found.situation, base.thresholds), 2) + ", leaning to the FAQ " +
+                         short_number(leaning_to_faq(what.made, what.near.front()), 2) +
+                         (found.may_be_quoted ? "" : ", not to be quoted"));
 }
 
 }  // namespace
