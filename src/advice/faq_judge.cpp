@@ -8,6 +8,8 @@ namespace {
 
 // What speaks for a fact and what for a choice, from many questions of both kinds (logistic regression, rounded).
 constexpr double of_certainty = 8;  // by how far it is above a half
+constexpr double of_nearness = 20;  // by how far it is above that of a question in the same words
+constexpr double same_words = 0.8;
 constexpr double of_aspect = 0.05;  // for each unit of evidence
 constexpr double of_comparative = 1.9;
 constexpr double of_question_clause = 1.4;
@@ -113,7 +115,8 @@ std::string_view name_of(faq_situation situation) {
 }
 
 double leaning_to_faq(const full_reading& made, const faq_hit& best) {
-    double sum = usual + of_certainty * (best.score - 0.5) + of_aspect * best.aspect;
+    double sum = usual + of_certainty * (best.evidence - 0.5) + of_aspect * best.aspect +
+                 of_nearness * std::max(0.0, best.nearness - same_words);
     if (has_comparative(made.text)) { sum += of_comparative; }
     if (has_question_clause(made.text)) { sum += of_question_clause; }
     if (has_question_mark(made.text)) { sum += of_question_mark; }

@@ -55,6 +55,17 @@ double certainty(points evidence, points lead) {
     return squash(std::sqrt(in_units(evidence) * in_units(lead)), half_sure);
 }
 
+// What nearly the same words are worth: nothing up to `vague`, everything if they are the same.
+double sure_by(double nearness) {
+    constexpr double vague = 0.4;
+    return nearness <= vague ? 0 : (nearness - vague) / (1 - vague);
+}
+
+// Two grounds to be sure, either of which will do.
+double either(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
+}
+
 }  // namespace
 
 // What a question is about: the technologies that it names, with the languages they are written in.
@@ -110,6 +121,7 @@ void faq_reader::train(const linker& names, phrase_maker& make) {
         const auto learn = [&](const std::string& words) {
             auto features = read(words);
             remember(faq_words::print_of(features), i);
+            phrasings_.add(i, features);
             // An entry is about all of its technologies, whichever of them a phrasing names.
             words_.add_names(entries_[i].technologies, features);
             trainer.add_phrasing(features);
@@ -120,6 +132,7 @@ void faq_reader::train(const linker& names, phrase_maker& make) {
     }
     for (const auto& line : base_.outside.talk) { trainer.add_talk(read(line)); }
     model_ = std::move(trainer).train();
+    phrasings_.weigh();
 }
 
 // Two entries that may be asked for in the same words are told apart by nothing.
@@ -208,8 +221,13 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
         const auto& e = entries_[number];
         auto rival = talk;
         if (shown > 1) { rival = std::max(rival, scores[order[rank == 0 ? 1 : 0]]); }
-        faq_hit hit{e.faq, e.page, certainty(scores[k], scores[k] - rival), squash(in_units(scores[k]), half_fit),
-                    0,     false};
+        faq_hit hit;
+        hit.entry = e.faq;
+        hit.page = e.page;
+        hit.nearness = phrasings_.nearest(number, features);
+        hit.evidence = certainty(scores[k], scores[k] - rival);
+        hit.score = either(hit.evidence, sure_by(hit.nearness));
+        hit.fit = squash(in_units(scores[k]), half_fit);
         if (rank == 0) { hit.aspect = in_units(model_.scores(asked.without_names(), 0, {number}).front()); }
         if (written == number) {
             hit.score = 1;
@@ -226,7 +244,7 @@ std::optional<known_question> faq_reader::find_known(const parsed_text& text, co
     const auto number = written_so(words_.read(text, links));
     if (!number) { return std::nullopt; }
     const auto& e = entries_[*number];
-    known_question found{{e.faq, e.page, 1, 0, 0, true}, {}};
+    known_question found{{e.faq, e.page, 1, 1, 1, 0, 0, true}, {}};
     for (const auto& link : links) {
         const auto& id = link.technology->id;
         if (!has(found.technologies, id)) { found.technologies.push_back(id); }
@@ -251,7 +269,7 @@ faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> te
         // The fewer others it is about, the more it is about these.
         if (fits && (best == nullptr || e.technologies.size() < best->technologies.size())) { best = &e; }
     }
-    return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 0, 0, false};
+    return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 1, 1, 0, 0, false};
 }
 
 }  // namespace hirewise::advice

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "advice/faq_model.hpp"
+#include "advice/faq_phrasings.hpp"
 #include "advice/faq_words.hpp"
 #include "advice/linker.hpp"
 #include "advice/parsed_text.hpp"
@@ -18,6 +19,8 @@ struct faq_hit {
     const knowledge::faq_entry* entry = nullptr;
     const knowledge::comparison* page = nullptr;  // that the entry belongs to; nullptr for those of faqs/
     double score = 0;      // 0-1: how sure it is that this entry is asked for, and no other; 1: written so by an editor
+    double evidence = 0;   // 0-1: the share of the classifier in that
+    double nearness = 0;   // 0-1: to the nearest phrasing of the entry
     double fit = 0;        // 0-1: how much speaks for this entry, whatever the others have
     double aspect = 0;     // evidence of the words beside the names, of the best only; natural units
     bool written = false;  // the question says what a phrasing of the entry says, and nothing else
@@ -67,6 +70,7 @@ private:
     std::uint32_t open_ = 0;      // how many those are
     faq_words words_;
     faq_model model_;
+    faq_phrasings phrasings_;
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_technology_;
     std::unordered_map<std::uint64_t, std::uint32_t> written_;  // prints of phrasings
 };

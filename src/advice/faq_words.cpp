@@ -126,6 +126,10 @@ void faq_words::add_names(const std::vector<std::string>& technologies, std::vec
     features = all.take();
 }
 
+bool faq_words::is_pair(faq_feature feature) {
+    return (feature & pair) != 0;
+}
+
 bool faq_words::is_name(faq_feature feature) {
     return (feature & (name | pair)) == name;
 }

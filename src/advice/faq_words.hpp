@@ -34,6 +34,9 @@ public:
     // Adds the names of technologies that are meant without being said.
     void add_names(const std::vector<std::string>& technologies, std::vector<weighted_feature>& features) const;
 
+    // Whether it is two words in a row.
+    static bool is_pair(faq_feature feature);
+
     // Whether it is the name of a technology.
     static bool is_name(faq_feature feature);
 
