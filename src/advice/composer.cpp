@@ -313,7 +313,19 @@ answer composer::compose(const understood& what) const {
     return made;
 }
 
+// Whether it might as well be talk that wants no answer: a verdict takes more, the less it speaks of our field.
+bool composer::is_in_doubt(const understood& what) const {
+    constexpr int clear_of_talk = 300;  // thousandths, as the scores
+    constexpr int clear_of_talk_elsewhere = 1'000;
+    if (what.now.kind != turn_kind::fresh || what.in_thread) { return false; }
+    const auto& scores = what.made.scores;
+    const int lead = *std::max_element(scores.begin(), scores.end()) - scores.back();
+    return lead < (what.made.of_our_field ? clear_of_talk : clear_of_talk_elsewhere);
+}
+
 void composer::answer_by_intent(const understood& what, answer& made) const {
+    const bool talk = what.made.talk == small_talk::none && is_in_doubt(what);
+    if (talk && made.reading.intent != intent::help) { return abstain(what, made, out_of_scope_text(base_)); }
     switch (made.reading.intent) {
         case intent::compare: compare(what, made); break;
         case intent::recommend: recommend(what, made); break;

@@ -86,8 +86,8 @@ faq_situation situation_of(const understood& what) {
     const auto& made = what.made;
     if (could_be_weighed(made)) { return faq_situation::choice; }
     // A refusal promises nothing, so it takes no more than any question of ours.
-    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread ||
-                      made.reading.intent != intent::out_of_scope || what.near.front().entry->out_of_scope;
+    const bool ours =
+        !made.links.empty() || made.of_our_field || what.in_thread || what.near.front().entry->out_of_scope;
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
@@ -97,7 +97,8 @@ bool nothing_in_its_way(const understood& what, faq_situation situation) {
     if (what.near.front().entry->out_of_scope) { return situation != faq_situation::choice; }
     switch (situation) {
         case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
-        case faq_situation::ours: return !made.declined;
+        // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
+        case faq_situation::ours: return !made.declined || what.near.front().nearness >= same_words;
         case faq_situation::stray: return made.text.is_question() && !made.declined && !made.of_persons;
     }
     return false;

@@ -13,7 +13,7 @@ using points = faq_model::score;
 constexpr points unit = 10'000;
 constexpr points named_but_foreign = 2 * unit;
 constexpr points shape_but_foreign = unit;
-constexpr points of_the_entry_but_unnamed = 3 * unit / 2;
+constexpr points of_the_entry_but_unnamed = 2 * unit;
 constexpr points none_of_the_entry = 3 * unit;
 constexpr points named_in_general = unit / 2;
 constexpr std::size_t most_to_be_named = 3;  // an entry about more is asked about one of them
@@ -176,8 +176,8 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
     std::size_t named = 0;
     for (const auto& subject : about.named) {
         const bool own = has(e.technologies, subject.id);
-        named += own ? 1 : 0;
         if (own || has(e.technologies, subject.parent)) {
+            ++named;
             ++met;
         } else {
             against += subject.is_shape ? shape_but_foreign : named_but_foreign;
@@ -185,7 +185,8 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
     }
     if (met == 0) { against += none_of_the_entry; }
     if (e.technologies.size() <= most_to_be_named) {
-        against += of_the_entry_but_unnamed * static_cast<points>(e.technologies.size() - named);
+        const auto unnamed = e.technologies.size() - std::min(named, e.technologies.size());
+        against += of_the_entry_but_unnamed * static_cast<points>(unnamed);
     }
     return against;
 }
