@@ -315,6 +315,7 @@ private:
 
 turn conversation::continue_thread(const full_reading& made, const thread_context& context, manner how,
                                    double nearest) const {
+    if (context.empty() && !is_acknowledgement(made.text)) { return {turn_kind::fresh, made.reading, {}, {}, {}}; }
     const auto cues = cues_.find(made.text);
     auto moves = read_option_moves(made.text, cues, made.links, context, base_);
     return turn_reader{{made, context, cues, moves, base_}, moves, how, nearest}.run();

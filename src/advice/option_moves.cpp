@@ -13,6 +13,7 @@ namespace {
 
 namespace wc = word_class;
 
+constexpr std::size_t longest_single = 3;       // of "just Go then"
 constexpr std::size_t longest_restriction = 7;  // words of "React or Svelte then?"
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
@@ -249,7 +250,7 @@ private:
         const bool all_known = std::all_of(left.begin(), left.end(), [&](const auto& id) { return knows(id); });
         if (left.empty() || cues_.has(thread_cue::join) || !moves_.removed.empty()) { return; }
         const bool narrows =
-            cues_.has(thread_cue::keep) && (left.size() >= 2 || (all_known && text_.word_count() <= 4));
+            cues_.has(thread_cue::keep) && (left.size() >= 2 || (all_known && text_.word_count() <= longest_single));
         const bool few = left.size() >= 2 && left.size() < context_.options.size() && all_known &&
                          text_.word_count() <= longest_restriction;
         if (narrows || few) { moves_.kept = left; }
