@@ -120,12 +120,32 @@ bool is_refused(const parsed_text& text, const spoken& s) {
     return false;
 }
 
+// "Symfony we exclude", "Azure we have no interest in"
+bool is_refused_after(const parsed_text& text, const thread_cues& cues, const spoken& s) {
+    constexpr std::size_t farthest = 5;
+    const auto* next = text.word_at(s.last);
+    if (next == nullptr || (next->text != "we" && next->text != "i" && next->text != "they")) { return false; }
+    for (auto at = s.last + 1; at < s.last + farthest && text.word_at(at) != nullptr; ++at) {
+        const auto& word = text.tokens[at];
+        const auto* after = text.word_at(at + 1);
+        const bool wanted =
+            after != nullptr && (after->is(wc::use_verb) || after->text == "interest" || after->text == "need");
+        if (word.is(wc::negation)) { return wanted; }
+        const bool removes = std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
+            return hit.what == thread_cue::remove && hit.first == at;
+        });
+        if (removes) { return true; }
+    }
+    return false;
+}
+
 // "not only Java" leaves nothing out, and neither does "why not Go".
 bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
     if (stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
-    return is_refused(text, s) || stands_before(text, cues, thread_cue::remove, s.first, small) ||
+    return is_refused(text, s) || is_refused_after(text, cues, s) ||
+           stands_before(text, cues, thread_cue::remove, s.first, small) ||
            stands_before(text, cues, thread_cue::undo, s.first, small);
 }
 

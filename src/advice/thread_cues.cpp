@@ -17,7 +17,7 @@ struct thread_phrases {
 constexpr thread_phrases table[] = {
     {thread_cue::restart,
      "start over;start again;start afresh;start anew;start fresh;begin again;start from scratch;begin from "
-     "scratch;start from zero;all over again;from the top;clean slate;blank slate;reset;"
+     "scratch;start from zero;all over again;from the top;square one;clean sheet;clean slate;blank slate;reset;"
      "new question;new topic;different question;different topic;another question;another topic;unrelated question;"
      "forget everything;forget all;forget it all;forget about everything;forget about all;forget the whole thing;"
      "forget what we said;forget this conversation;forget this thread;wipe;clear everything;clear all;clear this;clear "
@@ -57,7 +57,9 @@ constexpr thread_phrases table[] = {
      "you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por "
      "que;pourquoi"},
     {thread_cue::doubt,
-     "are you sure;not sure;not so sure;i thought;we thought;i figured;i assumed;i guessed;i hoped;have picked;have "
+     "are you sure;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
+     "sense;does not make sense;lost me;confused;confusing;would have;id have;not sure;not so sure;i thought;we "
+     "thought;i figured;i assumed;i guessed;i hoped;have picked;have "
      "chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how "
      "confident;certain about;i "
      "doubt;doubt it;doubt that;not convinced;unconvinced;dont believe;do not believe;cant believe;hard to "

@@ -112,6 +112,15 @@ constexpr std::array<std::string_view, 20> taking_in{
     "understand", "understood", "note",   "noted", "remember",  "remembered", "gather", "gathered", "grasp", "grasped",
     "record",     "recorded",   "stored", "saved", "memorised", "registered", "heard",  "got",      "know",  "assume"};
 
+// "remind me what I asked for", "what did we say"
+bool asks_what_was_said(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> saying{"asked",     "said",   "told", "mentioned",
+                                                            "specified", "listed", "say",  "ask"};
+    const bool own = text.has_word("i") || text.has_word("we");
+    return own && (text.has_word("what") || text.has_word("which")) && (asks(text) || text.has_word("remind")) &&
+           std::any_of(saying.begin(), saying.end(), [&](std::string_view word) { return text.has_word(word); });
+}
+
 // "what have you noted about my project": knowing and getting say little without a word on what was said before.
 bool asks_what_was_taken_in(const parsed_text& text) {
     if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) {
@@ -161,8 +170,9 @@ bool asks_for_recap(const thread_message& m) {
     if (!m.moves.named.empty() || !m.made.reading.use_cases.empty() || text.word_count() > longest_reasons) {
         return false;
     }
+    if (m.cues.has(thread_cue::normal) || !m.made.reading.priorities.empty()) { return false; }
     const auto* hit = m.cues.find(thread_cue::recap);
-    return asks_what_was_taken_in(text) || asks_what_is_in_force(text) ||
+    return asks_what_was_taken_in(text) || asks_what_was_said(text) || asks_what_is_in_force(text) ||
            (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 

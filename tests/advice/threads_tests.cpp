@@ -64,7 +64,7 @@ TEST_P(LeavingOut, TakesAnOptionAway) {
 }
 INSTANTIATE_TEST_SUITE_P(Threads, LeavingOut,
                          testing::Values("without Go", "drop Go", "Go is out", "Go is off the table",
-                                         "please leave out Go", "we can't use Go", "leave out the last one",
+                                         "please leave out Go", "we can't use Go", "Go we exclude", "leave out the last one",
                                          "just the first two", "only Rust and Zig", "Rust or Zig then?",
                                          "get rid of Go"));
 
@@ -76,6 +76,10 @@ TEST(Threads, PutTheRightNameInPlaceOfAWrongOne) {
 TEST(Threads, ExchangeAnOptionForAnother) {
     const thread talk{"Java or Go?", "swap Java for Kotlin"};
     EXPECT_EQ(talk.context().options, (ids{"kotlin", "go"}));
+}
+
+TEST(Threads, KnowANewOptionByItsNickname) {
+    EXPECT_EQ((thread{"MariaDB or MySQL?", "add pg"}.context().options), (ids{"mariadb", "mysql", "postgresql"}));
 }
 
 TEST(Threads, KnowAnOptionByAWordOfItsName) {
@@ -162,7 +166,7 @@ TEST_P(Forgetting, ClearsTheThread) {
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Forgetting,
                          testing::Values("start over", "reset please", "forget everything",
-                                         "let's start from scratch"));
+                                         "let's start from scratch", "back to square one"));
 
 struct reply {
     const char* text;
@@ -188,12 +192,13 @@ INSTANTIATE_TEST_SUITE_P(
     Threads, Replying,
     testing::Values(reply{"why?", "explains"}, reply{"how come", "explains"}, reply{"why isn't Go on top?", "explains"},
                     reply{"on what grounds?", "explains"}, reply{"are you sure?", "explains"},
-                    reply{"I don't buy that", "explains"}, reply{"what would change your mind?", "explains"},
+                    reply{"I don't buy that", "explains"}, reply{"I don't get it", "explains"}, reply{"what would change your mind?", "explains"},
                     reply{"where does that ranking come from?", "explains"}, reply{"the other one?", "explains"},
                     reply{"salaries?", "tells_pay"}, reply{"how much do they earn", "tells_pay"},
                     reply{"and who is cheaper?", "tells_pay"}, reply{"are they hard to find?", "tells_fact"},
                     reply{"who is quicker to recruit?", "tells_fact"}, reply{"is Rust talent rare?", "tells_fact"},
                     reply{"what did you understand?", "shows"}, reply{"sum up what you got from me", "shows"},
+                    reply{"remind me what I asked you to weigh", "shows"},
                     reply{"thanks", "friendly"}, reply{"ok cool", "friendly"}, reply{"lol", "friendly"},
                     reply{"fair enough", "friendly"}, reply{"nice. @kim did you book the room?", "friendly"}));
 
