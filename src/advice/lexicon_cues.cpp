@@ -18,13 +18,9 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
-<<<<<<< HEAD
-     "can be left out;be left out;could not care less;could care less;do not consider;dont consider;dont weigh;do not "
-     "weigh;disregard;out of the equation;dont "
-=======
      "can be left out;of no interest;be left out;could not care less;could care less;do not consider;dont "
-     "consider;dont weigh;do not weigh;disregard;out of the equation;dont "
->>>>>>> b511c08 (Threads: what is refused after its name, what the asker said, not understood; tests)
+     "consider;dont weigh;do not "
+     "weigh;disregard;out of the equation;dont "
      "count;do not count;not count;doesnt count;does not count;shouldnt count;plays no part;no factor;not a "
      "factor;leave "
      "aside;set aside;put aside"},

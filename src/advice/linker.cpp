@@ -15,6 +15,7 @@ constexpr double accept_overheard = 2.3;
 constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
 constexpr double rival_in_thread = 2;
+constexpr double nickname_in_thread = 1;
 constexpr std::size_t few_words = 10;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
 
@@ -233,7 +234,14 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
                   stranger_evidence(text, l, strangers, may_name_strangers);
         const auto* next = text.word_at(l.last);
         const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too";
-        if (in_few_words && !reads_as_verb && is_rival(*l.technology, in_thread)) { l.score += rival_in_thread; }
+        if (!in_few_words) { continue; }
+        const bool rival = !reads_as_verb && is_rival(*l.technology, in_thread);
+        if (rival) { l.score += rival_in_thread; }
+        // "add pg", where databases are weighed
+        const bool in_play =
+            rival || std::find(in_thread.begin(), in_thread.end(), l.technology->id) != in_thread.end();
+        const bool short_name = l.kind == name_kind::nickname && !text.tokens[l.first].is(word_class::common);
+        if (in_play && short_name) { l.score += nickname_in_thread; }
     }
     weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;
