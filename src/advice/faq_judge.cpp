@@ -86,14 +86,19 @@ faq_situation situation_of(const understood& what) {
     const auto& made = what.made;
     if (could_be_weighed(made)) { return faq_situation::choice; }
     // A refusal promises nothing, so it takes no more than any question of ours.
-    const bool ours =
-        !made.links.empty() || made.of_our_field || what.in_thread || what.near.front().entry->out_of_scope;
+    constexpr int clear_of_talk = 1'500;  // thousandths, as the scores of intents
+    const int lead = *std::max_element(made.scores.begin(), made.scores.end()) - made.scores.back();
+    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread || lead >= clear_of_talk ||
+                      what.near.front().entry->out_of_scope;
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
 bool nothing_in_its_way(const understood& what, faq_situation situation) {
     const auto& made = what.made;
     if (what.now.kind != turn_kind::fresh || made.talk != small_talk::none) { return false; }
+    if (what.near.front().written) {
+        return situation != faq_situation::choice || leaning_to_faq(made, what.near.front()) > 0;
+    }
     if (what.near.front().entry->out_of_scope) { return situation != faq_situation::choice; }
     switch (situation) {
         case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
@@ -134,7 +139,10 @@ faq_estimate estimate(const understood& what) {
     if (what.near.empty()) { return {}; }
     const auto& best = what.near.front();
     const auto situation = situation_of(what);
-    const auto certainty = best.score - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
+    // Where nothing says that it is for us, a few words in common ("what time is it") are no ground.
+    const bool by_evidence = situation == faq_situation::stray && !best.written;
+    const auto certainty =
+        (by_evidence ? best.evidence : best.score) - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
     return {best.entry->id, certainty, name_of(situation), nothing_in_its_way(what, situation), best.written};
 }
 
