@@ -103,7 +103,7 @@ bool nothing_in_its_way(const understood& what, faq_situation situation) {
     switch (situation) {
         case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
         // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
-        case faq_situation::ours: return !made.declined || what.near.front().nearness >= same_words;
+        case faq_situation::ours: return !made.declined || what.near.front().score >= same_words;
         case faq_situation::stray: return made.text.is_question() && !made.declined && !made.of_persons;
     }
     return false;
@@ -121,8 +121,10 @@ std::string_view name_of(faq_situation situation) {
 }
 
 double leaning_to_faq(const full_reading& made, const faq_hit& best) {
-    double sum = usual + of_certainty * (best.evidence - 0.5) + of_aspect * best.aspect +
-                 of_nearness * std::max(0.0, best.nearness - same_words);
+    double sum = usual + of_certainty * (best.evidence - 0.5) + of_aspect * best.aspect;
+    // A bare "X or Y" is near to every phrasing about the two.
+    const bool asks_more = has_question_clause(made.text) || has_comparative(made.text);
+    if (asks_more) { sum += of_nearness * std::max(0.0, best.nearness - same_words); }
     if (has_comparative(made.text)) { sum += of_comparative; }
     if (has_question_clause(made.text)) { sum += of_question_clause; }
     if (has_question_mark(made.text)) { sum += of_question_mark; }
@@ -140,7 +142,7 @@ faq_estimate estimate(const understood& what) {
     const auto& best = what.near.front();
     const auto situation = situation_of(what);
     // Where nothing says that it is for us, a few words in common ("what time is it") are no ground.
-    const bool by_evidence = situation == faq_situation::stray && !best.written;
+    const bool by_evidence = situation == faq_situation::stray && best.nearness < same_words;
     const auto certainty =
         (by_evidence ? best.evidence : best.score) - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
     return {best.entry->id, certainty, name_of(situation), nothing_in_its_way(what, situation), best.written};
