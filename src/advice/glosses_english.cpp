@@ -16,7 +16,8 @@ std::string_view english_words() {
            "car ai application plus decide ben employer experience dev sense freelance non chez role est expert "
            "ton migration double techno difference differences machines clients productive pas lent obsolete lire "
            "meme integration crucial pages facile encore ensemble technique aide premier passage client candidate "
-           "par technologies remuneration comment travail pour competence ca ma experts startup interview devs budgets "
+           "par technologies remuneration comment travail pour competence ca ma experts startup interview devs es rota "
+           "budgets "
            "market budget salaries abuses passe";
 }
 

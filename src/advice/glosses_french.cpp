@@ -32,6 +32,8 @@ constexpr gloss glosses[] = {
     {"evaluate", "évaluer"},
     {"launch", "lancer"},
     {"without", "sans"},
+    {"in front of", "devant"},
+    {"put", "mettre;met;mettez"},
     {"between", "entre"},
     {"by", "par"},
     {"until", "jusqu'à"},
@@ -63,7 +65,8 @@ constexpr gloss glosses[] = {
     {"are", "sont;êtes;sommes"},
     {"was", "était;fut"},
     {"have", "ont;avez;avoir;a-t-on;ai"},
-    {"has", "a"},
+    {"has", "il a;elle a;qui a"},
+    {"has not", "n'a pas"},
     {"we have", "on a;nous avons;on a déjà;nous avons déjà;on dispose de"},
     {"should", "doit;doivent;devrait;devraient"},
     {"should we",
@@ -128,7 +131,8 @@ constexpr gloss glosses[] = {
      "nouvel arrivant;nouvelle recrue;nouveau salarié;nouvel embauché;nouveau venu;une recrue;nouvelles recrues;"
      "nouvel employé"},
     {"first", "premier;première;d'abord;en premier"},
-    {"one", "seul;seule"},
+    {"one", "seul;seule;un seul;une seule"},
+    {"fit", "tient;tiennent;tenir"},
     {"two", "deux"},
     {"three", "trois"},
     {"four", "quatre"},
@@ -227,7 +231,7 @@ constexpr gloss glosses[] = {
     {"comparison", "comparaison;comparatif"},
     {"difference", "différence;différences"},
     {"recommend", "recommander;recommandez;recommandes;conseiller;conseillez;conseilles;recommanderiez;conseilleriez"},
-    {"what would you recommend",
+    {"what technology should we choose",
      "que prendre;vous prendriez quoi;que choisir;quoi choisir;on prend quoi;que recommandez-vous;"
      "que conseillez-vous;qu'est-ce que vous prendriez;vous feriez quoi;quoi prendre;"
      "que prendriez-vous;tu prendrais quoi;lequel choisir;laquelle choisir;lequel prendre;"

@@ -30,6 +30,8 @@ constexpr gloss glosses[] = {
     {"on", "bei;beim;am;an"},
     {"about", "über;zu dem thema"},
     {"without", "ohne"},
+    {"in front of", "vor;davor"},
+    {"put", "hängen;setzen"},
     {"between", "zwischen"},
     {"since", "seit"},
     {"until", "bis"},
@@ -232,12 +234,13 @@ constexpr gloss glosses[] = {
     {"difference", "unterschied;unterschiede"},
     {"recommend", "empfehlen;empfiehlt;empfehlt;empfiehlst;raten;ratet;rät"},
     {"recommendation", "empfehlung;tipp;rat;vorschlag;ratschlag"},
-    {"what would you recommend",
+    {"what technology should we choose",
      "was nehmen;was nimmt man;was würdet ihr nehmen;was würdest du nehmen;was empfehlt ihr;"
      "was empfiehlst du;was empfehlen sie;womit fahren wir besser;womit fährt man besser;"
      "was würdet ihr empfehlen;was ist besser;was wäre besser;was sollen wir nehmen;"
      "was sollten wir nehmen;was nehmen wir;was wählen;was passt besser;wofür entscheiden"},
     {"how long does it take", "wie lange dauert es;wie lange dauert;wie lange braucht man;wie lang dauert es"},
+    {"what should we use as", "was als;was nutzt ihr als;was nehmt ihr als"},
     {"take", "dauern;dauert;nehmen;nimmt;genommen;nehme"},
     {"use",
      "nutzen;verwenden;einsetzen;benutzen;nutzt;verwendet;benutzt;genutzt;einzusetzen;setzen auf;setzt auf;"
@@ -277,7 +280,12 @@ constexpr gloss glosses[] = {
     {"stable", "stabil"},
     {"overkill", "übertrieben;mit kanonen auf spatzen"},
     {"enough", "reicht;genug;ausreichend;reichen"},
-    // Change
+    // Change; the verb comes last
+    {"migrate to *", "nach * migrieren;auf * migrieren;zu * migrieren"},
+    {"switch to *",
+     "auf * umstellen;auf * umsteigen;auf * wechseln;zu * wechseln;nach * wechseln;auf * umzusteigen;"
+     "auf * umzustellen;zu * umsteigen"},
+    {"replace by *", "durch * ersetzen;durch * ablösen;durch * austauschen;durch * zu ersetzen"},
     {"switch from", "wechsel von;wechseln von;umstieg von;umsteigen von;umstellung von;von * weg"},
     {"switch", "wechseln;wechsel;umsteigen;umstieg;umstellen;umstellung;wechselt;umzusteigen"},
     {"migrate", "migrieren;umziehen;migriert"},
@@ -299,7 +307,7 @@ constexpr gloss glosses[] = {
     {"which technology",
      "welche technologie;welche technik;welche technologien;welcher stack;welchen stack;"
      "welchen technologie-stack;welchen tech-stack"},
-    {"database", "datenbank;datenbanken;db"},
+    {"database", "datenbank;datenbanken"},
     {"technology", "technologie;technik;technologien"},
     {"tool", "werkzeug"},
     {"tools", "werkzeuge"},

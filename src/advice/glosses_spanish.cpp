@@ -26,6 +26,7 @@ constexpr gloss glosses[] = {
     {"to", "a;al;hacia"},
     {"about", "sobre;acerca de"},
     {"without", "sin"},
+    {"in front of", "delante de"},
     {"between", "entre"},
     {"by", "por"},
     {"until", "hasta"},
@@ -120,7 +121,8 @@ constexpr gloss glosses[] = {
      "nuevo empleado;recién llegado;nuevo fichaje;nueva incorporación;nuevas incorporaciones;alguien nuevo;"
      "persona nueva"},
     {"first", "primero;primera;primer"},
-    {"one", "uno"},
+    {"one", "uno;una sola;un solo;una única;un único"},
+    {"fit", "cabe;caben;caber"},
     {"two", "dos"},
     {"three", "tres"},
     {"four", "cuatro"},
@@ -229,7 +231,7 @@ constexpr gloss glosses[] = {
     {"recommend",
      "recomendar;recomendáis;recomienda;recomiendas;recomiendan;recomendáis;aconsejar;aconsejáis;sugerís;"
      "recomendarías;recomendaríais"},
-    {"what do you recommend",
+    {"what technology should we choose",
      "qué recomendáis;qué recomiendas;qué nos conviene;"
      "qué me conviene;qué usamos;qué uso;qué pondríais;qué usaríais;qué usarías;qué elegís;"
      "cuál elegir;cuál elegimos;cuál nos conviene;cuál conviene;quién tiene razón;qué es mejor;"

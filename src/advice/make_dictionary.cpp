@@ -1,5 +1,7 @@
 #include "advice/make_dictionary.hpp"
 
+#include <algorithm>
+
 #include "advice/foreign_words.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -85,8 +87,11 @@ void add_knowledge(filler& fill, const knowledge::language& words, const knowled
     }
     for (const auto& [id, phrases] : words.implied) {
         const auto* criterion = base.find_criterion(id);
-        if (criterion == nullptr || criterion->implied.empty()) { continue; }
-        add_knowledge(fill, criterion->implied.front(), phrases);
+        if (criterion == nullptr) { continue; }
+        // Of several words, so that it says nothing else: not "junior" for what takes long to learn.
+        const auto said = std::find_if(criterion->implied.begin(), criterion->implied.end(),
+                                       [](const std::string& each) { return each.find(' ') != std::string::npos; });
+        if (said != criterion->implied.end()) { add_knowledge(fill, *said, phrases); }
     }
 }
 

@@ -292,6 +292,8 @@ private:
 }  // namespace
 
 bool is_fixed_expression(const parsed_text& text, const technology_link& link, const name_context& context) {
+    // Nobody who writes "développeur React à Paris" says "react to".
+    if (text.language != tongue::english) { return false; }
     const auto* before = text.word_before(link.first);
     if (contains(context.not_before, text.word_at(link.last))) { return true; }
     return contains(context.not_after, before) && !(before->text == "to" && after_move(text, link.first));

@@ -58,7 +58,7 @@ std::size_t elided_bytes(std::string_view written) {
     for (const auto head : heads) {
         if (!lower_ascii(written.substr(0, head.size())).starts_with(head)) { continue; }
         const auto mark = apostrophe_at(written, head.size());
-        if (mark > 0 && written.size() > head.size() + mark + 1) { return head.size() + mark; }
+        if (mark > 0 && written.size() > head.size() + mark) { return head.size() + mark; }
     }
     return 0;
 }
@@ -81,6 +81,7 @@ tongue tongue_recogniser::recognise(const std::vector<token>& tokens, std::strin
         ++words;
         if (t.end - t.begin > t.text.size() && elided_bytes(question.substr(t.begin, t.end - t.begin)) > 0) {
             ++votes[static_cast<std::size_t>(tongue::french)];
+            telling = true;
         }
         const auto known = languages_.find(t.text);
         if (known == languages_.end()) { continue; }

@@ -73,7 +73,9 @@ TEST(QuestionsInEnglish, HaveNoNote) {
 }
 
 TEST(QuestionsInOtherLanguages, ShowTheirReadingToThoseWhoAskWhy) {
-    const auto made = ask("Rust oder Go");
+    auto asked = test::addressed("Rust oder Go");
+    asked.explain = true;
+    const auto made = test::shipped_engine().ask(asked).answer;
     const auto line = std::find_if(made.trace.begin(), made.trace.end(),
                                    [](const trace_line& each) { return each.step == "language"; });
     ASSERT_NE(line, made.trace.end());
