@@ -99,7 +99,9 @@ bool nothing_in_its_way(const understood& what, faq_situation situation) {
     if (what.near.front().written) {
         return situation != faq_situation::choice || leaning_to_faq(made, what.near.front()) > 0;
     }
-    if (what.near.front().entry->out_of_scope) { return situation != faq_situation::choice; }
+    if (what.near.front().entry->out_of_scope) {
+        return situation != faq_situation::choice || what.near.front().score >= same_words;
+    }
     switch (situation) {
         case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
         // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
