@@ -317,7 +317,7 @@ answer composer::compose(const understood& what) const {
 bool composer::is_in_doubt(const understood& what) const {
     constexpr int clear_of_talk = 300;  // thousandths, as the scores
     constexpr int clear_of_talk_elsewhere = 1'000;
-    if (what.now.kind != turn_kind::fresh || what.in_thread) { return false; }
+    if (what.now.kind != turn_kind::fresh || what.in_thread || what.made.plain) { return false; }
     const auto& scores = what.made.scores;
     const int lead = *std::max_element(scores.begin(), scores.end()) - scores.back();
     return lead < (what.made.of_our_field ? clear_of_talk : clear_of_talk_elsewhere);

@@ -19,6 +19,7 @@ constexpr double of_compared = -1.7;
 constexpr double of_or = -1.5;
 constexpr double of_versus = -0.9;
 constexpr double of_use_case = -1.6;
+constexpr double of_single = -1.5;
 constexpr double of_priority = -0.2;
 constexpr double usual = -0.6;
 constexpr double unknown_name_costs = 0.1;  // of certainty
@@ -71,13 +72,22 @@ bool has_question_mark(const parsed_text& text) {
     return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
 }
 
+// Asked for the merit of one, and hardly for a fact.
+bool is_clearly_single(const full_reading& made) {
+    constexpr int clear = 2'500;  // thousandths, as the scores of intents
+    constexpr std::size_t single = 2;
+    constexpr std::size_t faq = 3;
+    static_assert(scored_intents[single] == intent::single && scored_intents[faq] == intent::faq);
+    return !made.reading.options.empty() && made.scores[single] - made.scores[faq] >= clear;
+}
+
 bool could_be_weighed(const full_reading& made) {
     const auto& read = made.reading;
     const bool has_brief = !read.use_cases.empty() || !made.field.empty();
     switch (read.intent) {
         case intent::compare: return read.options.size() >= 2;
         case intent::recommend: return has_brief || !read.priorities.empty();
-        case intent::single: return !read.use_cases.empty();
+        case intent::single: return !read.use_cases.empty() || is_clearly_single(made);
         default: return false;
     }
 }
@@ -135,6 +145,7 @@ double leaning_to_faq(const full_reading& made, const faq_hit& best) {
     if (made.text.has_word("or")) { sum += of_or; }
     if (made.text.has_word("vs") || made.text.has_word("versus")) { sum += of_versus; }
     if (!made.reading.use_cases.empty()) { sum += of_use_case; }
+    if (made.reading.intent == intent::single) { sum += of_single; }
     if (!made.reading.priorities.empty()) { sum += of_priority; }
     return sum;
 }

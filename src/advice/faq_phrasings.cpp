@@ -54,14 +54,17 @@ double faq_phrasings::nearest(std::uint32_t entry, const std::vector<weighted_fe
     for (auto p = first_of_[entry]; p < first_of_[entry + 1]; ++p) {
         const auto& written = phrasings_[p];
         double shared = 0;
+        bool in_content = false;  // names alone say nothing of what is asked
         auto at = features_.begin() + written.first;
         const auto last = features_.begin() + written.last;
         for (const auto& [feature, weight] : weighed) {
             at = std::lower_bound(at, last, feature);
             if (at == last) { break; }
-            if (*at == feature) { shared += weight; }
+            if (*at != feature) { continue; }
+            shared += weight;
+            in_content = in_content || (!faq_words::is_name(feature) && !faq_words::is_category(feature));
         }
-        if (shared > 0) { best = std::max(best, 2 * shared / (possible + written.weight)); }
+        if (in_content) { best = std::max(best, 2 * shared / (possible + written.weight)); }
     }
     return best;
 }

@@ -191,6 +191,14 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
     return against;
 }
 
+// Whether the question names a technology that the entry is not about.
+bool faq_reader::names_others(const entry& e, const subjects& about) const {
+    return !e.technologies.empty() &&
+           std::any_of(about.named.begin(), about.named.end(), [&](const subjects::subject& s) {
+               return !s.is_shape && !has(e.technologies, s.id) && !has(e.technologies, s.parent);
+           });
+}
+
 std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
                                       const std::vector<std::string>& in_play) const {
     subjects about;
@@ -225,7 +233,7 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
         faq_hit hit;
         hit.entry = e.faq;
         hit.page = e.page;
-        hit.nearness = phrasings_.nearest(number, features);
+        if (!names_others(e, about)) { hit.nearness = phrasings_.nearest(number, features); }
         hit.evidence = certainty(scores[k], scores[k] - rival);
         hit.score = either(hit.evidence, sure_by(hit.nearness));
         hit.fit = squash(in_units(scores[k]), half_fit);

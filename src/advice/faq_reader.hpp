@@ -62,6 +62,7 @@ private:
     void train(const linker& names, phrase_maker& make);
     void remember(std::uint64_t print, std::uint32_t number);
     std::vector<std::uint32_t> bound_candidates(const subjects& about, const faq_model::known_text& asked) const;
+    bool names_others(const entry& e, const subjects& about) const;
     faq_model::score strangeness(const entry& e, const subjects& about) const;
     std::optional<std::uint32_t> written_so(const std::vector<weighted_feature>& asked) const;
 

@@ -19,6 +19,7 @@ constexpr std::int32_t pair_weight = 3;
 constexpr faq_feature meaning = faq_feature{1} << 62U;
 constexpr faq_feature pair = faq_feature{2} << 62U;
 constexpr faq_feature name = faq_feature{1} << 61U;  // of a technology
+constexpr faq_feature category = faq_feature{1} << 60U;
 
 // Sentences begin anew: the first word of each makes a pair with this.
 constexpr word_id no_word = 0;
@@ -33,8 +34,8 @@ public:
     void add(faq_feature feature, std::int32_t weight) { found_.push_back({feature, weight}); }
 
     // A word or a technology in the order of the text.
-    void add_unit(word_id unit) {
-        add(meaning | unit, word_weight);
+    void add_unit(word_id unit, faq_feature kind = 0) {
+        add(meaning | kind | unit, word_weight);
         add(pair | (faq_feature{before_} << 31U) | unit, pair_weight);
         before_ = unit;
     }
@@ -81,7 +82,7 @@ std::vector<weighted_feature> faq_words::read(const parsed_text& text, const std
     const auto add_technology = [&](const std::string& id) {
         const auto& words = technologies_.find(id)->second;
         found.add(name | words.own, technology_weight);
-        found.add_unit(words.category);
+        found.add_unit(words.category, category);
     };
     auto link = links.begin();
     for (std::size_t at = 0; at < text.tokens.size();) {
@@ -128,6 +129,10 @@ void faq_words::add_names(const std::vector<std::string>& technologies, std::vec
 
 bool faq_words::is_pair(faq_feature feature) {
     return (feature & pair) != 0;
+}
+
+bool faq_words::is_category(faq_feature feature) {
+    return (feature & (category | pair)) == category;
 }
 
 bool faq_words::is_name(faq_feature feature) {

@@ -37,6 +37,9 @@ public:
     // Whether it is two words in a row.
     static bool is_pair(faq_feature feature);
 
+    // Whether it only says that some technology of a category is named.
+    static bool is_category(faq_feature feature);
+
     // Whether it is the name of a technology.
     static bool is_name(faq_feature feature);
 

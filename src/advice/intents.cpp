@@ -101,6 +101,22 @@ bool is_about_another_field(const intent_evidence& e) {
     return false;
 }
 
+std::optional<intent> plain_intent(const intent_evidence& e) {
+    constexpr std::size_t brief = 6;
+    if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
+    const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;
+    if (!brief_and_open || is_declined(e.text)) { return {}; }
+    if (e.text.has(cue::recommend) && e.text.has_class(wc::hire_verb)) { return intent::recommend; }
+    if (e.use_cases == 0 || e.text.has_word("my")) { return {}; }
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        const auto& word = e.text.tokens[at];
+        const bool small = !word.is_word() || e.covered[at] || word.text == "its" ||
+                           word.is(wc::determiner | wc::particle | wc::link_word | wc::copula | wc::software);
+        if (!small) { return {}; }
+    }
+    return intent::recommend;
+}
+
 intent_scores score_intents(const feature_set& features) {
     intent_scores scores{};
     const auto weights = intent_weights();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "advice/advice.hpp"
 #include "advice/intent_features.hpp"
 #include "advice/parsed_text.hpp"
@@ -41,5 +43,8 @@ using intent_scores = std::array<int, scored_intents.size()>;
 intent_scores score_intents(const feature_set& features);
 
 intent likeliest(const intent_scores& scores);
+
+// What is so short that hardly a feature speaks: an advert, a bare use case, "what should we hire for?".
+std::optional<intent> plain_intent(const intent_evidence& evidence);
 
 }  // namespace hirewise::advice
