@@ -320,7 +320,7 @@ bool composer::is_in_doubt(const understood& what) const {
     if (what.now.kind != turn_kind::fresh || what.in_thread || what.made.plain) { return false; }
     const auto& scores = what.made.scores;
     const int lead = *std::max_element(scores.begin(), scores.end()) - scores.back();
-    return lead < (what.made.of_our_field ? clear_of_talk : clear_of_talk_elsewhere);
+    return lead < (what.made.of_our_field || !what.made.links.empty() ? clear_of_talk : clear_of_talk_elsewhere);
 }
 
 void composer::answer_by_intent(const understood& what, answer& made) const {

@@ -57,7 +57,7 @@ TEST_F(Reloading, AnAdminReloadsAndSeesWhatChanged) {
     EXPECT_TRUE(holds(verdict(), "Hire a Rust engineer"));
     base_.prefer("go");
     const auto acknowledged = type("U0ADA", "/hirewise", "reload");
-    EXPECT_TRUE(holds(acknowledged, "read the knowledge")) << acknowledged;
+    EXPECT_TRUE(holds(acknowledged, "I look up whether you may do that")) << acknowledged;
     ASSERT_TRUE(is_told("U0ADA", "rule for fintech: Rust -&gt; Go")) << stage_.bot().output();
     EXPECT_TRUE(holds(verdict(), "Hire a Go engineer"));
     EXPECT_TRUE(holds(type("U0ANNA", "/hirewise", "status"), "by <@U0ADA>: version"));
