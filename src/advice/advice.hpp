@@ -148,11 +148,18 @@ enum class dialogue_act {
 std::string_view name_of(dialogue_act act);  // "tells_pay"
 std::optional<dialogue_act> dialogue_act_called(std::string_view name);
 
+// Where a question stands when an FAQ entry is found for it; each has a threshold of its own.
+enum class faq_situation {
+    choice,  // the base could weigh options instead
+    ours,    // it is about hiring or software, and nothing else answers it
+    stray,   // nothing says that it is for us at all
+};
+
 // What the FAQ reader made of a question, whether or not the entry was quoted.
 struct faq_estimate {
-    std::string entry;           // id; empty: no entry comes near
-    double certainty = 0;        // 0-1
-    std::string_view situation;  // whose threshold it has to reach: "choice", "ours", "stray"
+    std::string entry;     // id; empty: no entry comes near
+    double certainty = 0;  // 0-1
+    faq_situation situation = faq_situation::stray;
     bool may_be_quoted = false;  // nothing but the threshold is in its way
     bool written = false;        // asked as an editor wrote it
 };

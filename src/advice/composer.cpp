@@ -39,6 +39,11 @@ std::vector<std::string> technologies_in(const understood& what) {
     return ids;
 }
 
+// The category of options that is asked about: in a follow-up that of the thread.
+std::string_view field_of(const understood& what) {
+    return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
+}
+
 bool is_about_pay(const knowledge::faq_entry& entry) {
     return contains(entry.topics, "salary");
 }
@@ -136,8 +141,7 @@ bool composer::is_surely_ours(const understood& what) const {
 }
 
 brief composer::brief_of(const understood& what, const reading& read) const {
-    const auto field = what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
-    brief asked{field, read.use_cases, read.priorities};
+    brief asked{field_of(what), read.use_cases, read.priorities};
     for (const auto& m : read.mentions) {
         if (m.role == role::excluded) { asked.excluded.push_back(m.technology); }
     }
@@ -154,7 +158,7 @@ void composer::recommend_only_child(const understood& what, answer& made) const 
 }
 
 void composer::recommend(const understood& what, answer& made) const {
-    const auto field = what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
+    const auto field = field_of(what);
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
@@ -318,9 +322,8 @@ bool composer::is_in_doubt(const understood& what) const {
     constexpr int clear_of_talk = 300;  // thousandths, as the scores
     constexpr int clear_of_talk_elsewhere = 1'000;
     if (what.now.kind != turn_kind::fresh || what.in_thread || what.made.plain) { return false; }
-    const auto& scores = what.made.scores;
-    const int lead = *std::max_element(scores.begin(), scores.end()) - scores.back();
-    return lead < (what.made.of_our_field || !what.made.links.empty() ? clear_of_talk : clear_of_talk_elsewhere);
+    return lead_over_talk(what.made.scores) <
+           (what.made.of_our_field || !what.made.links.empty() ? clear_of_talk : clear_of_talk_elsewhere);
 }
 
 void composer::answer_by_intent(const understood& what, answer& made) const {

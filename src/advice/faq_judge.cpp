@@ -50,8 +50,8 @@ constexpr auto openings = std::to_array<std::string_view>({
 });
 
 template <std::size_t count>
-bool is_one_of(const std::array<std::string_view, count>& sorted, std::string_view word) {
-    return std::find(sorted.begin(), sorted.end(), word) != sorted.end();
+bool is_one_of(const std::array<std::string_view, count>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // "Is it ...", "how do ...": a clause that asks for more than a name.
@@ -75,10 +75,8 @@ bool has_question_mark(const parsed_text& text) {
 // Asked for the merit of one, and hardly for a fact.
 bool is_clearly_single(const full_reading& made) {
     constexpr int clear = 2'500;  // thousandths, as the scores of intents
-    constexpr std::size_t single = 2;
-    constexpr std::size_t faq = 3;
-    static_assert(scored_intents[single] == intent::single && scored_intents[faq] == intent::faq);
-    return !made.reading.options.empty() && made.scores[single] - made.scores[faq] >= clear;
+    return !made.reading.options.empty() &&
+           score_of(intent::single, made.scores) - score_of(intent::faq, made.scores) >= clear;
 }
 
 bool could_be_weighed(const full_reading& made) {
@@ -97,9 +95,8 @@ faq_situation situation_of(const understood& what) {
     if (could_be_weighed(made)) { return faq_situation::choice; }
     // A refusal promises nothing, so it takes no more than any question of ours.
     constexpr int clear_of_talk = 1'500;  // thousandths, as the scores of intents
-    const int lead = *std::max_element(made.scores.begin(), made.scores.end()) - made.scores.back();
-    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread || lead >= clear_of_talk ||
-                      what.near.front().entry->out_of_scope;
+    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread ||
+                      lead_over_talk(made.scores) >= clear_of_talk || what.near.front().entry->out_of_scope;
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
@@ -158,12 +155,16 @@ faq_estimate estimate(const understood& what) {
     const bool by_evidence = situation == faq_situation::stray && best.nearness < same_words;
     const auto certainty =
         (by_evidence ? best.evidence : best.score) - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
-    return {best.entry->id, certainty, name_of(situation), nothing_in_its_way(what, situation), best.written};
+    return {best.entry->id, certainty, situation, nothing_in_its_way(what, situation), best.written};
 }
 
-double threshold_of(std::string_view situation, const knowledge::faq_thresholds& thresholds) {
-    if (situation == name_of(faq_situation::choice)) { return thresholds.choice; }
-    return situation == name_of(faq_situation::ours) ? thresholds.ours : thresholds.stray;
+double threshold_of(faq_situation situation, const knowledge::faq_thresholds& thresholds) {
+    switch (situation) {
+        case faq_situation::choice: return thresholds.choice;
+        case faq_situation::ours: return thresholds.ours;
+        case faq_situation::stray: break;
+    }
+    return thresholds.stray;
 }
 
 bool is_asked_for(const faq_estimate& found, const knowledge::faq_thresholds& thresholds) {

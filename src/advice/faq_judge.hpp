@@ -6,13 +6,6 @@
 
 namespace hirewise::advice {
 
-// Where a question stands when an FAQ entry is found for it; each has a threshold of its own.
-enum class faq_situation {
-    choice,  // the base could weigh options instead
-    ours,    // it is about hiring or software, and nothing else answers it
-    stray,   // nothing says that it is for us at all
-};
-
 std::string_view name_of(faq_situation situation);  // "choice"
 
 // How much a question is one for the FAQ rather than one which of two to take: above 0 it is. "Is Rust harder to hire
@@ -22,7 +15,7 @@ double leaning_to_faq(const full_reading& made, const faq_hit& best);
 // What is known of the best entry found.
 faq_estimate estimate(const understood& what);
 
-double threshold_of(std::string_view situation, const knowledge::faq_thresholds& thresholds);
+double threshold_of(faq_situation situation, const knowledge::faq_thresholds& thresholds);
 
 // Whether the entry is what the question asks for.
 bool is_asked_for(const faq_estimate& found, const knowledge::faq_thresholds& thresholds);

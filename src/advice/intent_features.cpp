@@ -23,7 +23,6 @@ struct counts {
     std::size_t craft = 0;     // words of making software
     word_classes classes = 0;  // of all words outside names and the phrases of use cases
     std::string_view first = {};
-    std::string_view second = {};
     bool question = false;
 };
 
@@ -37,11 +36,7 @@ counts count(const intent_evidence& e) {
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& t = e.text.tokens[at];
         if (!t.is_word()) { continue; }
-        if (c.first.empty()) {
-            c.first = t.text;
-        } else if (c.second.empty()) {
-            c.second = t.text;
-        }
+        if (c.first.empty()) { c.first = t.text; }
         if (t.is(wc::support)) { ++c.support; }
         if (t.is_from(word_topic::life)) { ++c.life; }
         if (t.is_from(word_topic::craft)) { ++c.craft; }

@@ -131,4 +131,13 @@ intent likeliest(const intent_scores& scores) {
     return scored_intents[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())];
 }
 
+int score_of(intent which, const intent_scores& scores) {
+    const auto* const at = std::find(scored_intents.begin(), scored_intents.end(), which);
+    return scores.at(static_cast<std::size_t>(at - scored_intents.begin()));
+}
+
+int lead_over_talk(const intent_scores& scores) {
+    return *std::max_element(scores.begin(), scores.end()) - score_of(intent::out_of_scope, scores);
+}
+
 }  // namespace hirewise::advice

@@ -44,6 +44,11 @@ intent_scores score_intents(const feature_set& features);
 
 intent likeliest(const intent_scores& scores);
 
+int score_of(intent which, const intent_scores& scores);
+
+// How far the likeliest intent stands above talk that wants no answer; 0 if that is the likeliest.
+int lead_over_talk(const intent_scores& scores);
+
 // What is so short that hardly a feature speaks: an advert, a bare use case, "what should we hire for?".
 std::optional<intent> plain_intent(const intent_evidence& evidence);
 

@@ -167,8 +167,8 @@ full_reading reader::read(const question& asked) const {
     made.about_talent = asks_about_talent(evidence);
     made.features = features_of(evidence);
     made.scores = score_intents(made.features);
-    made.plain = plain_intent(evidence).has_value();
-    made.reading.intent = made.talk == small_talk::none   ? plain_intent(evidence).value_or(likeliest(made.scores))
+    made.plain = plain_intent(evidence);
+    made.reading.intent = made.talk == small_talk::none   ? made.plain.value_or(likeliest(made.scores))
                           : made.talk == small_talk::help ? intent::help
                                                           : intent::out_of_scope;
     if (made.reading.intent == intent::recommend) { take_language(made); }

@@ -26,7 +26,7 @@ struct full_reading {
     small_talk talk = small_talk::none;
     feature_set features;
     intent_scores scores{};
-    bool plain = false;  // too short for scores: the intent follows from its form
+    std::optional<intent> plain;  // too short for scores: the intent follows from its form
     bool declined = false;
     bool other_field = false;
     std::string_view field;                             // the category of options it asks about by name, else empty

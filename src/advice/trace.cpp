@@ -85,7 +85,7 @@ void record_faq(const understood& what, const knowledge::snapshot& base, recorde
                              short_number(hit.fit, 2) + (hit.written ? ", written so" : ""));
     }
     const auto found = estimate(what);
-    lines.add("faq", "as " + std::string{found.situation} + " it needs " +
+    lines.add("faq", "as " + std::string{name_of(found.situation)} + " it needs " +
                          short_number(threshold_of(found.situation, base.thresholds), 2) + ", leaning to the FAQ " +
                          short_number(leaning_to_faq(what.made, what.near.front()), 2) +
                          (found.may_be_quoted ? "" : ", not to be quoted"));
