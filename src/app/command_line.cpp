@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/ask_command.hpp"
+#include "app/calibrate_command.hpp"
 #include "app/check_command.hpp"
 #include "app/eval_command.hpp"
 #include "app/exit_code.hpp"
@@ -40,6 +41,7 @@ public:
         add_ask();
         add_check();
         add_eval();
+        add_calibrate();
     }
 
     int run(int argc, const char* const* argv) {
@@ -119,6 +121,18 @@ private:
         command->callback([this] { chosen_ = [this] { return evaluate(); }; });
     }
 
+    void add_calibrate() {
+        auto* command = app_.add_subcommand("calibrate", "Choose how sure the FAQ reader has to be before it answers");
+        command->add_option("FILE", calibrating_.files, "Labelled questions as for eval, beside the base's phrasings")
+            ->check(CLI::ExistingFile);
+        command->add_option("--risk", calibrating_.risk, "Share of wrong answers among all that were asked")
+            ->check(CLI::Range(0.0001, 0.5))
+            ->capture_default_str();
+        command->add_flag("--write", calibrating_.write, "Write calibration.yaml of the base");
+        add_knowledge_flag(*command);
+        command->callback([this] { chosen_ = [this] { return calibrate(); }; });
+    }
+
     // Complains about everything in the configuration, or goes on with it.
     int with_configuration(tokens needed, const std::function<int(configuration)>& next) const {
         auto read = configure(variables_, flags_, needed);
@@ -174,6 +188,12 @@ private:
         });
     }
 
+    int calibrate() const {
+        return with_configuration(tokens::not_needed, [this](const configuration& settings) {
+            return run_calibrate(settings, calibrating_, console_);
+        });
+    }
+
     const environment& variables_;
     const console& console_;
     const play_command& play_;
@@ -184,6 +204,7 @@ private:
     check_options checking_;
     std::string format_ = "text";
     eval_options evaluating_;
+    calibrate_options calibrating_;
     std::function<int()> chosen_;
 };
 

@@ -29,7 +29,7 @@ constexpr std::array known_folders = {
     known_folder{"use_cases", ".md", base_part::pages},
 };
 
-constexpr std::string_view root_file = "criteria.md";
+constexpr std::array<std::string_view, 2> root_files = {"criteria.md", "calibration.yaml"};
 constexpr std::string_view templates = "templates";  // for editors to copy; holds no knowledge
 
 const known_folder* find_folder(std::string_view name) {
@@ -129,7 +129,7 @@ private:
             }
         } else if (part_ != base_part::pages) {
             return;
-        } else if (entry.name == root_file) {
+        } else if (std::ranges::find(root_files, entry.name) != root_files.end()) {
             read_file(entry);
         } else {
             faults_.error(entry.name, {}, "unexpected-file", "nothing reads this file",

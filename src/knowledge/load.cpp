@@ -34,6 +34,7 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
     }
+    made->thresholds = base.thresholds;
     for (auto& each : base.outside) {
         std::ranges::move(each.value.names, std::back_inserter(made->outside.names));
         std::ranges::move(each.value.talk, std::back_inserter(made->outside.talk));

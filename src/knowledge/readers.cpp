@@ -7,6 +7,7 @@ namespace {
 
 void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.name == "criteria.md") { return read_criteria(file, into, faults); }
+    if (file.name == "calibration.yaml") { return read_calibration(file, into, faults); }
     if (file.is_in("technologies") || file.is_in("hiring_shapes")) { return read_technology(file, into, faults); }
     if (file.is_in("use_cases")) { return read_use_case(file, into, faults); }
     if (file.is_in("comparisons")) { return read_comparison(file, into, faults); }

@@ -16,6 +16,7 @@ void read_faq_page(const document& page, drafts& into, file_faults& faults);
 void read_role(const document& page, drafts& into, file_faults& faults);
 void read_figures(const document& file, drafts& into, file_faults& faults);
 void read_language(const document& file, drafts& into, file_faults& faults);
+void read_calibration(const document& file, drafts& into, file_faults& faults);
 void read_outside(const document& file, drafts& into, file_faults& faults);
 
 }  // namespace hirewise::knowledge
