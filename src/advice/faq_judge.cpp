@@ -7,21 +7,21 @@ namespace hirewise::advice {
 namespace {
 
 // What speaks for a fact and what for a choice, from many questions of both kinds (logistic regression, rounded).
-constexpr double of_certainty = 8;  // by how far it is above a half
+constexpr double of_certainty = 6;  // by how far it is above a half
 constexpr double of_nearness = 20;  // by how far it is above that of a question in the same words
 constexpr double same_words = 0.8;
-constexpr double of_aspect = 0.05;  // for each unit of evidence
-constexpr double of_comparative = 1.9;
-constexpr double of_question_clause = 1.4;
+constexpr double of_aspect = 0.08;  // for each unit of evidence
+constexpr double of_comparative = 1.8;
+constexpr double of_question_clause = 1.3;
 constexpr double of_question_mark = 0.7;
-constexpr double of_both_at_once = 0.4;
-constexpr double of_compared = -1.7;
+constexpr double of_both_at_once = 0.6;
+constexpr double of_compared = -1.4;
 constexpr double of_or = -1.5;
-constexpr double of_versus = -0.9;
-constexpr double of_use_case = -1.6;
+constexpr double of_versus = -0.8;
+constexpr double of_use_case = -1.8;
 constexpr double of_single = -1.5;
 constexpr double of_priority = -0.2;
-constexpr double usual = -0.6;
+constexpr double usual = 0.2;
 constexpr double unknown_name_costs = 0.1;  // of certainty
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -152,7 +152,7 @@ faq_estimate estimate(const understood& what) {
     const auto& best = what.near.front();
     const auto situation = situation_of(what);
     // Where nothing says that it is for us, a few words in common ("what time is it") are no ground.
-    const bool by_evidence = situation == faq_situation::stray && best.nearness < same_words;
+    const bool by_evidence = situation == faq_situation::stray && !best.written;
     const auto certainty =
         (by_evidence ? best.evidence : best.score) - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
     return {best.entry->id, certainty, situation, nothing_in_its_way(what, situation), best.written};

@@ -13,10 +13,9 @@ using points = faq_model::score;
 constexpr points unit = 10'000;
 constexpr points named_but_foreign = 2 * unit;
 constexpr points shape_but_foreign = unit;
-constexpr points of_the_entry_but_unnamed = 2 * unit;
+constexpr points of_the_entry_but_unnamed = 3;  // times the number of names that a phrasing has more
 constexpr points none_of_the_entry = 3 * unit;
 constexpr points named_in_general = unit / 2;
-constexpr std::size_t most_to_be_named = 3;  // an entry about more is asked about one of them
 
 constexpr std::size_t most_hits = 3;
 constexpr std::uint32_t several = ~std::uint32_t{0};
@@ -27,6 +26,13 @@ bool has(const std::vector<std::string>& list, const std::string& value) {
 
 bool all_in(const std::vector<std::string>& some, const std::vector<std::string>& all) {
     return std::all_of(some.begin(), some.end(), [&](const std::string& s) { return has(all, s); });
+}
+
+points count_named(const std::vector<std::string>& technologies, const std::vector<technology_link>& links) {
+    return std::count_if(technologies.begin(), technologies.end(), [&](const std::string& id) {
+        return std::any_of(links.begin(), links.end(),
+                           [&](const technology_link& l) { return l.technology->id == id; });
+    });
 }
 
 parsed_text parse(const std::string& words, phrase_maker& make) {
@@ -93,7 +99,7 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
 
 void faq_reader::collect(const knowledge::snapshot& base) {
     const auto take = [&](const knowledge::faq_entry& faq, const knowledge::comparison* page) {
-        entry made{&faq, page, faq.technologies};
+        entry made{&faq, page, faq.technologies, 0};
         if (made.technologies.empty() && page != nullptr) { made.technologies = page->options; }
         entries_.push_back(std::move(made));
     };
@@ -111,23 +117,29 @@ void faq_reader::collect(const knowledge::snapshot& base) {
 
 void faq_reader::train(const linker& names, phrase_maker& make) {
     faq_model::trainer trainer;
+    std::vector<technology_link> links;
     const auto read = [&](const std::string& words) {
         const auto text = parse(words, make);
-        return words_.read(text, names.candidates(text));
+        links = names.candidates(text);
+        return words_.read(text, links);
     };
     for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-        const auto& faq = *entries_[i].faq;
+        auto& e = entries_[i];
+        const auto& faq = *e.faq;
+        points named = 0;
         trainer.begin_entry(faq.topics);
         const auto learn = [&](const std::string& words) {
             auto features = read(words);
             remember(faq_words::print_of(features), i);
             phrasings_.add(i, features);
             // An entry is about all of its technologies, whichever of them a phrasing names.
-            words_.add_names(entries_[i].technologies, features);
+            words_.add_names(e.technologies, features);
+            named += count_named(e.technologies, links);
             trainer.add_phrasing(features);
         };
         learn(faq.question);
         for (const auto& words : faq.phrasings) { learn(words); }
+        e.usually_named = named * unit / static_cast<points>(faq.phrasings.size() + 1);
         trainer.add_answer(read(faq.answer));
     }
     for (const auto& line : base_.outside.talk) { trainer.add_talk(read(line)); }
@@ -184,11 +196,8 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
         }
     }
     if (met == 0) { against += none_of_the_entry; }
-    if (e.technologies.size() <= most_to_be_named) {
-        const auto unnamed = e.technologies.size() - std::min(named, e.technologies.size());
-        against += of_the_entry_but_unnamed * static_cast<points>(unnamed);
-    }
-    return against;
+    const auto missing = e.usually_named - static_cast<points>(named) * unit;
+    return against + of_the_entry_but_unnamed * std::max<points>(0, missing);
 }
 
 // Whether the question names a technology that the entry is not about.
@@ -201,6 +210,7 @@ bool faq_reader::names_others(const entry& e, const subjects& about) const {
 
 std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
                                       const std::vector<std::string>& in_play) const {
+    if (words_.is_bare(text, links)) { return {}; }
     subjects about;
     for (const auto& link : links) { about.add(*link.technology); }
     const auto& thread = links.empty() ? in_play : std::vector<std::string>{};

@@ -55,6 +55,7 @@ private:
         const knowledge::faq_entry* faq = nullptr;
         const knowledge::comparison* page = nullptr;
         std::vector<std::string> technologies;  // that it may be asked about; empty: any
+        faq_model::score usually_named = 0;     // how many of them a phrasing names, in ten thousandths
     };
     struct subjects;
 

@@ -135,6 +135,19 @@ bool faq_words::is_category(faq_feature feature) {
     return (feature & (category | pair)) == category;
 }
 
+bool faq_words::is_bare(const parsed_text& text, const std::vector<technology_link>& links) const {
+    auto link = links.begin();
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (link != links.end() && at == link->first) {
+            at = link++->last - 1;
+            continue;
+        }
+        const auto& word = text.tokens[at];
+        if (word.is_word() && word.stem != 0 && ignored_.count(word.stem) == 0) { return false; }
+    }
+    return !links.empty();
+}
+
 bool faq_words::is_name(faq_feature feature) {
     return (feature & (name | pair)) == name;
 }

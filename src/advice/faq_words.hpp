@@ -40,6 +40,9 @@ public:
     // Whether it only says that some technology of a category is named.
     static bool is_category(faq_feature feature);
 
+    // Whether a text names technologies and says nothing of them: "gcp?".
+    bool is_bare(const parsed_text& text, const std::vector<technology_link>& links) const;
+
     // Whether it is the name of a technology.
     static bool is_name(faq_feature feature);
 

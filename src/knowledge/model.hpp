@@ -162,7 +162,7 @@ struct role {
 struct faq_thresholds {
     double choice = 0.4;    // where options could be weighed instead
     double ours = 0.55;     // where it is about hiring or software
-    double stray = 0.65;    // where nothing says that it is for us
+    double stray = 0.55;    // where nothing says that it is for us
     double suggest = 0.35;  // to offer it as a question that may be meant
 };
 
