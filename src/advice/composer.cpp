@@ -301,7 +301,9 @@ answer composer::compose(const understood& what) const {
     made.faq_found = estimate(what);
     const bool in_thread = answer_in_thread(what, made);
     if (!in_thread && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
-        quote(what.near.front(), made, made.reading.intent == intent::compare);
+        // What to ask in an interview stands in the brief of the role.
+        const bool has_brief = !made.faq_found.written && quote_brief(what, made);
+        if (!has_brief) { quote(what.near.front(), made, made.reading.intent == intent::compare); }
     } else if (!in_thread) {
         answer_by_intent(what, made);
     }

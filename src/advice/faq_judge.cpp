@@ -19,9 +19,10 @@ constexpr double of_compared = -1.4;
 constexpr double of_or = -1.5;
 constexpr double of_versus = -0.8;
 constexpr double of_use_case = -1.8;
-constexpr double of_single = -1.5;
+constexpr double of_single = -1.6;
+constexpr double of_recommend = -0.8;
 constexpr double of_priority = -0.2;
-constexpr double usual = 0.2;
+constexpr double usual = 0.1;
 constexpr double unknown_name_costs = 0.1;  // of certainty
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -143,6 +144,7 @@ double leaning_to_faq(const full_reading& made, const faq_hit& best) {
     if (made.text.has_word("vs") || made.text.has_word("versus")) { sum += of_versus; }
     if (!made.reading.use_cases.empty()) { sum += of_use_case; }
     if (made.reading.intent == intent::single) { sum += of_single; }
+    if (made.reading.intent == intent::recommend) { sum += of_recommend; }
     if (!made.reading.priorities.empty()) { sum += of_priority; }
     return sum;
 }

@@ -63,6 +63,7 @@ TEST(FaqModel, LendsAnEntryTheWordsOfItsTopic) {
     trainer.add_phrasing(says({lunch}));
     trainer.begin_entry({"ramp_up"});
     trainer.add_phrasing(says({learning}));
+    for (int i = 0; i < 200; ++i) { trainer.add_talk(says({lunch})); }
     const auto model = std::move(trainer).train();
     const auto scores = model.scores(model.look_up(says({salary})), 3, {});
     EXPECT_GT(scores[1], scores[2]);
