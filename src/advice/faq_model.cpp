@@ -49,29 +49,36 @@ faq_model::known_text faq_model::known_text::without_names() const {
     return rest;
 }
 
-std::vector<faq_model::score> faq_model::scores(const known_text& asked, std::uint32_t open,
-                                                const std::vector<std::uint32_t>& further) const {
+std::vector<faq_model::score> faq_model::scores(const known_text& asked) const {
     std::vector<score> of_set(sets_, 0);
-    std::vector<score> of_entry(open + further.size(), 0);
+    std::vector<score> of_entry(set_of_.size(), 0);
     score foreign = 0;
     for (const auto& [known, weight, is_name] : asked.items_) {
         foreign += score{weight} * foreign_weight;
         for (auto i = known->sets.first; i < known->sets.last; ++i) {
             of_set[by_set_[i].owner] += score{weight} * by_set_[i].weight;
         }
-        const auto* at = by_entry_.data() + known->entries.first;
-        const auto* last = by_entry_.data() + known->entries.last;
-        for (; at != last && at->owner < open; ++at) { of_entry[at->owner] += score{weight} * at->weight; }
-        // A feature may stand in very many of the other entries: leap to those that are wanted.
-        for (std::size_t k = 0; k < further.size() && at != last; ++k) {
-            at = std::lower_bound(at, last, further[k],
-                                  [](const posting& p, std::uint32_t entry) { return p.owner < entry; });
-            if (at != last && at->owner == further[k]) { of_entry[open + k] += score{weight} * at->weight; }
+        for (auto i = known->entries.first; i < known->entries.last; ++i) {
+            of_entry[by_entry_[i].owner] += score{weight} * by_entry_[i].weight;
         }
     }
-    for (std::uint32_t k = 0; k < open; ++k) { of_entry[k] += of_set[set_of_[k]] + foreign; }
-    for (std::size_t k = 0; k < further.size(); ++k) { of_entry[open + k] += of_set[set_of_[further[k]]] + foreign; }
+    for (std::size_t k = 0; k < of_entry.size(); ++k) { of_entry[k] += of_set[set_of_[k]] + foreign; }
     return of_entry;
+}
+
+faq_model::score faq_model::score_of(const known_text& asked, std::uint32_t entry) const {
+    score sum = 0;
+    const auto of = [](const std::vector<posting>& all, range where, std::uint32_t owner) {
+        for (auto i = where.first; i < where.last; ++i) {
+            if (all[i].owner == owner) { return all[i].weight; }
+        }
+        return 0;
+    };
+    for (const auto& [known, weight, is_name] : asked.items_) {
+        sum += score{weight} * (foreign_weight + of(by_set_, known->sets, set_of_[entry]) +
+                                of(by_entry_, known->entries, entry));
+    }
+    return sum;
 }
 
 faq_model::score faq_model::of_talk(const known_text& asked) const {

@@ -24,9 +24,9 @@ public:
     class known_text;
     known_text look_up(const std::vector<weighted_feature>& asked) const;
 
-    // Evidence for each of the first `open` entries, then for each of `further` (sorted, each once, none of the first).
-    std::vector<score> scores(const known_text& asked, std::uint32_t open,
-                              const std::vector<std::uint32_t>& further) const;
+    // Evidence for each entry.
+    std::vector<score> scores(const known_text& asked) const;
+    score score_of(const known_text& asked, std::uint32_t entry) const;
 
     // Evidence that it is talk that wants no answer.
     score of_talk(const known_text& asked) const;

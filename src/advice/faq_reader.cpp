@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "knowledge/categories.hpp"
 
@@ -220,34 +221,32 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     const auto features = words_.read(text, links, thread);
     const auto asked = model_.look_up(features);
     const auto bound = bound_candidates(about, asked);
-    auto scores = model_.scores(asked, open_, bound);
-    const auto entry_at = [&](std::size_t k) { return k < open_ ? static_cast<std::uint32_t>(k) : bound[k - open_]; };
-    std::vector<std::size_t> order(scores.size());
-    for (std::size_t k = 0; k < scores.size(); ++k) {
-        order[k] = k;
-        scores[k] -= strangeness(entries_[entry_at(k)], about);
-    }
+    auto scores = model_.scores(asked);
+    std::vector<std::uint32_t> order(open_ + bound.size());
+    std::iota(order.begin(), order.begin() + open_, 0U);
+    std::copy(bound.begin(), bound.end(), order.begin() + open_);
+    for (const auto number : order) { scores[number] -= strangeness(entries_[number], about); }
     const auto shown = static_cast<std::ptrdiff_t>(std::min(most_hits, order.size()));
-    std::partial_sort(order.begin(), order.begin() + shown, order.end(), [&](std::size_t a, std::size_t b) {
+    std::partial_sort(order.begin(), order.begin() + shown, order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
     });
     const auto talk = model_.of_talk(asked);
     const auto written = written_so(features);
+    const auto asked_words = phrasings_.look_up(features);
     std::vector<faq_hit> hits;
     for (std::ptrdiff_t rank = 0; rank < shown; ++rank) {
-        const auto k = order[static_cast<std::size_t>(rank)];
-        const auto number = entry_at(k);
+        const auto number = order[static_cast<std::size_t>(rank)];
         const auto& e = entries_[number];
         auto rival = talk;
         if (shown > 1) { rival = std::max(rival, scores[order[rank == 0 ? 1 : 0]]); }
         faq_hit hit;
         hit.entry = e.faq;
         hit.page = e.page;
-        if (!names_others(e, about)) { hit.nearness = phrasings_.nearest(number, features); }
-        hit.evidence = certainty(scores[k], scores[k] - rival);
+        if (!names_others(e, about)) { hit.nearness = phrasings_.nearest(number, asked_words); }
+        hit.evidence = certainty(scores[number], scores[number] - rival);
         hit.score = either(hit.evidence, sure_by(hit.nearness));
-        hit.fit = squash(in_units(scores[k]), half_fit);
-        if (rank == 0) { hit.aspect = in_units(model_.scores(asked.without_names(), 0, {number}).front()); }
+        hit.fit = squash(in_units(scores[number]), half_fit);
+        if (rank == 0) { hit.aspect = in_units(model_.score_of(asked.without_names(), number)); }
         if (written == number) {
             hit.score = 1;
             hit.written = true;
