@@ -105,14 +105,16 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     add_contrast(what, request, made);
 }
 
-// "Java or .NET" is weighed as Java or C#: the card says so.
+// "Java or .NET" is weighed as Java or C#, "Swift or React Native" as native iOS or React Native: the card says so.
 void composer::note_stand_ins(const panel& weighed, reading& read) const {
-    for (const auto& id : read.options) {
-        if (contains(weighed.options, id)) { continue; }
+    for (std::size_t i = 0; i < read.options.size(); ++i) {
+        const auto& id = read.options[i];
         const auto* technology = base_.find_technology(id);
-        if (technology == nullptr) { continue; }
-        read.notes.push_back("weighed " + technology->name + " as " + technology_name(base_, technology->parent) +
-                             ", the language it is written in");
+        if (technology == nullptr || contains(weighed.options, id)) { continue; }
+        const auto& meant = weighed.options[i];
+        const bool is_its_language = technology->parent == meant;
+        read.notes.push_back("weighed " + technology->name + " as " + technology_name(base_, meant) +
+                             (is_its_language ? ", the language it is written in" : ", which is written in it"));
     }
     read.options = weighed.options;
 }

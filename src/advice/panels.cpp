@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "advice/decider.hpp"
+#include "advice/stand_ins.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
@@ -158,28 +159,17 @@ const knowledge::comparison* panel_finder::written_for(const std::vector<std::st
     return smallest;
 }
 
-// Frameworks among languages stand for the language that they are written in. Unchanged if there is no such mixture.
-std::vector<std::string> panel_finder::as_languages(const std::vector<std::string>& options) const {
-    std::vector<std::string> languages;
-    for (const auto& id : options) {
-        const auto* technology = base_.find_technology(id);
-        const auto* parent = technology == nullptr ? nullptr : base_.find_technology(technology->parent);
-        const bool is_written_in_it = parent != nullptr && parent->category == "language";
-        const auto& meant = is_written_in_it ? parent->id : id;
-        if (!contains(languages, meant)) { languages.push_back(meant); }
-    }
-    return languages.size() == options.size() ? languages : options;
-}
-
 std::optional<panel> panel_finder::for_options(const std::vector<std::string>& options) const {
     if (options.size() < 2) { return {}; }
     if (const auto* page = written_for(options)) { return panel{page, nullptr, options}; }
-    const auto languages = as_languages(options);
-    if (const auto* page = written_for(languages)) { return panel{page, nullptr, languages}; }
-    auto derived = derive(options);
+    const auto platforms = as_platforms(base_, options);
+    for (const auto& meant : {as_languages(base_, options), platforms}) {
+        if (const auto* page = written_for(meant)) { return panel{page, nullptr, meant}; }
+    }
+    auto derived = derive(platforms);
     if (derived == nullptr) { return {}; }
     const auto* page = derived.get();
-    return panel{page, std::move(derived), options};
+    return panel{page, std::move(derived), platforms};
 }
 
 // The asked one; else that in which the use cases have most rules. Languages are what people are hired for: another

@@ -36,8 +36,8 @@ class panel_finder {
 public:
     explicit panel_finder(const knowledge::snapshot& base);
 
-    // The page about exactly these options, else the smallest that has them all; else such a page about the languages
-    // that they are written in ("Java or .NET" is weighed as Java or C#), else one derived from their profiles.
+    // The page about exactly these options, else the smallest that has them all; else such a page about what they stand
+    // for (stand_ins.hpp), else one derived from their profiles.
     // Nothing if they do different jobs or share fewer than four rated criteria.
     std::optional<panel> for_options(const std::vector<std::string>& options) const;
 
@@ -68,7 +68,6 @@ private:
     };
 
     const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
-    std::vector<std::string> as_languages(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;

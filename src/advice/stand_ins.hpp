@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "knowledge/snapshot.hpp"
+
+// Options of different kinds that are meant as ones of the same kind.
+namespace hirewise::advice {
+
+// Frameworks among languages stand for the language that they are written in: "Java or .NET" is Java or C#. Unchanged
+// if there is no such mixture.
+std::vector<std::string> as_languages(const knowledge::snapshot& base, const std::vector<std::string>& options);
+
+// A language among options of one other category stands for the only one of those that is written in it: "Swift or
+// React Native" is native iOS or React Native. Unchanged if there is no such mixture, or none or several to stand for.
+std::vector<std::string> as_platforms(const knowledge::snapshot& base, const std::vector<std::string>& options);
+
+}  // namespace hirewise::advice
