@@ -2,28 +2,41 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+
+#include "advice/faq_weights.hpp"
 
 namespace hirewise::advice {
 namespace {
 
-// What speaks for a fact and what for a choice, from many questions of both kinds (logistic regression, rounded).
-constexpr double of_certainty = 6;  // by how far it is above a half
-constexpr double of_nearness = 20;  // by how far it is above that of a question in the same words
-constexpr double same_words = 0.8;
-constexpr double of_aspect = 0.08;  // for each unit of evidence
-constexpr double of_comparative = 1.8;
-constexpr double of_question_clause = 1.3;
-constexpr double of_question_mark = 0.7;
-constexpr double of_both_at_once = 0.6;
-constexpr double of_compared = -1.4;
-constexpr double of_or = -1.5;
-constexpr double of_versus = -0.8;
-constexpr double of_use_case = -1.8;
-constexpr double of_single = -1.6;
-constexpr double of_recommend = -0.8;
-constexpr double of_priority = -0.2;
-constexpr double usual = 0.1;
-constexpr double unknown_name_costs = 0.1;  // of certainty
+constexpr double same_words = 0.8;  // certainty of a question in nearly the words of an editor
+
+constexpr std::array<std::string_view, judgement_feature_count> names = {
+    "always",
+    "certainty",
+    "choice",
+    "choice, certainty",
+    "comparative",
+    "question clause",
+    "question mark",
+    "both at once",
+    "compared",
+    "or",
+    "versus",
+    "use case",
+    "single",
+    "priority",
+    "declined",
+    "names",
+    "our field",
+    "of persons",
+    "unknown name",
+    "lead over talk",
+    "lead of fact over choice",
+    "pay",
+    "out of scope",
+    "refusal",
+};
 
 constexpr auto comparatives = std::to_array<std::string_view>({
     "bigger", "better",  "cheaper", "commoner", "costlier", "dearer",  "easier",  "faster",  "fewer",   "greater",
@@ -101,22 +114,9 @@ faq_situation situation_of(const understood& what) {
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
-bool nothing_in_its_way(const understood& what, faq_situation situation) {
+bool nothing_in_its_way(const understood& what) {
     const auto& made = what.made;
-    if (what.now.kind != turn_kind::fresh || made.talk != small_talk::none) { return false; }
-    if (what.near.front().written) {
-        return situation != faq_situation::choice || leaning_to_faq(made, what.near.front()) > 0;
-    }
-    if (what.near.front().entry->out_of_scope) {
-        return situation != faq_situation::choice || what.near.front().score >= same_words;
-    }
-    switch (situation) {
-        case faq_situation::choice: return leaning_to_faq(made, what.near.front()) > 0;
-        // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
-        case faq_situation::ours: return !made.declined || what.near.front().score >= same_words;
-        case faq_situation::stray: return made.text.is_question() && !made.declined && !made.of_persons;
-    }
-    return false;
+    return what.now.kind == turn_kind::fresh && made.talk == small_talk::none;
 }
 
 }  // namespace
@@ -130,34 +130,56 @@ std::string_view name_of(faq_situation situation) {
     return {};
 }
 
-double leaning_to_faq(const full_reading& made, const faq_hit& best) {
-    double sum = usual + of_certainty * (best.evidence - 0.5) + of_aspect * best.aspect;
-    // A bare "X or Y" is near to every phrasing about the two.
-    const bool asks_more = has_question_clause(made.text) || has_comparative(made.text);
-    if (asks_more) { sum += of_nearness * std::max(0.0, best.nearness - same_words); }
-    if (has_comparative(made.text)) { sum += of_comparative; }
-    if (has_question_clause(made.text)) { sum += of_question_clause; }
-    if (has_question_mark(made.text)) { sum += of_question_mark; }
-    if (made.roles.together) { sum += of_both_at_once; }
-    if (made.roles.compared) { sum += of_compared; }
-    if (made.text.has_word("or")) { sum += of_or; }
-    if (made.text.has_word("vs") || made.text.has_word("versus")) { sum += of_versus; }
-    if (!made.reading.use_cases.empty()) { sum += of_use_case; }
-    if (made.reading.intent == intent::single) { sum += of_single; }
-    if (made.reading.intent == intent::recommend) { sum += of_recommend; }
-    if (!made.reading.priorities.empty()) { sum += of_priority; }
-    return sum;
+judgement_features judgement_features_of(const full_reading& made, const faq_hit& best) {
+    const auto yes = [](bool holds) { return holds ? 1.0 : 0.0; };
+    const auto units = [&](intent which) { return score_of(which, made.scores) / 1000.0; };
+    const double choice = std::max({units(intent::compare), units(intent::recommend), units(intent::single)});
+    const double fact = std::max(units(intent::faq), units(intent::salary));
+    const double certainty = std::clamp(best.score, 0.002, 0.998);
+    const double logit = std::log(certainty / (1 - certainty));
+    const bool weighable = could_be_weighed(made);
+    return {1,
+            logit,
+            yes(weighable),
+            weighable ? logit : 0,
+            yes(has_comparative(made.text)),
+            yes(has_question_clause(made.text)),
+            yes(has_question_mark(made.text)),
+            yes(made.roles.together),
+            yes(made.roles.compared),
+            yes(made.text.has_word("or")),
+            yes(made.text.has_word("vs") || made.text.has_word("versus")),
+            yes(!made.reading.use_cases.empty()),
+            yes(made.reading.intent == intent::single),
+            yes(!made.reading.priorities.empty()),
+            yes(made.declined),
+            yes(!made.links.empty()),
+            yes(made.of_our_field),
+            yes(made.of_persons),
+            yes(!made.reading.unknown.empty()),
+            std::tanh(lead_over_talk(made.scores) / 3000.0),
+            std::tanh((fact - choice) / 3),
+            yes(made.about_pay),
+            yes(made.reading.intent == intent::out_of_scope),
+            yes(best.entry->out_of_scope)};
+}
+
+std::string_view judgement_feature_name(std::size_t index) {
+    return names[index];
+}
+
+double chance_of(const full_reading& made, const faq_hit& best) {
+    const auto features = judgement_features_of(made, best);
+    const auto weights = judgement_weights();
+    double sum = 0;
+    for (std::size_t i = 0; i < features.size(); ++i) { sum += features[i] * weights[i].weight; }
+    return 1 / (1 + std::exp(-sum));
 }
 
 faq_estimate estimate(const understood& what) {
     if (what.near.empty()) { return {}; }
     const auto& best = what.near.front();
-    const auto situation = situation_of(what);
-    // Where nothing says that it is for us, a few words in common ("what time is it") are no ground.
-    const bool by_evidence = situation == faq_situation::stray && !best.written;
-    const auto certainty =
-        (by_evidence ? best.evidence : best.score) - (what.made.reading.unknown.empty() ? 0 : unknown_name_costs);
-    return {best.entry->id, certainty, situation, nothing_in_its_way(what, situation), best.written};
+    return {best.entry->id, chance_of(what.made, best), situation_of(what), nothing_in_its_way(what), best.written};
 }
 
 double threshold_of(faq_situation situation, const knowledge::faq_thresholds& thresholds) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "advice/composer.hpp"
@@ -8,9 +9,17 @@ namespace hirewise::advice {
 
 std::string_view name_of(faq_situation situation);  // "choice"
 
-// How much a question is one for the FAQ rather than one which of two to take: above 0 it is. "Is Rust harder to hire
-// for than Go?" asks for a fact, "Rust or Go for an API?" for a choice.
-double leaning_to_faq(const full_reading& made, const faq_hit& best);
+constexpr std::size_t judgement_feature_count = 24;
+using judgement_features = std::array<double, judgement_feature_count>;
+
+// What tells a question for a fact ("Is Rust harder to hire for than Go?") from one which of two to take ("Rust or Go
+// for an API?") and from talk; the first is always 1.
+judgement_features judgement_features_of(const full_reading& made, const faq_hit& best);
+std::string_view judgement_feature_name(std::size_t index);
+
+// 0-1: the chance that this entry is the answer that is wanted, and neither a verdict nor silence (logistic regression,
+// faq_weights.hpp).
+double chance_of(const full_reading& made, const faq_hit& best);
 
 // What is known of the best entry found.
 faq_estimate estimate(const understood& what);

@@ -36,9 +36,11 @@ faq_model::known_text faq_model::look_up(const std::vector<weighted_feature>& as
     known_text text;
     text.items_.reserve(asked.size());
     for (const auto& each : asked) {
+        const bool is_name = faq_words::is_name(each.feature);
+        const bool is_content = !is_name && !faq_words::is_pair(each.feature) && !faq_words::is_category(each.feature);
+        if (is_content) { ++text.content_; }
         const auto found = features_.find(each.feature);
-        if (found == features_.end()) { continue; }
-        text.items_.push_back({&found->second, each.weight, faq_words::is_name(each.feature)});
+        if (found != features_.end()) { text.items_.push_back({&found->second, each.weight, is_name, is_content}); }
     }
     return text;
 }
@@ -53,7 +55,7 @@ std::vector<faq_model::score> faq_model::scores(const known_text& asked) const {
     std::vector<score> of_set(sets_, 0);
     std::vector<score> of_entry(set_of_.size(), 0);
     score foreign = 0;
-    for (const auto& [known, weight, is_name] : asked.items_) {
+    for (const auto& [known, weight, is_name, is_content] : asked.items_) {
         foreign += score{weight} * foreign_weight;
         for (auto i = known->sets.first; i < known->sets.last; ++i) {
             of_set[by_set_[i].owner] += score{weight} * by_set_[i].weight;
@@ -66,19 +68,31 @@ std::vector<faq_model::score> faq_model::scores(const known_text& asked) const {
     return of_entry;
 }
 
+std::int32_t faq_model::weight_in(const std::vector<posting>& all, range where, std::uint32_t owner) {
+    for (auto i = where.first; i < where.last; ++i) {
+        if (all[i].owner == owner) { return all[i].weight; }
+    }
+    return 0;
+}
+
 faq_model::score faq_model::score_of(const known_text& asked, std::uint32_t entry) const {
     score sum = 0;
-    const auto of = [](const std::vector<posting>& all, range where, std::uint32_t owner) {
-        for (auto i = where.first; i < where.last; ++i) {
-            if (all[i].owner == owner) { return all[i].weight; }
-        }
-        return 0;
-    };
-    for (const auto& [known, weight, is_name] : asked.items_) {
-        sum += score{weight} * (foreign_weight + of(by_set_, known->sets, set_of_[entry]) +
-                                of(by_entry_, known->entries, entry));
+    for (const auto& each : asked.items_) {
+        sum += score{each.weight} * (foreign_weight + weight_in(by_set_, each.known->sets, set_of_[entry]) +
+                                     weight_in(by_entry_, each.known->entries, entry));
     }
     return sum;
+}
+
+double faq_model::share_covered(const known_text& asked, std::uint32_t entry) const {
+    if (asked.content_ == 0) { return 0; }
+    const auto covered = std::count_if(asked.items_.begin(), asked.items_.end(), [&](const known_text::item& each) {
+        const auto& where = each.known->entries;
+        const auto first = by_entry_.begin() + where.first;
+        const auto last = by_entry_.begin() + where.last;
+        return each.is_content && std::find_if(first, last, [&](const posting& p) { return p.owner == entry; }) != last;
+    });
+    return static_cast<double>(covered) / static_cast<double>(asked.content_);
 }
 
 faq_model::score faq_model::of_talk(const known_text& asked) const {

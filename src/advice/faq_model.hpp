@@ -28,6 +28,9 @@ public:
     std::vector<score> scores(const known_text& asked) const;
     score score_of(const known_text& asked, std::uint32_t entry) const;
 
+    // 0-1: the share of the words beside the names that stand with this entry. 0 if there are none.
+    double share_covered(const known_text& asked, std::uint32_t entry) const;
+
     // Evidence that it is talk that wants no answer.
     score of_talk(const known_text& asked) const;
 
@@ -42,6 +45,7 @@ private:
     struct range {
         std::uint32_t first = 0, last = 0;
     };
+    static std::int32_t weight_in(const std::vector<posting>& all, range where, std::uint32_t owner);
     struct known_feature {
         range entries;  // of by_entry_, sorted by owner
         range sets;     // of by_set_
@@ -66,8 +70,10 @@ private:
         const known_feature* known;
         std::int32_t weight;
         bool is_name;
+        bool is_content;  // a word, no name and no pair of words
     };
     std::vector<item> items_;
+    std::size_t content_ = 0;  // words, known or not
 };
 
 class faq_model::trainer {

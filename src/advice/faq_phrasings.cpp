@@ -53,6 +53,7 @@ faq_phrasings::asked_words faq_phrasings::look_up(const std::vector<weighted_fea
     asked_words found;
     for (const auto& each : asked) {
         if (faq_words::is_pair(each.feature)) { continue; }
+        ++found.count_;
         const auto known = numbers_.find(each.feature);
         if (known != numbers_.end()) { found.numbers_.push_back(known->second); }
         found.possible_ += known == numbers_.end() ? unknown_weight_ : known_[known->second].weight;

@@ -46,10 +46,14 @@ private:
 };
 
 class faq_phrasings::asked_words {
+public:
+    std::size_t count() const { return count_; }  // known or not
+
 private:
     friend class faq_phrasings;
     std::vector<std::uint32_t> numbers_;  // sorted
-    std::int32_t possible_ = 0;           // weight of all that is asked, known or not
+    std::size_t count_ = 0;
+    std::int32_t possible_ = 0;  // weight of all that is asked, known or not
 };
 
 }  // namespace hirewise::advice

@@ -1,7 +1,6 @@
 #include "advice/faq_reader.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include "knowledge/categories.hpp"
@@ -18,6 +17,7 @@ constexpr points of_the_entry_but_unnamed = 3;  // times the number of names tha
 constexpr points none_of_the_entry = 3 * unit;
 constexpr points named_in_general = unit / 2;
 
+constexpr std::size_t most_measured = 5;
 constexpr std::size_t most_hits = 3;
 constexpr std::uint32_t several = ~std::uint32_t{0};
 
@@ -53,25 +53,6 @@ double squash(double sum, double half) {
 }
 
 constexpr double half_fit = 8;
-
-// How sure an entry is meant: by what speaks for it, and by its lead over every other; one without the other is
-// nothing.
-double certainty(points evidence, points lead) {
-    constexpr double half_sure = 8;
-    if (evidence <= 0 || lead <= 0) { return 0; }
-    return squash(std::sqrt(in_units(evidence) * in_units(lead)), half_sure);
-}
-
-// What nearly the same words are worth: nothing up to `vague`, everything if they are the same.
-double sure_by(double nearness) {
-    constexpr double vague = 0.4;
-    return nearness <= vague ? 0 : (nearness - vague) / (1 - vague);
-}
-
-// Two grounds to be sure, either of which will do.
-double either(double one, double other) {
-    return 1 - (1 - one) * (1 - other);
-}
 
 }  // namespace
 
@@ -209,6 +190,61 @@ bool faq_reader::names_others(const entry& e, const subjects& about) const {
            });
 }
 
+// Entry numbers that fit best, and what speaks for each of them.
+struct faq_reader::ranking {
+    std::vector<std::uint32_t> best;
+    std::vector<points> scores;  // by entry
+};
+
+faq_reader::ranking faq_reader::rank(const faq_model::known_text& asked, const subjects& about) const {
+    ranking made{{}, model_.scores(asked)};
+    const auto bound = bound_candidates(about, asked);
+    auto& order = made.best;
+    order.resize(open_);
+    std::iota(order.begin(), order.end(), 0U);
+    order.insert(order.end(), bound.begin(), bound.end());
+    for (const auto number : order) { made.scores[number] -= strangeness(entries_[number], about); }
+    const auto last = order.begin() + static_cast<std::ptrdiff_t>(std::min(most_measured, order.size()));
+    std::partial_sort(order.begin(), last, order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return made.scores[a] != made.scores[b] ? made.scores[a] > made.scores[b] : a < b;
+    });
+    order.erase(last, order.end());
+    return made;
+}
+
+// How each of the best compares with the others.
+std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjects& about,
+                                              const faq_model::known_text& asked,
+                                              const faq_phrasings::asked_words& words) const {
+    std::vector<faq_measures> all;
+    const auto talk = model_.of_talk(asked);
+    const auto beside_names = asked.without_names();
+    for (const auto number : found.best) {
+        const auto& e = entries_[number];
+        const auto rival = found.scores[found.best[number == found.best.front() && found.best.size() > 1 ? 1 : 0]];
+        faq_measures m;
+        m.evidence = in_units(found.scores[number]);
+        m.lead = in_units(found.scores[number] - rival);
+        m.lead_over_talk = in_units(found.scores[number] - talk);
+        m.aspect = in_units(model_.score_of(beside_names, number));
+        if (!names_others(e, about)) { m.nearness = phrasings_.nearest(number, words); }
+        m.covered = model_.share_covered(asked, number);
+        m.strangeness = in_units(strangeness(e, about));
+        m.words = static_cast<double>(words.count());
+        m.names = static_cast<double>(about.named.size());
+        m.is_general = number < open_;
+        all.push_back(m);
+    }
+    for (auto& m : all) {
+        double other = 0;
+        for (const auto& o : all) {
+            if (&o != &m) { other = std::max(other, o.nearness); }
+        }
+        m.nearness_lead = m.nearness - other;
+    }
+    return all;
+}
+
 std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
                                       const std::vector<std::string>& in_play) const {
     if (words_.is_bare(text, links)) { return {}; }
@@ -220,40 +256,18 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     }
     const auto features = words_.read(text, links, thread);
     const auto asked = model_.look_up(features);
-    const auto bound = bound_candidates(about, asked);
-    auto scores = model_.scores(asked);
-    std::vector<std::uint32_t> order(open_ + bound.size());
-    std::iota(order.begin(), order.begin() + open_, 0U);
-    std::copy(bound.begin(), bound.end(), order.begin() + open_);
-    for (const auto number : order) { scores[number] -= strangeness(entries_[number], about); }
-    const auto shown = static_cast<std::ptrdiff_t>(std::min(most_hits, order.size()));
-    std::partial_sort(order.begin(), order.begin() + shown, order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
-    });
-    const auto talk = model_.of_talk(asked);
+    const auto found = rank(asked, about);
+    const auto measures = measure(found, about, asked, phrasings_.look_up(features));
     const auto written = written_so(features);
-    const auto asked_words = phrasings_.look_up(features);
     std::vector<faq_hit> hits;
-    for (std::ptrdiff_t rank = 0; rank < shown; ++rank) {
-        const auto number = order[static_cast<std::size_t>(rank)];
-        const auto& e = entries_[number];
-        auto rival = talk;
-        if (shown > 1) { rival = std::max(rival, scores[order[rank == 0 ? 1 : 0]]); }
-        faq_hit hit;
-        hit.entry = e.faq;
-        hit.page = e.page;
-        if (!names_others(e, about)) { hit.nearness = phrasings_.nearest(number, asked_words); }
-        hit.evidence = certainty(scores[number], scores[number] - rival);
-        hit.score = either(hit.evidence, sure_by(hit.nearness));
-        hit.fit = squash(in_units(scores[number]), half_fit);
-        if (rank == 0) { hit.aspect = in_units(model_.score_of(asked.without_names(), number)); }
-        if (written == number) {
-            hit.score = 1;
-            hit.written = true;
-        }
-        hits.push_back(hit);
+    for (std::size_t i = 0; i < found.best.size(); ++i) {
+        const auto& e = entries_[found.best[i]];
+        const bool is_written = written == found.best[i];
+        hits.push_back({e.faq, e.page, is_written ? 1 : certainty_of(measures[i]),
+                        squash(measures[i].evidence, half_fit), measures[i], is_written});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const faq_hit& a, const faq_hit& b) { return a.score > b.score; });
+    if (hits.size() > most_hits) { hits.resize(most_hits); }
     return hits;
 }
 
@@ -262,7 +276,7 @@ std::optional<known_question> faq_reader::find_known(const parsed_text& text, co
     const auto number = written_so(words_.read(text, links));
     if (!number) { return std::nullopt; }
     const auto& e = entries_[*number];
-    known_question found{{e.faq, e.page, 1, 1, 1, 0, 0, true}, {}};
+    known_question found{{e.faq, e.page, 1, 1, {}, true}, {}};
     for (const auto& link : links) {
         const auto& id = link.technology->id;
         if (!has(found.technologies, id)) { found.technologies.push_back(id); }
@@ -287,7 +301,7 @@ faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> te
         // The fewer others it is about, the more it is about these.
         if (fits && (best == nullptr || e.technologies.size() < best->technologies.size())) { best = &e; }
     }
-    return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 1, 1, 0, 0, false};
+    return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 1, {}, false};
 }
 
 }  // namespace hirewise::advice

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "advice/faq_certainty.hpp"
 #include "advice/faq_model.hpp"
 #include "advice/faq_phrasings.hpp"
 #include "advice/faq_words.hpp"
@@ -18,11 +19,9 @@ namespace hirewise::advice {
 struct faq_hit {
     const knowledge::faq_entry* entry = nullptr;
     const knowledge::comparison* page = nullptr;  // that the entry belongs to; nullptr for those of faqs/
-    double score = 0;      // 0-1: how sure it is that this entry is asked for, and no other; 1: written so by an editor
-    double evidence = 0;   // 0-1: the share of the classifier in that
-    double nearness = 0;   // 0-1: to the nearest phrasing of the entry
-    double fit = 0;        // 0-1: how much speaks for this entry, whatever the others have
-    double aspect = 0;     // evidence of the words beside the names, of the best only; natural units
+    double score = 0;  // 0-1: the chance that it is this entry that is asked for; 1: written so by an editor
+    double fit = 0;    // 0-1: how much speaks for this entry, whatever the others have
+    faq_measures measured = {};
     bool written = false;  // the question says what a phrasing of the entry says, and nothing else
 };
 
@@ -58,12 +57,16 @@ private:
         faq_model::score usually_named = 0;     // how many of them a phrasing names, in ten thousandths
     };
     struct subjects;
+    struct ranking;
 
     void collect(const knowledge::snapshot& base);
     void train(const linker& names, phrase_maker& make);
     void remember(std::uint64_t print, std::uint32_t number);
     std::vector<std::uint32_t> bound_candidates(const subjects& about, const faq_model::known_text& asked) const;
     bool names_others(const entry& e, const subjects& about) const;
+    ranking rank(const faq_model::known_text& asked, const subjects& about) const;
+    std::vector<faq_measures> measure(const ranking& found, const subjects& about, const faq_model::known_text& asked,
+                                      const faq_phrasings::asked_words& words) const;
     faq_model::score strangeness(const entry& e, const subjects& about) const;
     std::optional<std::uint32_t> written_so(const std::vector<weighted_feature>& asked) const;
 

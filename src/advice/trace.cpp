@@ -86,9 +86,8 @@ void record_faq(const understood& what, const knowledge::snapshot& base, recorde
     }
     const auto found = estimate(what);
     lines.add("faq", "as " + std::string{name_of(found.situation)} + " it needs " +
-                         short_number(threshold_of(found.situation, base.thresholds), 2) + ", leaning to the FAQ " +
-                         short_number(leaning_to_faq(what.made, what.near.front()), 2) +
-                         (found.may_be_quoted ? "" : ", not to be quoted"));
+                         short_number(threshold_of(found.situation, base.thresholds), 2) + ", the chance is " +
+                         short_number(found.certainty, 2) + (found.may_be_quoted ? "" : ", not to be quoted"));
 }
 
 }  // namespace
