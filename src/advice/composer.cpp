@@ -44,10 +44,6 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
-bool is_about_pay(const knowledge::faq_entry& entry) {
-    return contains(entry.topics, "salary");
-}
-
 }  // namespace
 
 std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& read) const {

@@ -106,7 +106,9 @@ engine& engine::operator=(engine&&) noexcept = default;
 outcome engine::ask(const question& asked) const {
     const auto made = prepared_->read.read(asked);
     std::vector<faq_hit> near;
-    if (made.talk == small_talk::none) { near = prepared_->faqs.find(made.text, made.links, asked.context.options); }
+    if (made.talk == small_talk::none) {
+        near = prepared_->faqs.find(made.text, made.links, asked.context.options, made.about_pay);
+    }
     const double nearest = near.empty() ? 0 : near.front().score;
     const auto now = prepared_->talk.continue_thread(made, asked.context, asked.manner, nearest);
     outcome result;

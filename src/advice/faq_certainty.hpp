@@ -17,10 +17,13 @@ struct faq_measures {
     double strangeness = 0;    // evidence against it: the question names what the entry is not about
     double words = 0;          // of the question, names and kinds of technologies among them
     double names = 0;          // technologies that the question names
+    double named = 0;          // 0-1: the share of the entry's technologies that the question names
+    double pay = 0;            // 1: both are about pay, -1: only one of them is
+    double wage = 0;           // the same by the words that mean pay and nothing else
     bool is_general = false;   // the entry is about no technology in particular
 };
 
-constexpr std::size_t certainty_feature_count = 15;
+constexpr std::size_t certainty_feature_count = 19;
 using certainty_features = std::array<double, certainty_feature_count>;
 
 // The measures as the logistic model takes them: bounded, so that no single one decides. The first is always 1.

@@ -36,6 +36,11 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "pay",
     "out of scope",
     "refusal",
+    "bare choice",
+    "two options",
+    "choice for a use",
+    "which",
+    "how or why",
 };
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -63,16 +68,20 @@ constexpr auto openings = std::to_array<std::string_view>({
     "would",
 });
 
+constexpr auto choosing = std::to_array<std::string_view>({"which", "who", "whom"});
+constexpr auto explaining = std::to_array<std::string_view>({"how", "why", "when"});
+
 template <std::size_t count>
 bool is_one_of(const std::array<std::string_view, count>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// "Is it ...", "how do ...": a clause that asks for more than a name.
-bool has_question_clause(const parsed_text& text) {
+// Whether a clause begins with one of the words: "is it ...", "how do ...".
+template <std::size_t count>
+bool begins_clause(const parsed_text& text, const std::array<std::string_view, count>& words) {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const bool begins = at == 0 || !text.tokens[at - 1].is_word();
-        if (begins && is_one_of(openings, text.tokens[at].text)) { return true; }
+        if (begins && is_one_of(words, text.tokens[at].text)) { return true; }
     }
     return false;
 }
@@ -138,17 +147,21 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
     const double certainty = std::clamp(best.score, 0.002, 0.998);
     const double logit = std::log(certainty / (1 - certainty));
     const bool weighable = could_be_weighed(made);
+    const bool comparative = has_comparative(made.text);
+    const bool asks_clause = begins_clause(made.text, openings);
+    const bool says_versus = made.text.has_word("vs") || made.text.has_word("versus");
+    const bool says_or = made.text.has_word("or") || says_versus;
     return {1,
             logit,
             yes(weighable),
             weighable ? logit : 0,
-            yes(has_comparative(made.text)),
-            yes(has_question_clause(made.text)),
+            yes(comparative),
+            yes(asks_clause),
             yes(has_question_mark(made.text)),
             yes(made.roles.together),
             yes(made.roles.compared),
             yes(made.text.has_word("or")),
-            yes(made.text.has_word("vs") || made.text.has_word("versus")),
+            yes(says_versus),
             yes(!made.reading.use_cases.empty()),
             yes(made.reading.intent == intent::single),
             yes(!made.reading.priorities.empty()),
@@ -161,7 +174,12 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             std::tanh((fact - choice) / 3),
             yes(made.about_pay),
             yes(made.reading.intent == intent::out_of_scope),
-            yes(best.entry->out_of_scope)};
+            yes(best.entry->out_of_scope),
+            yes(weighable && says_or && !asks_clause && !comparative),
+            yes(made.reading.options.size() >= 2),
+            yes(weighable && !made.reading.use_cases.empty()),
+            yes(begins_clause(made.text, choosing)),
+            yes(begins_clause(made.text, explaining))};
 }
 
 std::string_view judgement_feature_name(std::size_t index) {

@@ -54,7 +54,17 @@ double squash(double sum, double half) {
 
 constexpr double half_fit = 8;
 
+// 1: both are, 0: none is, -1: one of them is.
+double agreement(bool one, bool other) {
+    if (one != other) { return -1; }
+    return one ? 1 : 0;
+}
+
 }  // namespace
+
+bool is_about_pay(const knowledge::faq_entry& entry) {
+    return has(entry.topics, "salary");
+}
 
 // What a question is about: the technologies that it names, with the languages they are written in.
 struct faq_reader::subjects {
@@ -64,6 +74,7 @@ struct faq_reader::subjects {
         bool is_shape = false;
     };
     std::vector<subject> named;
+    bool pay = false;
 
     void add(const knowledge::technology& technology) {
         const bool known =
@@ -182,6 +193,16 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
     return against + of_the_entry_but_unnamed * std::max<points>(0, missing);
 }
 
+// The share of its technologies that the question names; 0 of none.
+double faq_reader::share_named(const entry& e, const subjects& about) const {
+    if (e.technologies.empty()) { return 0; }
+    const auto named = std::count_if(about.named.begin(), about.named.end(), [&](const subjects::subject& s) {
+        return has(e.technologies, s.id) || has(e.technologies, s.parent);
+    });
+    return static_cast<double>(named) /
+           static_cast<double>(std::max(e.technologies.size(), static_cast<std::size_t>(named)));
+}
+
 // Whether the question names a technology that the entry is not about.
 bool faq_reader::names_others(const entry& e, const subjects& about) const {
     return !e.technologies.empty() &&
@@ -213,7 +234,7 @@ faq_reader::ranking faq_reader::rank(const faq_model::known_text& asked, const s
 }
 
 // How each of the best compares with the others.
-std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjects& about,
+std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjects& about, const parsed_text& text,
                                               const faq_model::known_text& asked,
                                               const faq_phrasings::asked_words& words) const {
     std::vector<faq_measures> all;
@@ -233,6 +254,9 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
         m.words = static_cast<double>(words.count());
         m.names = static_cast<double>(about.named.size());
         m.is_general = number < open_;
+        m.named = share_named(e, about);
+        m.pay = agreement(about.pay || text.has_class(word_class::pay), is_about_pay(*e.faq));
+        m.wage = agreement(text.has_class(word_class::wage), is_about_pay(*e.faq));
         all.push_back(m);
     }
     for (auto& m : all) {
@@ -246,9 +270,10 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
 }
 
 std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector<technology_link>& links,
-                                      const std::vector<std::string>& in_play) const {
+                                      const std::vector<std::string>& in_play, bool about_pay) const {
     if (words_.is_bare(text, links)) { return {}; }
     subjects about;
+    about.pay = about_pay;
     for (const auto& link : links) { about.add(*link.technology); }
     const auto& thread = links.empty() ? in_play : std::vector<std::string>{};
     for (const auto& id : thread) {
@@ -257,7 +282,7 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     const auto features = words_.read(text, links, thread);
     const auto asked = model_.look_up(features);
     const auto found = rank(asked, about);
-    const auto measures = measure(found, about, asked, phrasings_.look_up(features));
+    const auto measures = measure(found, about, text, asked, phrasings_.look_up(features));
     const auto written = written_so(features);
     std::vector<faq_hit> hits;
     for (std::size_t i = 0; i < found.best.size(); ++i) {

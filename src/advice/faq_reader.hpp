@@ -25,6 +25,8 @@ struct faq_hit {
     bool written = false;  // the question says what a phrasing of the entry says, and nothing else
 };
 
+bool is_about_pay(const knowledge::faq_entry& entry);
+
 // A question that an editor has written down, and the technologies it names (ids, in order of appearance).
 struct known_question {
     faq_hit hit;
@@ -38,9 +40,9 @@ public:
     faq_reader(const knowledge::snapshot& base, const linker& names, phrase_maker& make);
 
     // Entries that fit, best first, at most three. `in_play`: what a thread is about; meant where the text names
-    // nothing ("can they work together?").
+    // nothing ("can they work together?"). `about_pay`: its grammar asks what somebody is paid.
     std::vector<faq_hit> find(const parsed_text& text, const std::vector<technology_link>& links,
-                              const std::vector<std::string>& in_play) const;
+                              const std::vector<std::string>& in_play, bool about_pay) const;
 
     // The entry that this is a question of, word for word. That is context enough for names that are everyday words
     // ("how hard is rust to learn"), so all of them count as named.
@@ -63,9 +65,11 @@ private:
     void train(const linker& names, phrase_maker& make);
     void remember(std::uint64_t print, std::uint32_t number);
     std::vector<std::uint32_t> bound_candidates(const subjects& about, const faq_model::known_text& asked) const;
+    double share_named(const entry& e, const subjects& about) const;
     bool names_others(const entry& e, const subjects& about) const;
     ranking rank(const faq_model::known_text& asked, const subjects& about) const;
-    std::vector<faq_measures> measure(const ranking& found, const subjects& about, const faq_model::known_text& asked,
+    std::vector<faq_measures> measure(const ranking& found, const subjects& about, const parsed_text& text,
+                                      const faq_model::known_text& asked,
                                       const faq_phrasings::asked_words& words) const;
     faq_model::score strangeness(const entry& e, const subjects& about) const;
     std::optional<std::uint32_t> written_so(const std::vector<weighted_feature>& asked) const;

@@ -143,7 +143,8 @@ bool faq_words::is_bare(const parsed_text& text, const std::vector<technology_li
             continue;
         }
         const auto& word = text.tokens[at];
-        if (word.is_word() && word.stem != 0 && ignored_.count(word.stem) == 0) { return false; }
+        const bool joins = (word.classes & word_class::choice) != 0;
+        if (word.is_word() && word.stem != 0 && !joins && ignored_.count(word.stem) == 0) { return false; }
     }
     return !links.empty();
 }

@@ -40,7 +40,7 @@ public:
     // Whether it only says that some technology of a category is named.
     static bool is_category(faq_feature feature);
 
-    // Whether a text names technologies and says nothing of them: "gcp?".
+    // Whether a text names technologies and says nothing of them: "gcp?", "Rust or Go".
     bool is_bare(const parsed_text& text, const std::vector<technology_link>& links) const;
 
     // Whether it is the name of a technology.

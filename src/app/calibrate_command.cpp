@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "advice/engine.hpp"
+#include "advice/faq_judge.hpp"
 #include "app/calibration.hpp"
 #include "app/exit_code.hpp"
 #include "app/question_rows.hpp"
@@ -96,7 +97,7 @@ public:
         for (const auto& each : questions) {
             const auto answer = engine.ask({each.text, advice::manner::addressed, {}, today}).answer;
             const auto& found = answer.faq_found;
-            const std::string situation{found.situation};
+            const std::string situation{advice::name_of(found.situation)};
             ++asked_[situation];
             // What is written so would be quoted whatever the threshold.
             if (!found.may_be_quoted || found.written) { continue; }

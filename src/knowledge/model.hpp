@@ -160,9 +160,9 @@ struct role {
 
 // How sure the FAQ reader must be, 0-1, before an entry is quoted; chosen by `hirewise calibrate`.
 struct faq_thresholds {
-    double choice = 0.4;    // where options could be weighed instead
-    double ours = 0.55;     // where it is about hiring or software
-    double stray = 0.55;    // where nothing says that it is for us
+    double choice = 0.62;   // where options could be weighed instead
+    double ours = 0.42;     // where it is about hiring or software
+    double stray = 0.75;    // where nothing says that it is for us
     double suggest = 0.35;  // to offer it as a question that may be meant
 };
 

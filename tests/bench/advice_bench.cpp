@@ -98,7 +98,8 @@ void read(benchmark::State& state) {
 void find_entries(benchmark::State& state) {
     std::vector<advice::full_reading> readings;
     for (const auto& asked : questions()) { readings.push_back(adviser().read.read(asked)); }
-    with_each(state, readings, [](const auto& made) { return adviser().faqs.find(made.text, made.links, {}); });
+    with_each(state, readings,
+              [](const auto& made) { return adviser().faqs.find(made.text, made.links, {}, made.about_pay); });
 }
 
 void decide(benchmark::State& state) {

@@ -3,7 +3,8 @@
 //   fit_faq KNOWLEDGE FILE... > src/advice/faq_weights.cpp
 //
 // Files hold JSON lines with `text` and `expect`: `faq` (an id, or null where none may be quoted; also right:
-// `faq_alt`), or another `intent`, which then is what is wanted. The base adds its talk that wants no answer. Logistic
+// `faq_alt`), or another `intent`, which then is what is wanted. The base adds its question tests and
+// phrasings that lack a word. Logistic
 // regression, full batch, fixed order: the same input gives the same bytes. The order of the hits depends on the
 // weights, so run it twice.
 
@@ -21,7 +22,9 @@
 
 #include "advice/faq_judge.hpp"
 #include "advice/faq_weights.hpp"
+#include "base/text.hpp"
 #include "knowledge/load.hpp"
+#include "knowledge/question_tests.hpp"
 
 namespace {
 
@@ -54,7 +57,7 @@ public:
         asked.text = text;
         const auto made = read_.read(asked);
         if (made.talk != advice::small_talk::none) { return; }
-        const auto hits = faqs_.find(made.text, made.links, {});
+        const auto hits = faqs_.find(made.text, made.links, {}, made.about_pay);
         if (hits.empty() || hits.front().written) { return; }
         if (known.fact) {
             for (const auto& hit : hits) {
@@ -133,6 +136,26 @@ std::optional<label> label_of(const json& expect) {
     return known;
 }
 
+// People also ask in nearly the words of an editor: phrasings that lack a word.
+void add_near_phrasings(const knowledge::snapshot& base, collector& into) {
+    constexpr std::size_t one_of = 8;
+    constexpr double weight = 0.1;
+    std::size_t nth = 0;
+    const auto take = [&](const knowledge::faq_entry& entry) {
+        for (const auto& phrasing : entry.phrasings) {
+            if (++nth % one_of != 0) { continue; }
+            auto words = split(phrasing, ' ');
+            if (words.size() < 4) { continue; }
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(nth % words.size()));
+            into.add(join({words.begin(), words.end()}, " "), {{entry.id}, true, weight});
+        }
+    };
+    for (const auto& entry : base.faqs) { take(entry); }
+    for (const auto& [id, page] : base.comparisons) {
+        for (const auto& entry : page.faq) { take(entry); }
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -144,6 +167,14 @@ int main(int argc, char** argv) {
         return 65;
     }
     collector all{*loaded.snapshot};
+    add_near_phrasings(*loaded.snapshot, all);
+    for (const auto& test : knowledge::load_question_tests(folder, *loaded.snapshot).tests) {
+        if (!test.after.empty() || (!test.faq && !test.winner)) { continue; }
+        label known;
+        if (test.faq) { known.due.insert(*test.faq); }
+        known.fact = test.faq.has_value();
+        all.add(test.ask, known);
+    }
     for (int i = 2; i < argc; ++i) {
         std::ifstream file{argv[i]};
         for (std::string line; std::getline(file, line);) {
