@@ -1,6 +1,7 @@
 #include "advice/conversation.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "advice/option_moves.hpp"
 #include "advice/thread_changes.hpp"
@@ -163,11 +164,12 @@ private:
         if (moves_.any() && !own_use) { return reweigh(); }
         // "it's a phone app, iOS and Android": where it runs is no choice.
         const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
-        if (describes || made_.reading.intent != intent::compare) { return change(); }
+        const bool puts_in = joins() && !own_use && !made_.roles.compared && !newcomers().empty();
+        if (!puts_in && (describes || made_.reading.intent != intent::compare)) { return change(); }
         const auto& asked = made_.roles.options;
         const bool known =
             std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
-        if (joins() && !own_use && made_.roles.unknown.empty()) {
+        if (puts_in || (joins() && !own_use && made_.roles.unknown.empty() && !newcomers().empty())) {
             add_new();
             return reweigh();
         }
@@ -181,38 +183,50 @@ private:
         return reweigh();
     }
 
-    bool joins() const { return m_.cues.has(thread_cue::join) && opens_with_join(m_); }
+    bool joins() const {
+        return !moves_.put_in.empty() || (m_.cues.has(thread_cue::join) && opens_with_join(m_));
+    }
 
     void add_new() {
-        for (const auto& id : moves_.named) {
-            if (!contains(context_.options, id) && !contains(moves_.removed, id)) { moves_.added.push_back(id); }
+        for (const auto& id : newcomers()) {
+            if (!contains(moves_.removed, id)) { moves_.added.push_back(id); }
         }
     }
 
-    // The only name that the thread does not have yet, if it may be one more option.
-    const std::string* newcomer() const {
-        const std::string* found = nullptr;
+    // Names that the thread does not have yet and that may be options beside those it has. "Redshift too, we are on AWS"
+    // names one.
+    std::vector<std::string> newcomers() const {
+        std::vector<std::string> found;
+        if (context_.options.empty()) { return found; }
+        const bool asked = made_.text.has(cue::what_about) && moves_.named.size() == 1;
         for (const auto& id : moves_.named) {
-            if (contains(context_.options, id)) { continue; }
-            if (found != nullptr) { return nullptr; }
-            found = &id;
+            if (!contains(context_.options, id) && (is_rival(id) || asked)) { found.push_back(id); }
         }
-        if (found == nullptr || context_.options.empty()) { return nullptr; }
-        const auto* technology = technology_of(*found);
-        const bool rivals =
-            technology != nullptr &&
-            std::any_of(context_.options.begin(), context_.options.end(), [&](const std::string& id) {
-                const auto* other = technology_of(id);
-                return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
-            });
-        return rivals || made_.text.has(cue::what_about) ? found : nullptr;
+        return found;
+    }
+
+    bool is_rival(const std::string& id) const {
+        const auto* technology = technology_of(id);
+        return technology != nullptr &&
+               std::any_of(context_.options.begin(), context_.options.end(), [&](const std::string& option) {
+                   const auto* other = technology_of(option);
+                   return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
+               });
+    }
+
+    // The only one of them.
+    std::optional<std::string> newcomer() const {
+        auto found = newcomers();
+        if (found.size() != 1) { return std::nullopt; }
+        return std::move(found.front());
     }
 
     const knowledge::technology* technology_of(const std::string& id) const { return m_.base.find_technology(id); }
 
     bool adds() const {
-        const auto* id = newcomer();
-        if (id == nullptr || moves_.any()) { return false; }
+        const auto id = newcomer();
+        if (!id || moves_.any()) { return false; }
+        if (contains(moves_.put_in, *id)) { return true; }
         const auto words = made_.text.word_count();
         const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming;
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
@@ -238,7 +252,7 @@ private:
                            made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
         const bool whole =
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
-        const bool other_single = made_.reading.intent == intent::single && newcomer() == nullptr &&
+        const bool other_single = made_.reading.intent == intent::single && !newcomer() &&
                                   !moves_.named.empty() && !contains(context_.options, moves_.named.front());
         return (whole && !leans) || other_single;
     }

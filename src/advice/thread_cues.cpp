@@ -84,6 +84,7 @@ constexpr thread_phrases table[] = {
      "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
+     "bin;nix;dismiss;reject;pass on;no thanks to;done with;nothing with;do away with;weed out;dont want;do not want;"
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
@@ -93,7 +94,8 @@ constexpr thread_phrases table[] = {
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
      "work;will "
      "not work;wont fly;doesnt count;does not count;left out;cancelled;canceled;removed;crossed out;is history;out of "
-     "question;out of the question;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
+     "question;out of the question;off;called off;is off;a no from;a nope;a no for;fell through;falls away;not for us;"
+     "flies out;is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
      "just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
      "to;restrict "
@@ -110,7 +112,7 @@ constexpr thread_phrases table[] = {
      "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
      "it;change"},
     {thread_cue::meant,
-     "i meant;i mean;meant;should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
+     "i meant;i mean;meant;we meant;we mean;should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
      "mistake;mistyped;misspelled;misread;misunderstood;autocorrect"},
     {thread_cue::other,
      "the other;the others;other one;other ones;other two;other 1;other option;the alternative;the rest;the remaining;"

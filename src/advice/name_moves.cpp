@@ -1,0 +1,158 @@
+#include "advice/name_moves.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+// Which cue of this kind ends shortly before the position, with small words between.
+bool stands_before(const parsed_text& text, const thread_cues& cues, thread_cue what, std::size_t position,
+                   word_classes small) {
+    return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
+        return hit.what == what && hit.last <= position && position - hit.last <= 2 &&
+               only_between(text, hit.last, position, small);
+    });
+}
+
+bool stands_after(const parsed_text& text, const thread_cues& cues, thread_cue what, std::size_t position) {
+    constexpr auto small = wc::copula | wc::modal | wc::seniority | wc::hire_noun | wc::developer;
+    return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
+        return hit.what == what && hit.first >= position && hit.first - position <= 2 &&
+               only_between(text, position, hit.first, small);
+    });
+}
+
+// What one does with a technology that one takes: "we won't do Go", "I don't see PHP in our house".
+bool is_taking(const token& word) {
+    static constexpr std::array<std::string_view, 8> verbs{"do", "touch", "see", "have", "run", "go", "need", "accept"};
+    return word.is(wc::use_verb | wc::hire_verb) || std::find(verbs.begin(), verbs.end(), word.text) != verbs.end();
+}
+
+// "we can't use BigQuery", "I never want to hire PHP people"
+bool is_refused(const parsed_text& text, const spoken& s) {
+    constexpr std::size_t farthest = 5;
+    bool verb = false;
+    for (std::size_t back = 1; back <= farthest && s.first >= back; ++back) {
+        const auto& word = text.tokens[s.first - back];
+        if (!word.is_word()) { return false; }
+        if (word.is(wc::negation)) { return verb; }
+        verb = verb || is_taking(word);
+        if (!is_taking(word) && !word.is(wc::determiner | wc::seniority | wc::modal)) { return false; }
+    }
+    return false;
+}
+
+// "Symfony we exclude", "Azure we have no interest in"
+bool is_refused_after(const parsed_text& text, const thread_cues& cues, const spoken& s) {
+    constexpr std::size_t farthest = 5;
+    const auto* next = text.word_at(s.last);
+    if (next == nullptr || (next->text != "we" && next->text != "i" && next->text != "they")) { return false; }
+    for (auto at = s.last + 1; at < s.last + farthest && text.word_at(at) != nullptr; ++at) {
+        const auto& word = text.tokens[at];
+        const auto* after = text.word_at(at + 1);
+        const bool wanted =
+            after != nullptr && (after->is(wc::use_verb) || after->text == "interest" || after->text == "need");
+        if (word.is(wc::negation)) { return wanted; }
+        const bool removes = std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
+            return hit.what == thread_cue::remove && hit.first == at;
+        });
+        if (removes) { return true; }
+    }
+    return false;
+}
+
+// "not only Java" leaves nothing out, and neither does "why not Go".
+bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
+    constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
+    if (stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
+    if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
+    return is_refused(text, s) || is_refused_after(text, cues, s) ||
+           stands_before(text, cues, thread_cue::remove, s.first, small) ||
+           stands_before(text, cues, thread_cue::undo, s.first, small);
+}
+
+// A verb with its particle round a list of names: "throw Go in", "take Go and Rust out", "put Go on the pile".
+enum class phrasal : std::uint8_t { none, in, out };
+
+phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t last) {
+    static constexpr std::array<std::string_view, 20> verbs{
+        "throw", "toss", "put",  "bring", "take", "leave", "get", "kick", "cut",  "let",
+        "chuck", "pull", "slot", "stick", "move", "keep",  "add", "rule", "drag", "count"};
+    static constexpr std::array<std::string_view, 6> ins{"in", "into", "alongside", "beside", "next", "on"};
+    static constexpr std::array<std::string_view, 5> outs{"out", "off", "away", "aside", "behind"};
+    constexpr auto small = wc::determiner | wc::seniority | wc::modal;
+    const auto is_among = [](const auto& words, std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    bool verb = false;
+    for (std::size_t back = 1; back <= 3 && back <= first && !verb; ++back) {
+        const auto& word = text.tokens[first - back];
+        verb = word.is_word() && is_among(verbs, word.text);
+        if (!verb && (!word.is_word() || !word.is(small))) { return phrasal::none; }
+    }
+    while (last < text.tokens.size() && text.tokens[last].is(wc::hire_noun | wc::developer)) { ++last; }
+    const auto* particle = text.word_at(last);
+    if (!verb || particle == nullptr) { return phrasal::none; }
+    if (is_among(outs, particle->text)) { return phrasal::out; }
+    const auto* after = text.word_at(last + 1);
+    // "put Go on the pile", but "bring Go in March"
+    const bool goes_on = after == nullptr || after->is(wc::determiner | wc::common | wc::modal);
+    return is_among(ins, particle->text) && goes_on ? phrasal::in : phrasal::none;
+}
+
+void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
+    for (std::size_t first = 0; first < all.size();) {
+        auto last = first + 1;
+        while (last < all.size() && are_listed(text, all[last - 1], all[last])) { ++last; }
+        const auto found = phrasal_around(text, all[first].first, all[last - 1].last);
+        for (; first < last; ++first) {
+            all[first].removed = all[first].removed || found == phrasal::out;
+            all[first].put_in = found == phrasal::in;
+        }
+    }
+}
+
+// "Swift the payments network, not the language", "by Swift I meant the bank": a word that is no technology here.
+bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken& s) {
+    if (!cues.has(thread_cue::meant)) { return false; }
+    const auto* before = text.word_before(s.first);
+    const auto* next = text.word_at(s.last);
+    const bool by_name = before != nullptr && (before->text == "by" || before->text == "with") && next != nullptr &&
+                         next->is(wc::subject);
+    if (by_name) { return true; }
+    for (std::size_t at = 0; at + 2 < text.tokens.size(); ++at) {
+        if (!text.tokens[at].is(wc::negation) || !text.tokens[at + 1].is(wc::determiner)) { continue; }
+        const auto& kind = text.tokens[at + 2];
+        if (kind.is(wc::category | wc::language) || kind.text == "tool" || kind.text == "product") { return true; }
+    }
+    return false;
+}
+
+// What is said of one name of a list is said of all.
+void spread_removal(const parsed_text& text, const thread_cues& cues, std::vector<spoken>& all) {
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const bool corrected = text.tokens[all[i].first - 1].kind == token_kind::comma;
+        if (all[i - 1].removed && !corrected && are_listed(text, all[i - 1], all[i])) { all[i].removed = true; }
+    }
+    for (auto i = all.size(); i-- > 1;) {
+        const bool gone = all[i].removed && stands_after(text, cues, thread_cue::gone, all[i].last);
+        if (gone && are_listed(text, all[i - 1], all[i])) { all[i - 1].removed = true; }
+    }
+}
+
+}  // namespace
+
+void mark_moves(const parsed_text& text, const thread_cues& cues, std::vector<spoken>& all) {
+    for (auto& s : all) { s.disowned = is_disowned(text, cues, s); }
+    if (cues.has(thread_cue::reasons)) { return; }
+    for (auto& s : all) { s.removed = s.disowned || is_removed(text, cues, s); }
+    spread_removal(text, cues, all);
+    mark_phrasals(text, all);
+}
+
+}  // namespace hirewise::advice
