@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "advice/courtesies.hpp"
 #include "advice/option_moves.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_signs.hpp"
@@ -37,12 +38,13 @@ public:
         if (made_.talk != small_talk::none) { return fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
         if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : restart(); }
-        if (is_closing(m_)) { return of_kind(turn_kind::courtesy); }
+        if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
         if (made_.declined && !moves_.any() && !asks_for_talent(m_)) { return fresh(); }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
-        if (names_options() >= 2 && !asks_for_reasons(m_, how_)) { return several_named(); }
+        const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
+        if (names_options() >= 2 && !of_those && !asks_for_reasons(m_, how_)) { return several_named(); }
         if (asks_for_pay(m_)) { return about(turn_kind::pay); }
         if (asks_for_talent(m_)) { return about(turn_kind::fact); }
         if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {

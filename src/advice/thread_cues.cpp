@@ -1,7 +1,6 @@
 #include "advice/thread_cues.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -33,7 +32,8 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "sum up;sum it up;sum that up;sum this up;summarise;summarize;summary;recap;where are we;where do we stand;where "
+     "say it back;say that back;say back;tell me back;tell it back;repeat it;repeat this;repeat what;repeat my;read me "
+     "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this up;summarise;summarize;summary;recap;where are we;where do we stand;where "
      "we stand;about my project;about our project;what are we comparing;what are you comparing;what are we weighing;"
      "what are you weighing;what are you assuming;what do you assume;assumptions;what did i tell you;what have i told "
      "you;what did i say;what have i said;which options are;what options are;what are the options;what are my options;"
@@ -57,7 +57,7 @@ constexpr thread_phrases table[] = {
      "you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por "
      "que;pourquoi"},
     {thread_cue::doubt,
-     "are you sure;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
+     "are you sure;u sure;r u sure;you certain;u certain;sure;certain;honestly;hand on heart;really so;for real;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
      "sense;does not make sense;lost me;confused;confusing;would have;id have;not sure;not so sure;i thought;we "
      "thought;i figured;i assumed;i guessed;i hoped;have picked;have "
      "chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how "
@@ -70,7 +70,7 @@ constexpr thread_phrases table[] = {
      "would have expected;thought it would;obviously;right;is that true;is that right;is that so;no way;nonsense;"
      "rubbish;double check;stand by that;certain"},
     {thread_cue::reversal,
-     "change your mind;change your verdict;change the verdict;change the answer;change your answer;change the result;"
+     "turn the tables;tip it;tips it;tip this;push it;swing it;sway it;sway you;change your mind;change your verdict;change the verdict;change the answer;change your answer;change the result;"
      "change the outcome;change the recommendation;what would change;what could change;would it take;does it take;need "
      "to happen;needs to happen;would have to;have to change;has to change;the opposite;flip;tip the scales;tip the "
      "balance;swing it;the other way;other way round;other way around;how close;close call;close race;how narrow;how "
@@ -131,7 +131,7 @@ constexpr thread_phrases table[] = {
      "to;forgot to mention;forgot to say;should mention;did i mention;one more thing;another thing;oh and;not only;at "
      "the same time;with;without;in addition;and it;and its;and we;and they;and there;fwiw;for context;worth knowing"},
     {thread_cue::talent,
-     "hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to source;easy to find;"
+     "come by;lay hands on;hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to source;easy to find;"
      "easy to hire;easy to get;easy to recruit;easy to come by;easy to fill;easy to source;difficult to find;difficult "
      "to hire;difficult to get;difficult to recruit;tough to find;tough to hire;tricky to find;easier to find;easier "
      "to "
@@ -146,33 +146,29 @@ constexpr thread_phrases table[] = {
      "quickly can;how fast can;how soon can;enough people;enough developers;enough engineers;many people know;anybody "
      "who knows;anyone who knows;somebody who knows;anybody know;anyone know;exist;attract;available;are there any"},
     {thread_cue::pay,
-     "how much;well paid;day rate;hourly rate;pay gap;what would i pay;what would we pay;what do i pay;what do we pay;"
+     "how much;money;comp;pay range;pay band;going rate;per head;well paid;day rate;hourly rate;pay gap;what would i pay;what would we pay;what do i pay;what do we pay;"
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},
+    {thread_cue::closing,
+     "sleep on it;sleep over it;sleep on that;think about it;think it over;think it through;mull it over;mull over;mull;"
+     "chew on it;chew on that;let it sink in;thought so;thought as much;knew it;knew that;called it;guessed it;as "
+     "expected;what i thought;what we thought;what i expected;what we expected;what i hoped;what i suspected;"
+     "suspected as much;makes sense;make sense;sounds good;sounds right;sounds fair;sounds reasonable;sounds like a "
+     "plan;good to know;nice to know;good to hear;good point;fair point;fair call;good call;good stuff;good work;good "
+     "job;well done;nice one;you got me;got me;convinced;convinces;persuaded;im in;count me in;works for me;"
+     "work for me;fine by me;fine with me;ok by me;ok with me;good enough for me;that settles it;settles it;settled;"
+     "decided then;that will do;thatll do;all i needed;all i wanted;all we needed;what i needed;what we needed;all for "
+     "now;all for today;all good;no more questions;nothing else;run it past;run it by;run this by;run this past;run "
+     "that by;take it to;bring it up;check with;check back;talk to my;talk it over;talk about it;discuss it;discuss "
+     "that;discuss this;get back to you;come back to you;decide later;decide tomorrow;leave it at that;leave it there;"
+     "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
+     "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
      "undo;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
 };
-
-// Words of people who have read an answer and want nothing more.
-constexpr std::array<std::string_view, 52> nods{
-    "ok",         "okay",  "okey",     "k",           "kk",     "oki",     "fine",      "fair",      "cool",
-    "nice",       "neat",  "great",    "perfect",     "sweet",  "lol",     "lmao",      "haha",      "hahaha",
-    "hehe",       "wow",   "whoa",     "alright",     "right",  "yes",     "yep",       "yeah",      "yup",
-    "understood", "noted", "roger",    "gotcha",      "good",   "awesome", "brilliant", "excellent", "super",
-    "thanks",     "thx",   "ty",       "cheers",      "hm",     "hmm",     "mmh",       "mm",        "ah",
-    "aha",        "oh",    "whatever", "interesting", "agreed", "funny",   "nvm"};
-constexpr std::array<std::string_view, 32> beside_nods{
-    "that", "thats",  "it",    "its",   "you",   "then",  "so",     "the",  "very", "bot", "to",
-    "me",   "enough", "sense", "make",  "makes", "sound", "sounds", "well", "a",    "all", "and",
-    "but",  "for",    "now",   "point", "one",   "is",    "i",      "see",  "get",  "got"};
-
-template <class Words>
-bool is_among(const Words& words, std::string_view text) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
 
 }  // namespace
 
@@ -201,22 +197,6 @@ thread_cues thread_lexicon::find(const parsed_text& text) const {
         }
     }
     return thread_cues{std::move(hits)};
-}
-
-bool is_acknowledgement(const parsed_text& text) {
-    std::size_t nodding = 0;
-    for (const auto& word : text.tokens) {
-        if (!word.is_word()) {
-            if (word.question) { return false; }
-            continue;
-        }
-        if (is_among(nods, word.text)) {
-            ++nodding;
-        } else if (!is_among(beside_nods, word.text)) {
-            return false;
-        }
-    }
-    return nodding > 0 || text.has_word("see") || text.has_word("sense");
 }
 
 }  // namespace hirewise::advice

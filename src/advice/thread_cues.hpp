@@ -32,6 +32,7 @@ enum class thread_cue : std::uint8_t {
     talent,    // hard to find
     pay,       // how much
     normal,    // the weight is as usual again
+    closing,   // we'll sleep on it, as expected
 };
 
 struct thread_cue_hit {
@@ -62,8 +63,5 @@ public:
 private:
     phrase_trie phrases_{phrase_trie::compares::stems};
 };
-
-// "ok cool", "fair enough", "lol": words that only say that somebody has read it.
-bool is_acknowledgement(const parsed_text& text);
 
 }  // namespace hirewise::advice

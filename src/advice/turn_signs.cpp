@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "advice/courtesies.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -12,7 +14,6 @@ namespace wc = word_class;
 constexpr std::size_t longest_why = 9;       // words
 constexpr std::size_t longest_reasons = 16;  // of the sentence that asks
 constexpr std::size_t longest_inquiry = 12;  // after pay or people
-constexpr std::size_t longest_closing = 12;
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -36,26 +37,69 @@ std::size_t words_around(const parsed_text& text, std::size_t at) {
                                                   [](const token& t) { return t.is_word(); }));
 }
 
-// "and who is cheaper", "leave that aside, what do they earn": a question word after a pause or "and".
-bool asks(const parsed_text& text) {
-    if (text.is_question()) { return true; }
-    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        const auto& word = text.tokens[at];
-        const bool begins = at == 0 || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
-        if (begins && (word.is(wc::question_word) || word.text == "r" || word.text == "any")) { return true; }
-    }
-    return false;
+// "ok and", "hm, but", "right so": what stands before what is meant.
+bool is_opening(const token& word) {
+    static constexpr std::array<std::string_view, 17> openings{"ok",  "okay", "so",    "hm",   "hmm",  "well",
+                                                               "fine", "right", "nah",  "now",  "then", "oh",
+                                                               "wow", "interesting", "cool", "just", "yes"};
+    return !word.is_word() || word.is(wc::link_word | wc::adversative) ||
+           std::find(openings.begin(), openings.end(), word.text) != openings.end();
 }
 
 // A single word that may mean anything: "really", "right", "obviously".
 bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
-    return hit.last - hit.first == 1 && (hit.what == thread_cue::doubt || hit.what == thread_cue::reversal) &&
-           !(asks(text) || text.word_count() <= 2);
+    if (hit.last - hit.first > 1 || (hit.what != thread_cue::doubt && hit.what != thread_cue::reversal)) {
+        return false;
+    }
+    const auto& word = text.tokens[hit.first].text;
+    const bool agrees = word == "sure" || word == "certain" || word == "honestly";
+    return !asks(text) && (agrees || text.word_count() > 2);
+}
+
+// "that convinces me", "well explained": it was done, nobody asks for it.
+bool is_done(const parsed_text& text, const thread_cue_hit& hit) {
+    static constexpr std::array<std::string_view, 5> asked_for{"convince", "explain", "justify", "defend", "elaborate"};
+    const auto& word = text.tokens[hit.first].text;
+    const bool verb = std::any_of(asked_for.begin(), asked_for.end(), [&](std::string_view stem) {
+        return word.size() > stem.size() && word.starts_with(stem.substr(0, stem.size() - 1));
+    });
+    return verb && !asks(text);
+}
+
+// "what would make Go win", "what must be different for the other one", "when would Go be ahead": a question word, a
+// verb that supposes, and an outcome.
+bool asks_what_would_change(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 5> supposing{"would", "could", "must", "might", "should"};
+    static constexpr std::array<std::string_view, 4> obliging{"has", "have", "needs", "need"};  // with "to"
+    static constexpr std::array<std::string_view, 20> outcomes{
+        "win",    "wins",   "winner", "winning", "first", "ahead", "lead",   "leads",     "other", "otherwise",
+        "differ", "top",    "beat",   "overtake", "tip",  "flip",  "change", "different", "true",  "prevail"};
+    const auto is_among = [](const auto& words, const token& t) {
+        return std::find(words.begin(), words.end(), t.text) != words.end();
+    };
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        if (word.text != "what" && word.text != "when" && word.text != "how") { continue; }
+        const auto end = std::min(at + 4, text.tokens.size());
+        const auto from = text.tokens.begin() + static_cast<std::ptrdiff_t>(at);
+        bool supposes = false;
+        for (auto i = at; i < end; ++i) {
+            const auto* next = text.word_at(i + 1);
+            const bool to = next != nullptr && next->text == "to";
+            supposes = supposes || is_among(supposing, text.tokens[i]) || (to && is_among(obliging, text.tokens[i]));
+        }
+        const bool outcome =
+            std::any_of(from, text.tokens.end(), [&](const token& t) { return is_among(outcomes, t); });
+        const auto* next = text.word_at(at + 1);
+        const bool supposition = next != nullptr && (next->text == "if" || next->text == "about");
+        if (supposes && outcome && !supposition) { return true; }
+    }
+    return false;
 }
 
 bool is_sign_of_reasons(const thread_message& m, const thread_cue_hit& hit) {
     const auto& text = m.made.text;
-    if (words_around(text, hit.first) > longest_reasons || is_weak(text, hit)) { return false; }
+    if (words_around(text, hit.first) > longest_reasons || is_weak(text, hit) || is_done(text, hit)) { return false; }
     switch (hit.what) {
         case thread_cue::reasons:
         case thread_cue::doubt:
@@ -66,24 +110,56 @@ bool is_sign_of_reasons(const thread_message& m, const thread_cue_hit& hit) {
     }
 }
 
+constexpr std::array<std::string_view, 9> searches{"find", "get",     "hire", "recruit", "source",
+                                                   "fill", "attract", "land", "replace"};
+
+bool is_search(const token& word) {
+    return std::find(searches.begin(), searches.end(), word.text) != searches.end();
+}
+
 // "easier to find", "quick to hire": whatever is said of the search for people. "Who to hire" asks for advice.
 bool speaks_of_the_search(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 9> searches{"find", "get",     "hire", "recruit", "source",
-                                                              "fill", "attract", "land", "replace"};
     constexpr auto no_adjective = wc::question_word | wc::person | wc::subject | wc::modal | wc::use_verb |
                                   wc::decide_verb | wc::hire_verb | wc::copula | wc::move_verb;
     for (std::size_t at = 2; at < text.tokens.size(); ++at) {
-        const auto& verb = text.tokens[at].text;
         const auto& link = text.tokens[at - 1].text;
-        if (std::find(searches.begin(), searches.end(), verb) == searches.end() || (link != "to" && link != "2")) {
-            continue;
-        }
+        if (!is_search(text.tokens[at]) || (link != "to" && link != "2")) { continue; }
         const auto& before = text.tokens[at - 2];
         const bool wish = before.text == "need" || before.text == "going" || before.text == "able" ||
                           before.text == "trying" || before.text == "plan" || before.text == "how";
         if (before.is_word() && !before.is(no_adjective) && !wish) { return true; }
     }
     return false;
+}
+
+// "how long does it take to fill that seat", "how quickly can I get one", "how hard is the search"
+bool asks_how_hard_the_search_is(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 13> measures{"long",   "fast",      "quick", "quickly", "soon",
+                                                               "hard",   "tough",     "easy",  "easily",  "difficult",
+                                                               "scarce", "rare", "tricky"};
+    static constexpr std::array<std::string_view, 10> seats{"role",    "seat",   "post",       "position", "opening",
+                                                            "vacancy", "search", "recruiting", "hiring",   "recruitment"};
+    const auto is_among = [](const auto& words, const token& t) {
+        return std::find(words.begin(), words.end(), t.text) != words.end();
+    };
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "how" || !is_among(measures, text.tokens[at + 1])) { continue; }
+        for (auto then = at + 2; then < text.tokens.size() && !text.tokens[then].question; ++then) {
+            const auto& word = text.tokens[then];
+            const auto* next = text.word_at(then + 1);
+            const bool person = next != nullptr && (next->is(wc::person | wc::hire_noun) || next->text == "one" ||
+                                                    next->text == "them" || next->text == "these");
+            if (is_among(seats, word) || (is_search(word) && (word.text != "get" || person))) { return true; }
+        }
+    }
+    return false;
+}
+
+// Words of the question, or of all where none is marked.
+std::size_t words_of_inquiry(const parsed_text& text) {
+    const auto mark = std::find_if(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
+    if (mark == text.tokens.begin() || mark == text.tokens.end()) { return text.word_count(); }
+    return words_around(text, static_cast<std::size_t>(mark - text.tokens.begin()) - 1);
 }
 
 // "which options do we have on the list now", "what are the weights again"
@@ -121,6 +197,28 @@ bool asks_what_was_said(const parsed_text& text) {
            std::any_of(saying.begin(), saying.end(), [&](std::string_view word) { return text.has_word(word); });
 }
 
+// "did you get that", "have you understood me"
+bool asks_whether_it_was_taken_in(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 5> verbs{"get", "catch", "understand", "follow", "got"};
+    static constexpr std::array<std::string_view, 9> things{"that", "it",   "this", "all",       "me",
+                                                            "us",   "what", "my",   "everything"};
+    const auto is_among = [](const auto& words, const token* t) {
+        return t != nullptr && std::find(words.begin(), words.end(), t->text) != words.end();
+    };
+    for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
+        const auto* helper = text.word_at(at);
+        const auto* you = text.word_at(at + 1);
+        const auto* thing = text.word_at(at + 3);
+        const bool helps = helper != nullptr && (helper->text == "did" || helper->text == "do" || helper->text == "have");
+        const bool addressed = you != nullptr && (you->text == "you" || you->text == "u");
+        const auto* verb = text.word_at(at + 2);
+        if (helps && addressed && (is_among(verbs, verb) || is_among(taking_in, verb)) && is_among(things, thing)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "what have you noted about my project": knowing and getting say little without a word on what was said before.
 bool asks_what_was_taken_in(const parsed_text& text) {
     if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) {
@@ -139,11 +237,36 @@ bool asks_what_was_taken_in(const parsed_text& text) {
 
 }  // namespace
 
-bool speaks_to_somebody(const parsed_text& text) {
-    const auto written = text.question;
-    for (auto at = written.find('@'); at != std::string_view::npos; at = written.find('@', at + 1)) {
-        const bool starts = at == 0 || written[at - 1] == ' ' || written[at - 1] == '<' || written[at - 1] == '\n';
-        if (starts && at + 1 < written.size() && written[at + 1] != ' ') { return true; }
+bool asks_what_they_get(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 7> verbs{"get", "make", "earn", "charge", "cost", "expect", "ask"};
+    static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
+    for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
+        const auto& helper = text.tokens[at + 1];
+        if (text.tokens[at].text != "what" ||
+            std::find(helpers.begin(), helpers.end(), helper.text) == helpers.end() ||
+            (text.tokens[at + 2].is(wc::subject) && text.tokens[at + 2].text != "they")) {
+            continue;
+        }
+        for (auto then = at + 3; then < text.tokens.size() && text.tokens[then].is_word(); ++then) {
+            const auto& word = text.tokens[then];
+            if (std::find(verbs.begin(), verbs.end(), word.text) == verbs.end()) { continue; }
+            const auto* next = text.word_at(then + 1);
+            return next == nullptr ||
+                   next->is(wc::choice | wc::contrast | wc::link_word | wc::particle | wc::wage | wc::decide_verb) ||
+                   next->text == "compared" || next->text == "paid" || next->text == "these" || next->text == "in";
+        }
+    }
+    return false;
+}
+
+bool asks(const parsed_text& text) {
+    if (text.is_question()) { return true; }
+    bool opening = true;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        const bool begins = opening || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
+        if (begins && (word.is(wc::question_word) || word.text == "r" || word.text == "any")) { return true; }
+        opening = opening && is_opening(word);
     }
     return false;
 }
@@ -157,14 +280,6 @@ bool starts_over(const thread_message& m) {
     return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;
 }
 
-bool is_closing(const thread_message& m) {
-    const auto& text = m.made.text;
-    if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
-    if (is_acknowledgement(text)) { return true; }
-    return text.has(cue::thanks) && !m.context.empty() && !asks(text) && m.made.reading.priorities.empty() &&
-           text.word_count() <= longest_closing;
-}
-
 bool asks_for_recap(const thread_message& m) {
     const auto& text = m.made.text;
     if (!m.moves.named.empty() || !m.made.reading.use_cases.empty() || text.word_count() > longest_reasons) {
@@ -172,14 +287,15 @@ bool asks_for_recap(const thread_message& m) {
     }
     if (m.cues.has(thread_cue::normal) || !m.made.reading.priorities.empty()) { return false; }
     const auto* hit = m.cues.find(thread_cue::recap);
-    return asks_what_was_taken_in(text) || asks_what_was_said(text) || asks_what_is_in_force(text) ||
+    return asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) || asks_what_is_in_force(text) ||
            (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 
 bool asks_for_pay(const thread_message& m) {
     const auto& text = m.made.text;
-    const auto words = text.word_count();
-    const bool wages = text.has_class(wc::wage) || text.has_word("pay");
+    const auto words = words_of_inquiry(text);
+    const bool wages = text.has_class(wc::wage) || text.has_word("pay") || text.has_word("money") ||
+                       text.has_word("comp") || asks_what_they_get(text);
     const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
     if (words > longest_inquiry || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
     if (adds_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) { return false; }
@@ -194,8 +310,9 @@ bool asks_for_pay(const thread_message& m) {
 bool asks_for_talent(const thread_message& m) {
     const auto& text = m.made.text;
     const bool interviews = text.has_word("interview") || text.has_word("interviews");
-    const bool about_people = interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text);
-    if (!about_people || !asks(text) || text.word_count() > longest_inquiry) { return false; }
+    const bool about_people = interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text) ||
+                              asks_how_hard_the_search_is(text);
+    if (!about_people || !asks(text) || words_of_inquiry(text) > longest_inquiry) { return false; }
     const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
                         text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
     return (interviews || !weighs) && !adds_use_case(m) && names_only_options(m) && !m.moves.any() &&
@@ -215,7 +332,7 @@ bool asks_for_reasons(const thread_message& m, manner how) {
     if (says_weight(text) && !m.made.reading.priorities.empty()) { return false; }
     const bool open = m.context.options.empty() || !m.context.category.empty();
     if (!names_only_options(m) && !open && !text.has(cue::why_not)) { return false; }
-    if (how == manner::addressed && asks_about_the_answer(text)) { return true; }
+    if (how == manner::addressed && (asks_about_the_answer(text) || asks_what_would_change(text))) { return true; }
     return std::any_of(m.cues.all().begin(), m.cues.all().end(),
                        [&](const thread_cue_hit& hit) { return is_sign_of_reasons(m, hit); });
 }

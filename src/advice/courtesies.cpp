@@ -1,0 +1,110 @@
+#include "advice/courtesies.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "advice/turn_signs.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t longest_closing = 12;  // words
+constexpr std::size_t longest_chatter = 20;
+
+// Words of people who have read an answer and want nothing more.
+constexpr std::array<std::string_view, 68> nods{
+    "ok",         "okay",     "okey",    "k",        "kk",        "oki",     "fine",       "fair",      "cool",
+    "nice",       "neat",     "great",   "perfect",  "sweet",     "lol",     "lmao",       "haha",      "hahaha",
+    "hehe",       "wow",      "whoa",    "alright",  "right",     "yes",     "yep",        "yeah",      "yup",
+    "understood", "noted",    "roger",   "gotcha",   "good",      "awesome", "brilliant",  "excellent", "super",
+    "thanks",     "thx",      "ty",      "cheers",   "hm",        "hmm",     "mmh",        "mm",        "ah",
+    "aha",        "oh",       "whatever", "interesting", "agreed", "funny",  "nvm",        "sure",      "exactly",
+    "indeed",     "lovely",   "top",     "alrighty", "ta",        "deal",    "sold",       "convinced", "splendid",
+    "wonderful",  "amazing",  "true",    "clear",    "done"};
+constexpr std::array<std::string_view, 40> beside_nods{
+    "that", "thats", "it",   "its",   "you",   "then", "so",    "the",   "very",  "bot",
+    "to",   "me",    "enough", "sense", "make", "makes", "sound", "sounds", "well", "a",
+    "all",  "and",   "but",  "for",   "now",   "point", "one",   "is",    "i",     "see",
+    "get",  "got",   "im",   "am",    "stuff", "boss", "mate",  "sir",   "man",   "too"};
+constexpr std::array<std::string_view, 8> laughs{"lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", "hihi"};
+
+template <class Words>
+bool is_among(const Words& words, std::string_view text) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+// "can someone", "who", "anybody": the question goes to whoever reads it.
+bool asks_the_room(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> anybody{"someone", "somebody", "anyone",   "anybody",
+                                                             "guys",    "folks",    "everyone", "everybody"};
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    if (first == nullptr) { return false; }
+    const auto* second = text.word_at(1);
+    const bool calls = is_among(anybody, first->text) ||
+                       (second != nullptr && first->is(wc::question_word | wc::modal) && is_among(anybody, second->text));
+    const bool asks_who = first->text == "who" && second != nullptr && !second->is(wc::modal | wc::copula) &&
+                          !second->is(wc::subject | wc::decide_verb);
+    return calls || asks_who;
+}
+
+bool laughs_at(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const token& t) { return is_among(laughs, t.text); });
+}
+
+}  // namespace
+
+bool is_acknowledgement(const parsed_text& text) {
+    std::size_t nodding = 0;
+    for (const auto& word : text.tokens) {
+        if (!word.is_word()) {
+            if (word.question) { return false; }
+            continue;
+        }
+        if (is_among(nods, word.text)) {
+            ++nodding;
+        } else if (!is_among(beside_nods, word.text)) {
+            return false;
+        }
+    }
+    return nodding > 0 || text.has_word("see") || text.has_word("sense");
+}
+
+bool is_closing(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
+    if (is_acknowledgement(text)) { return true; }
+    const bool takes_leave = text.has(cue::thanks) || m.cues.has(thread_cue::closing);
+    const bool denies = m.cues.has(thread_cue::closing) && text.has_class(wc::negation);
+    return takes_leave && !denies && !m.context.empty() && !asks(text) && m.made.reading.priorities.empty() &&
+           text.word_count() <= longest_closing;
+}
+
+bool speaks_to_somebody(const parsed_text& text) {
+    const auto written = text.question;
+    for (auto at = written.find('@'); at != std::string_view::npos; at = written.find('@', at + 1)) {
+        const bool starts = at == 0 || written[at - 1] == ' ' || written[at - 1] == '<' || written[at - 1] == '\n';
+        if (starts && at + 1 < written.size() && written[at + 1] != ' ') { return true; }
+    }
+    return false;
+}
+
+bool is_chatter(const thread_message& m) {
+    constexpr int clearly = 1'500;  // thousandths, as the scores
+    const auto& text = m.made.text;
+    if (m.context.empty() || !m.moves.named.empty() || m.moves.any() || says_weight(text)) { return false; }
+    if (m.cues.has(thread_cue::reasons) || m.cues.has(thread_cue::pay) || m.cues.has(thread_cue::talent)) {
+        return false;
+    }
+    if (text.word_count() > longest_chatter || text.has_class(wc::hire_verb | wc::wage | wc::developer)) {
+        return false;
+    }
+    const auto talk = score_of(intent::out_of_scope, m.made.scores);
+    const auto ours = *std::max_element(m.made.scores.begin(), m.made.scores.end() - 1);
+    return (asks_the_room(text) || laughs_at(text)) && talk - ours >= clearly;
+}
+
+}  // namespace hirewise::advice
