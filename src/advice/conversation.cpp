@@ -7,6 +7,7 @@
 #include "advice/option_moves.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_signs.hpp"
+#include "advice/use_case_changes.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -58,7 +59,11 @@ public:
     }
 
 private:
-    turn fresh() const { return {turn_kind::fresh, made_.reading, {}, {}, {}}; }
+    turn fresh() const {
+        turn next{turn_kind::fresh, made_.reading, {}, {}, {}};
+        if (!context_.empty()) { next.reading.use_cases = own_use_cases(m_); }
+        return next;
+    }
 
     turn restart() const {
         turn next{turn_kind::restart, made_.reading, {}, {}, {}};
@@ -162,7 +167,7 @@ private:
 
     // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
     turn several_named() {
-        const bool own_use = !made_.reading.use_cases.empty();
+        const bool own_use = !own_use_cases(m_).empty();
         if (moves_.any() && !own_use) { return reweigh(); }
         // "it's a phone app, iOS and Android": where it runs is no choice.
         const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
@@ -268,7 +273,7 @@ private:
     bool changes_something() const {
         return !made_.reading.use_cases.empty() || !made_.reading.priorities.empty() || !made_.denied.empty() ||
                made_.text.has(cue::general) || moves_.any() || resets_weights(m_) || !dropped_use_cases(m_).empty() ||
-               !weights_taken_back(m_).empty() || adjusts_last_weight(m_);
+               !weights_taken_back(m_).empty() || adjusts_last_weight(m_) || drops_last_weight(m_);
     }
 
     bool takes_back() const {

@@ -78,8 +78,12 @@ bool is_closing(const thread_message& m) {
     if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
     if (is_acknowledgement(text)) { return true; }
     const bool takes_leave = text.has(cue::thanks) || m.cues.has(thread_cue::closing);
+    const auto* leave = m.cues.find(thread_cue::closing);
+    // "exactly what I thought" asks nothing.
+    const bool own_question = leave != nullptr && text.tokens[leave->first].is(wc::question_word);
+    const bool asked = text.is_question() || (!own_question && asks(text));
     const bool denies = m.cues.has(thread_cue::closing) && text.has_class(wc::negation);
-    return takes_leave && !denies && !m.context.empty() && !asks(text) && m.made.reading.priorities.empty() &&
+    return takes_leave && !denies && !m.context.empty() && !asked && m.made.reading.priorities.empty() &&
            text.word_count() <= longest_closing;
 }
 

@@ -1,8 +1,10 @@
 #include "advice/priorities.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <optional>
+#include <string_view>
 
 #include "base/text.hpp"
 
@@ -38,8 +40,10 @@ std::vector<clause> split_clauses(const parsed_text& text) {
     return clauses;
 }
 
-std::optional<double> strength_of(cue what) {
-    switch (what) {
+std::optional<double> strength_of(const parsed_text& text, const cue_hit& hit) {
+    switch (hit.what) {
+        case cue::less_than: return is_of_weight(text, hit) ? std::optional{matters_less} : std::nullopt;
+        case cue::more_than: return is_of_weight(text, hit) ? std::optional{matters} : std::nullopt;
         case cue::weight_none: return 0;
         case cue::weight_less: return matters_less;
         case cue::weight_more:
@@ -92,7 +96,7 @@ double when_negated(double value) {
 std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
     std::vector<spoken_weight> weights;
     for (const auto& hit : text.cues) {
-        const auto value = strength_of(hit.what);
+        const auto value = strength_of(text, hit);
         if (!value || hit.first < part.first || hit.first >= part.last) { continue; }
         const bool no = negated(text, hit.first, part.first);
         const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
@@ -275,6 +279,14 @@ private:
 };
 
 }  // namespace
+
+bool is_of_weight(const parsed_text& text, const cue_hit& hit) {
+    static constexpr std::array<std::string_view, 7> words{"important", "matters", "matter", "counts",
+                                                           "count",     "weighs",  "weigh"};
+    return std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                       text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first + hit.count),
+                       [](const token& t) { return std::find(words.begin(), words.end(), t.text) != words.end(); });
+}
 
 priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& make) {
     for (const auto& [id, criterion] : base.criteria) {

@@ -145,6 +145,7 @@ full_reading reader::read(const question& asked) const {
     const auto uncovered = names_.uncovered(made.text);
     made.roles = assign_roles(made.text, made.links, uncovered, made.covered);
     read_use_cases(made, use_cases);
+    made.use_case_mentions = use_cases;
     read_priorities(made, use_cases, criteria);
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});

@@ -22,6 +22,7 @@ struct full_reading {
     cast roles;
     advice::reading reading;
     std::vector<std::string> denied;  // ids of use cases that the text takes back
+    std::vector<use_case_mention> use_case_mentions;
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
     feature_set features;

@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "advice/naming.hpp"
+#include "advice/priorities.hpp"
+#include "advice/use_case_changes.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -13,44 +15,6 @@ namespace wc = word_class;
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-void add_once(std::vector<std::string>& list, const std::string& value) {
-    if (!contains(list, value)) { list.push_back(value); }
-}
-
-bool speaks_of_the_work(const parsed_text& text) {
-    return text.has_word("its") || text.has_word("for") || text.has_word("we") || text.has_word("were") ||
-           text.has_word("our") || text.has_word("this");
-}
-
-// Whether the message's use case stands beside those in force, not in their place.
-bool adds_use_case(const thread_message& m) {
-    if (m.cues.has(thread_cue::anew)) { return false; }
-    if (m.made.text.has(cue::also) || m.cues.has(thread_cue::besides)) { return true; }
-    return !m.made.text.is_question() && !says_what_it_is(m.made.text) && m.made.text.word_count() >= 4;
-}
-
-void change_use_cases(const thread_message& m, reading& changed) {
-    std::vector<std::string> all;
-    if (m.moves.restored) {
-        all = m.context.earlier->use_cases;
-    } else if (m.made.reading.use_cases.empty() || adds_use_case(m)) {
-        all = m.context.use_cases;
-    }
-    // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
-    const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
-    if (!m.moves.restored && !only_reasons) {
-        for (const auto& id : m.made.reading.use_cases) { add_once(all, id); }
-    }
-    const auto dropped = dropped_use_cases(m);
-    std::erase_if(all, [&](const std::string& id) { return contains(m.made.denied, id) || contains(dropped, id); });
-    if (m.made.text.has(cue::general) && m.made.reading.use_cases.empty()) { all.clear(); }
-    changed.use_cases = std::move(all);
-    changed.stated = m.made.reading.stated;
-    for (const auto& id : m.context.stated) {
-        if (contains(changed.use_cases, id)) { add_once(changed.stated, id); }
-    }
 }
 
 // Whether a word of the text, from this token on, is one of those that said it, or names the criterion.
@@ -100,6 +64,7 @@ void change_priorities(const thread_message& m, reading& changed) {
         if (m.cues.has(thread_cue::normal) && !says_weight(m.made.text)) { said.multiplier = 0; }
         all.push_back(std::move(said));
     }
+    if (drops_last_weight(m)) { all.pop_back(); }
     if (adjusts_last_weight(m)) { all.back().multiplier = *new_weight(m.made.text); }
     changed.priorities = std::move(all);
 }
@@ -136,17 +101,11 @@ void note_changes(const thread_message& m, reading& changed) {
 
 }  // namespace
 
-bool says_what_it_is(const parsed_text& text) {
-    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
-    if (first == nullptr) { return false; }
-    const auto* second = text.word_at(1);
-    const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
-    return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
-           (subject && second != nullptr && second->is(wc::copula));
-}
-
 bool says_weight(const parsed_text& text) {
     return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+        // "less important than you think"
+        const bool ordered = hit.what == cue::less_than || hit.what == cue::more_than;
+        if (ordered && hit.count >= 2 && is_of_weight(text, hit)) { return true; }
         if (hit.what > cue::weight_only) { return false; }
         const auto& word = text.tokens[hit.first].text;
         const bool weak = hit.count == 1 && (word == "need" || word == "needs" || word == "want" || word == "wants" ||
@@ -160,32 +119,40 @@ bool resets_weights(const thread_message& m) {
     const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
                          text.has_word("priorities") || text.has_word("emphasis");
     const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo);
+    if (drops_last_weight(m)) { return false; }
     return normal && (weights || text.has_word("normal")) && m.made.reading.priorities.empty() &&
            !m.context.priorities.empty();
+}
+
+bool drops_last_weight(const thread_message& m) {
+    const auto& text = m.made.text;
+    const bool one = text.has_word("weight") || text.has_word("criterion") || text.has_word("priority");
+    const bool pointed = text.has_word("that") || text.has_word("this") || text.has_word("last");
+    const bool goes = m.cues.has(thread_cue::remove) || m.cues.has(thread_cue::gone) || text.has_word("off");
+    return one && pointed && goes && !m.context.priorities.empty() && m.made.reading.priorities.empty() &&
+           m.made.reading.use_cases.empty() && m.moves.named.empty() && !m.moves.any();
+}
+
+// Whether the message has nothing but a weight and small words: then it is meant for what was spoken of before.
+bool names_nothing_but_a_weight(const parsed_text& text) {
+    constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::link_word |
+                           wc::common | wc::question_word | wc::use_verb;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        const bool said = std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+            return hit.what <= cue::weight_only && at >= hit.first && at < hit.first + hit.count;
+        });
+        const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
+        if (word.is_word() && !said && !number && !word.is(small) && word.text != "weight") { return false; }
+    }
+    return true;
 }
 
 bool adjusts_last_weight(const thread_message& m) {
     constexpr std::size_t longest = 6;
     return !m.context.priorities.empty() && m.made.reading.priorities.empty() && m.made.reading.use_cases.empty() &&
            m.moves.named.empty() && !m.moves.any() && m.made.text.word_count() <= longest && !resets_weights(m) &&
-           new_weight(m.made.text);
-}
-
-std::vector<std::string> dropped_use_cases(const thread_message& m) {
-    std::vector<std::string> dropped;
-    for (const auto& hit : m.cues.all()) {
-        if (hit.what != thread_cue::remove) { continue; }
-        for (auto at = hit.last; at < m.made.text.tokens.size() && at < hit.last + 3; ++at) {
-            const auto& word = m.made.text.tokens[at];
-            if (!word.is_word()) { break; }
-            for (const auto& id : m.context.use_cases) {
-                const auto parts = split(id, '_');
-                if (std::find(parts.begin(), parts.end(), word.text) != parts.end()) { add_once(dropped, id); }
-            }
-        }
-    }
-    std::erase_if(dropped, [&](const std::string& id) { return contains(m.made.reading.use_cases, id); });
-    return dropped;
+           new_weight(m.made.text) && names_nothing_but_a_weight(m.made.text) && !drops_last_weight(m);
 }
 
 std::vector<std::string> weights_taken_back(const thread_message& m) {
@@ -206,7 +173,8 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
 reading changed_reading(const thread_message& m) {
     auto changed = m.made.reading;
     changed.options = options_after(m.moves, m.context);
-    change_use_cases(m, changed);
+    changed.use_cases = use_cases_after(m);
+    changed.stated = stated_after(m, changed.use_cases);
     change_priorities(m, changed);
     note_changes(m, changed);
     return changed;

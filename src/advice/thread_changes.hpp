@@ -20,17 +20,14 @@ struct thread_message {
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
 bool says_weight(const parsed_text& text);
 
-// "it's an MVP", "for a bank": says what is built. "We have no ops" and "auditors read it" say more about it.
-bool says_what_it_is(const parsed_text& text);
+// "and without that weight?": the one that was spoken of last.
+bool drops_last_weight(const thread_message& message);
 
 // "undo that weight", "back to normal": no criterion is named, all are meant.
 bool resets_weights(const thread_message& message);
 
 // "make that triple": a weight without a criterion, for the one that was spoken of last.
 bool adjusts_last_weight(const thread_message& message);
-
-// The use cases in force that the message takes back by a word of their names: "forget the desktop bit".
-std::vector<std::string> dropped_use_cases(const thread_message& message);
 
 // The criteria in force that the message takes back: "forget what I said about salaries". Ids.
 std::vector<std::string> weights_taken_back(const thread_message& message);

@@ -235,6 +235,15 @@ bool asks_what_was_taken_in(const parsed_text& text) {
            text.has_word("our");
 }
 
+// "will think about it" is short for "I will".
+bool opens_question(const parsed_text& text, std::size_t at) {
+    static constexpr std::array<std::string_view, 7> others{"whats", "hows", "whos", "wheres", "whens", "r", "any"};
+    const auto& word = text.tokens[at];
+    const auto* next = text.word_at(at + 1);
+    if (word.text == "will") { return next != nullptr && next->is(wc::subject | wc::determiner); }
+    return word.is(wc::question_word) || std::find(others.begin(), others.end(), word.text) != others.end();
+}
+
 }  // namespace
 
 bool asks_what_they_get(const parsed_text& text) {
@@ -265,7 +274,7 @@ bool asks(const parsed_text& text) {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
         const bool begins = opening || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
-        if (begins && (word.is(wc::question_word) || word.text == "r" || word.text == "any")) { return true; }
+        if (begins && opens_question(text, at)) { return true; }
         opening = opening && is_opening(word);
     }
     return false;

@@ -1,0 +1,180 @@
+#include "advice/use_case_changes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+bool contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+void add_once(std::vector<std::string>& list, const std::string& value) {
+    if (!contains(list, value)) { list.push_back(value); }
+}
+
+bool speaks_of_the_work(const parsed_text& text) {
+    return text.has_word("its") || text.has_word("for") || text.has_word("we") || text.has_word("were") ||
+           text.has_word("our") || text.has_word("this");
+}
+
+// "sorry, I was wrong, not an API": what it says stands in the place of what was said.
+bool corrects(const thread_message& m) {
+    const auto& text = m.made.text;
+    const bool admits = m.cues.has(thread_cue::meant) || text.has_word("wrong") || text.has_word("mistaken");
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
+                                            first->text == "wrong" || first->text == "sorry");
+    return admits || (opens && text.word_at(1) == nullptr);
+}
+
+// Whether the message's use case stands beside those in force, not in their place.
+bool adds_use_case(const thread_message& m) {
+    if (m.cues.has(thread_cue::anew) || corrects(m)) { return false; }
+    if (m.made.text.has(cue::also) || m.cues.has(thread_cue::besides)) { return true; }
+    return !m.made.text.is_question() && !says_what_it_is(m.made.text) && m.made.text.word_count() >= 4;
+}
+
+// "the shop is off", "the desktop thing is cancelled"
+bool is_called_off(const thread_message& m, std::size_t last) {
+    static constexpr std::array<std::string_view, 9> parts{"thing", "part", "bit",     "idea", "plan",
+                                                           "story", "side", "project", "case"};
+    const auto& tokens = m.made.text.tokens;
+    const auto is_small = [&](const token& t) {
+        return t.is_word() && (t.is(wc::copula | wc::modal | wc::subject) ||
+                               std::find(parts.begin(), parts.end(), t.text) != parts.end());
+    };
+    for (auto at = last; at < tokens.size() && at < last + 4; ++at) {
+        const bool gone = std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
+            return hit.what == thread_cue::gone && hit.first == at;
+        });
+        if (gone) { return true; }
+        if (!is_small(tokens[at])) { return false; }
+    }
+    return false;
+}
+
+// Whether the word is one of those that say this use case, by its id or its phrases.
+bool is_word_of(const token& word, const std::string& id, const knowledge::snapshot& base) {
+    const auto parts = split(id, '_');
+    if (std::find(parts.begin(), parts.end(), word.text) != parts.end()) { return true; }
+    const auto* use_case = base.find_use_case(id);
+    constexpr std::size_t telling = 4;  // letters
+    if (use_case == nullptr || word.text.size() < telling || word.is(wc::common | wc::determiner)) { return false; }
+    return std::any_of(use_case->phrases.begin(), use_case->phrases.end(), [&](const std::string& phrase) {
+        const auto words = split(phrase, ' ');
+        return std::find(words.begin(), words.end(), word.text) != words.end();
+    });
+}
+
+// Use cases in force of which a word stands in tokens [first, last).
+void drop_by_words(const thread_message& m, std::size_t first, std::size_t last, std::vector<std::string>& dropped) {
+    for (auto at = first; at < last; ++at) {
+        if (!m.made.text.tokens[at].is_word()) { return; }
+        for (const auto& id : m.context.use_cases) {
+            if (is_word_of(m.made.text.tokens[at], id, m.base)) { add_once(dropped, id); }
+        }
+    }
+}
+
+bool is_withdrawn(const thread_message& m, const use_case_mention& mention) {
+    if (is_called_off(m, mention.last)) { return true; }
+    return contains(m.context.use_cases, mention.use_case->id) &&
+           std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
+               const auto& word = m.made.text.tokens[hit.first].text;
+               return hit.what == thread_cue::remove && hit.last <= mention.first && mention.first - hit.last <= 1 &&
+                      word != "without" && word != "no" && word != "not" && word != "never";
+           });
+}
+
+// "new topic" is no event stream, "COBOL?" no old system.
+bool says_something_else(const thread_message& m, const use_case_mention& mention) {
+    const auto overlaps = [&](std::size_t first, std::size_t last) {
+        return first < mention.last && mention.first < last;
+    };
+    const bool of_thread = std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
+        return hit.what == thread_cue::restart && overlaps(hit.first, hit.last);
+    });
+    const bool only_a_name =
+        m.made.text.word_count() <= 2 && std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), [&](const named& n) {
+            return n.technology == nullptr && overlaps(n.first, n.last);
+        });
+    return of_thread || only_a_name;
+}
+
+}  // namespace
+
+bool says_what_it_is(const parsed_text& text) {
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    if (first == nullptr) { return false; }
+    const auto* second = text.word_at(1);
+    const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
+    return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
+           (subject && second != nullptr && second->is(wc::copula));
+}
+
+std::vector<std::string> dropped_use_cases(const thread_message& m) {
+    std::vector<std::string> dropped;
+    for (const auto& mention : m.made.use_case_mentions) {
+        if (is_withdrawn(m, mention)) { add_once(dropped, mention.use_case->id); }
+    }
+    const auto end = m.made.text.tokens.size();
+    for (const auto& hit : m.cues.all()) {
+        if (hit.what == thread_cue::remove) { drop_by_words(m, hit.last, std::min(hit.last + 3, end), dropped); }
+    }
+    for (std::size_t at = 0; at < end; ++at) {
+        if (is_called_off(m, at + 1)) { drop_by_words(m, at, at + 1, dropped); }
+    }
+    std::erase_if(dropped, [&](const std::string& id) {
+        return std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
+            return mention.use_case->id == id && !mention.denied && !is_withdrawn(m, mention);
+        });
+    });
+    return dropped;
+}
+
+std::vector<std::string> own_use_cases(const thread_message& m) {
+    std::vector<std::string> own;
+    for (const auto& id : m.made.reading.use_cases) {
+        const bool said = std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
+            return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
+        });
+        if (said) { own.push_back(id); }
+    }
+    return own;
+}
+
+std::vector<std::string> use_cases_after(const thread_message& m) {
+    std::vector<std::string> all;
+    const auto own = m.moves.disowned.empty() ? own_use_cases(m) : std::vector<std::string>{};
+    if (m.moves.restored) {
+        all = m.context.earlier->use_cases;
+    } else if (own.empty() || adds_use_case(m)) {
+        all = m.context.use_cases;
+    }
+    // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
+    const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
+    if (!m.moves.restored && !only_reasons) {
+        for (const auto& id : own) { add_once(all, id); }
+    }
+    const auto dropped = dropped_use_cases(m);
+    std::erase_if(all, [&](const std::string& id) { return contains(m.made.denied, id) || contains(dropped, id); });
+    if (m.made.text.has(cue::general) && own.empty()) { all.clear(); }
+    return all;
+}
+
+std::vector<std::string> stated_after(const thread_message& m, const std::vector<std::string>& use_cases) {
+    auto stated = m.made.reading.stated;
+    for (const auto& id : m.context.stated) {
+        if (contains(use_cases, id)) { add_once(stated, id); }
+    }
+    return stated;
+}
+
+}  // namespace hirewise::advice
