@@ -61,7 +61,7 @@ private:
     void answer_by_intent(const understood& what, answer& made) const;
     bool tell_rated(const understood& what, std::string_view criterion, answer& made) const;
     void quote_each(const std::vector<std::string>& about, std::string_view topic, answer& made) const;
-    bool quote_if_sure(const understood& what, answer& made) const;
+    bool quote_if_sure(const understood& what, bool about_pay, answer& made) const;
     void tell_pay_in_thread(const understood& what, answer& made) const;
     void tell_talent_in_thread(const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;

@@ -38,6 +38,7 @@ public:
     turn run() {
         if (made_.talk != small_talk::none) { return fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
+        if (drops_all_options(m_)) { return restart(); }
         if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : restart(); }
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
@@ -168,7 +169,7 @@ private:
     // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
     turn several_named() {
         const bool own_use = !own_use_cases(m_).empty();
-        if (moves_.any() && !own_use) { return reweigh(); }
+        if (moves_.any() && moves_.put_in.empty() && !own_use) { return reweigh(); }
         // "it's a phone app, iOS and Android": where it runs is no choice.
         const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
         const bool puts_in = joins() && !own_use && !made_.roles.compared && !newcomers().empty();
@@ -232,8 +233,9 @@ private:
 
     bool adds() const {
         const auto id = newcomer();
-        if (!id || moves_.any()) { return false; }
+        if (!id) { return false; }
         if (contains(moves_.put_in, *id)) { return true; }
+        if (moves_.any()) { return false; }
         const auto words = made_.text.word_count();
         const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming;
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
@@ -301,7 +303,13 @@ private:
         return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
     }
 
+    // Talk by its words, and no question: "moved it to three, fyi".
+    bool says_nothing() const {
+        return made_.roles.names.empty() && !asks(made_.text) && likeliest(made_.scores) == intent::out_of_scope;
+    }
+
     turn change() {
+        if (asks_for_the_verdict(m_)) { return reweigh(); }
         if (starts_anew()) { return fresh(); }
         if (takes_back()) { moves_.restored = true; }
         if (!leans_on_thread()) { return fresh(); }
@@ -321,7 +329,7 @@ private:
                        : reweigh();
         }
         if (asks_about && moves_.pointed.size() == 1) { return foil(moves_.pointed.front()); }
-        return fresh();
+        return says_nothing() ? of_kind(turn_kind::courtesy) : fresh();
     }
 
     const thread_message& m_;

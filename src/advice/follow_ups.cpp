@@ -113,16 +113,17 @@ void composer::quote_each(const std::vector<std::string>& about, std::string_vie
 }
 
 // A follow-up in the words of an entry about the options in play.
-bool composer::quote_if_sure(const understood& what, answer& made) const {
+bool composer::quote_if_sure(const understood& what, bool about_pay, answer& made) const {
     constexpr double sure = 0.8;
     if (what.near.empty() || what.near.front().score < sure || what.near.front().entry->out_of_scope) { return false; }
+    if (contains(what.near.front().entry->topics, "salary") != about_pay) { return false; }
     quote(what.near.front(), made);
     return true;
 }
 
 void composer::tell_pay_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::salary;
-    if (quote_if_sure(what, made)) { return; }
+    if (quote_if_sure(what, true, made)) { return; }
     if (const auto hit = faqs_.on_topic("salary", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     if (tell_rated(what, "affordable_pay", made)) { return; }
     quote_each(what.now.about, "salary", made);
@@ -135,7 +136,7 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
-    if (quote_brief(what, made) || quote_if_sure(what, made)) { return; }
+    if (quote_brief(what, made) || quote_if_sure(what, false, made)) { return; }
     if (tell_rated(what, "talent_availability", made)) { return; }
     if (const auto hit = faqs_.on_topic("talent", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     abstain(what, made, "I have nothing written about that.");

@@ -1,6 +1,8 @@
 #include "advice/intents.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "advice/intent_weights.hpp"
 
@@ -101,8 +103,29 @@ bool is_about_another_field(const intent_evidence& e) {
     return false;
 }
 
+// "hire Java?", "Zig, is it mad to recruit for it?": one name, hiring, and hardly a word besides.
+bool asks_whether_to_hire(const intent_evidence& e) {
+    constexpr std::size_t brief = 9;
+    constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |
+                           wc::hire_noun | wc::common | wc::merit;
+    const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
+    if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) { return false; }
+    if (e.text.word_count() > brief || is_declined(e.text) || e.use_cases + e.priorities > 0) { return false; }
+    static constexpr std::array<std::string_view, 9> asking{"how", "what", "why", "which", "who", "whom", "where", "when", "or"};
+    std::size_t strange = 0;
+    const auto& name = e.roles.names.front();
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        const auto& word = e.text.tokens[at];
+        if (!word.is_word() || (at >= name.first && at < name.last)) { continue; }
+        if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) { return false; }
+        strange += word.is(small) ? 0U : 1U;
+    }
+    return strange <= 1;
+}
+
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
+    if (asks_whether_to_hire(e)) { return intent::single; }
     if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
     const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;
     if (!brief_and_open || is_declined(e.text)) { return {}; }

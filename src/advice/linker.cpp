@@ -16,6 +16,7 @@ constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
 constexpr double rival_in_thread = 2;
 constexpr double nickname_in_thread = 1;
+constexpr double compared_in_thread = 2.5;
 constexpr std::size_t few_words = 10;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
 
@@ -213,6 +214,15 @@ bool linker::is_rival(const knowledge::technology& named, const std::vector<std:
     });
 }
 
+// "vs C", "compared to C"
+bool is_compared(const parsed_text& text, std::size_t at) {
+    const auto* before = text.word_before(at);
+    if (before == nullptr) { return false; }
+    const auto* compared = text.word_before(at - 1);
+    return before->text == "vs" || before->text == "versus" || before->text == "against" ||
+           (compared != nullptr && compared->text.starts_with("compar"));
+}
+
 std::vector<technology_link> linker::link(const parsed_text& text, manner how,
                                           const std::vector<std::string>& in_thread, bool about_work,
                                           std::vector<std::string>& notes) const {
@@ -236,7 +246,7 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
         const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too";
         if (!in_few_words) { continue; }
         const bool rival = !reads_as_verb && is_rival(*l.technology, in_thread);
-        if (rival) { l.score += rival_in_thread; }
+        if (rival) { l.score += rival_in_thread + (is_compared(text, l.first) ? compared_in_thread : 0); }
         // "add pg", where databases are weighed
         const bool in_play =
             rival || std::find(in_thread.begin(), in_thread.end(), l.technology->id) != in_thread.end();

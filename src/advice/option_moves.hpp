@@ -22,7 +22,7 @@ struct option_moves {
     std::vector<std::string> kept;  // all others go
     bool restored = false;          // to what they were before the last change
 
-    bool any() const { return restored || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty(); }
+    bool any() const { return restored || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty(); }
 };
 
 // Reads "what about Kotlin?", "without Java", "not React, React Native", "just the first two", "the backend one".

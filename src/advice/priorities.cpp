@@ -299,10 +299,23 @@ priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& 
     }
 }
 
+// "how easy it is to learn" says "easy to learn".
+phrase_index::match priority_reader::match_at(const std::vector<token>& tokens, std::size_t at) const {
+    constexpr auto skipped = word_class::determiner;
+    const bool measured = at > 0 && at + 3 < tokens.size() && tokens[at - 1].text == "how" &&
+                          tokens[at + 1].is(wc::subject | wc::determiner) && tokens[at + 2].is(wc::copula);
+    if (!measured) { return phrases_.longest_at(tokens, at, skipped); }
+    std::vector<token> closed{tokens[at]};
+    closed.insert(closed.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at) + 3, tokens.end());
+    auto match = phrases_.longest_at(closed, 0, skipped);
+    if (match.length > 1) { match.length += 2; }
+    return match;
+}
+
 std::vector<criterion_mention> priority_reader::find(const parsed_text& text) const {
     std::vector<criterion_mention> found;
     for (std::size_t at = 0; at < text.tokens.size();) {
-        const auto match = phrases_.longest_at(text.tokens, at, word_class::determiner);
+        const auto match = match_at(text.tokens, at);
         if (match.length == 0) {
             ++at;
             continue;

@@ -44,6 +44,8 @@ public:
     std::vector<read_priority> read(const parsed_text& text, const std::vector<criterion_mention>& mentions) const;
 
 private:
+    phrase_index::match match_at(const std::vector<token>& tokens, std::size_t at) const;
+
     std::vector<const knowledge::criterion*> criteria_;
     phrase_index phrases_;
 };

@@ -84,7 +84,7 @@ constexpr thread_phrases table[] = {
      "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
-     "bin;nix;dismiss;reject;pass on;no thanks to;done with;nothing with;do away with;weed out;dont want;do not want;"
+     "bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done with;nothing with;do away with;weed out;dont want;do not want;"
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,

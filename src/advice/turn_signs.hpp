@@ -8,6 +8,13 @@ namespace hirewise::advice {
 // By what one tells what a message in a thread wants.
 
 bool starts_over(const thread_message& message);
+
+// "drop both of them": nothing is left to weigh.
+bool drops_all_options(const thread_message& message);
+
+// "so which of the two": what is weighed already shall be weighed again.
+bool asks_for_the_verdict(const thread_message& message);
+
 bool asks_for_recap(const thread_message& message);
 bool asks_for_pay(const thread_message& message);
 
