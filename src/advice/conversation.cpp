@@ -305,7 +305,11 @@ private:
 
     // Talk by its words, and no question: "moved it to three, fyi".
     bool says_nothing() const {
-        return made_.roles.names.empty() && !asks(made_.text) && likeliest(made_.scores) == intent::out_of_scope;
+        const bool tells_us = says_weight(made_.text) || m_.cues.has(thread_cue::remove) ||
+                              m_.cues.has(thread_cue::undo) || m_.cues.has(thread_cue::normal) ||
+                              m_.cues.has(thread_cue::anew) || made_.text.has_class(wc::hire_verb);
+        return made_.roles.names.empty() && !asks(made_.text) && !tells_us &&
+               likeliest(made_.scores) == intent::out_of_scope;
     }
 
     turn change() {

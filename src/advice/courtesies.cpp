@@ -81,7 +81,7 @@ bool is_closing(const thread_message& m) {
     const auto* leave = m.cues.find(thread_cue::closing);
     // "exactly what I thought" asks nothing.
     const bool own_question = leave != nullptr && text.tokens[leave->first].is(wc::question_word);
-    const bool asked = text.is_question() || (!own_question && asks(text));
+    const bool asked = is_marked_as_question(text) || (!own_question && asks(text));
     const bool denies = m.cues.has(thread_cue::closing) && text.has_class(wc::negation);
     return takes_leave && !denies && !m.context.empty() && !asked && m.made.reading.priorities.empty() &&
            text.word_count() <= longest_closing;

@@ -118,7 +118,8 @@ bool asks_whether_to_hire(const intent_evidence& e) {
         const auto& word = e.text.tokens[at];
         if (!word.is_word() || (at >= name.first && at < name.last)) { continue; }
         if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) { return false; }
-        strange += word.is(small) ? 0U : 1U;
+        const bool number = word.text.find_first_not_of("0123456789") == std::string::npos;
+        strange += word.is(small) || number ? 0U : 1U;
     }
     return strange <= 1;
 }

@@ -82,13 +82,28 @@ private:
         if (narrows || few) { moves_.kept = left; }
     }
 
+    // Whether the clause of the name is about taking it: "not Java, Kotlin". "Leave Go out, we are on Java" names none.
+    bool is_put_forward(const spoken& s) const {
+        for (auto at = s.first; at-- > 0;) {
+            const auto& word = text_.tokens[at];
+            if (!word.is_word()) { return true; }
+            const bool states = (word.is(wc::copula) && word.text != "be" && word.text != "its") ||
+                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use";
+            if (states && !cues_.has(thread_cue::meant)) { return false; }
+            const bool name = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) { return o.last == at + 1; });
+            if (name) { return true; }
+        }
+        return true;
+    }
+
     // "replace Java with Kotlin", "swap Java for Kotlin", "not React, React Native"
     void take_replacement() {
         const auto left = unremoved();
         const bool replaces = cues_.has(thread_cue::swap) || cues_.has(thread_cue::meant) || !moves_.removed.empty();
         if (!replaces) { return; }
-        for (const auto& id : left) {
-            if (!knows(id) && (!moves_.removed.empty() || left.size() >= 2)) { add_once(moves_.added, id); }
+        for (const auto& s : all_) {
+            const bool new_one = !s.removed && !knows(s.id) && (!moves_.removed.empty() || left.size() >= 2);
+            if (new_one && is_put_forward(s)) { add_once(moves_.added, s.id); }
         }
         const bool one_for_another = left.size() == 2 && moves_.removed.empty() && knows(left[0]) && !knows(left[1]) &&
                                      cues_.has(thread_cue::swap) && text_.has_class(wc::particle);

@@ -288,10 +288,30 @@ bool is_of_weight(const parsed_text& text, const cue_hit& hit) {
                        [](const token& t) { return std::find(words.begin(), words.end(), t.text) != words.end(); });
 }
 
+namespace {
+
+// "pay counts half", "ecosystem matters more than salaries": by itself the word asks for figures.
+bool is_weighed_pay(const parsed_text& text, std::size_t at) {
+    static constexpr std::array<std::string_view, 5> nouns{"pay", "salary", "salaries", "wage", "wages"};
+    constexpr std::size_t near = 2;  // words
+    if (std::find(nouns.begin(), nouns.end(), text.tokens[at].text) == nouns.end()) { return false; }
+    const auto* before = text.word_before(at);
+    if (before != nullptr && before->is(wc::subject | wc::modal)) { return false; }
+    return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+        const bool order = hit.what == cue::more_than || hit.what == cue::less_than;
+        if (hit.what > cue::weight_only && !(order && is_of_weight(text, hit))) { return false; }
+        const auto end = hit.first + hit.count;
+        return (hit.first > at && hit.first - at <= near) || (end <= at && at - end < near);
+    });
+}
+
+}  // namespace
+
 priority_reader::priority_reader(const knowledge::snapshot& base, phrase_maker& make) {
     for (const auto& [id, criterion] : base.criteria) {
         const auto index = static_cast<std::uint32_t>(criteria_.size());
         criteria_.push_back(&criterion);
+        if (id == "affordable_pay") { pay_ = &criterion; }
         phrases_.add(criterion.name, index * 3, make);
         for (const auto& phrase : criterion.phrases) { phrases_.add(phrase, index * 3, make); }
         for (const auto& phrase : criterion.implied) { phrases_.add(phrase, index * 3 + 1, make); }
@@ -317,6 +337,7 @@ std::vector<criterion_mention> priority_reader::find(const parsed_text& text) co
     for (std::size_t at = 0; at < text.tokens.size();) {
         const auto match = match_at(text.tokens, at);
         if (match.length == 0) {
+            if (pay_ != nullptr && is_weighed_pay(text, at)) { found.push_back({pay_, at, at + 1, false, false}); }
             ++at;
             continue;
         }

@@ -47,6 +47,7 @@ private:
     phrase_index::match match_at(const std::vector<token>& tokens, std::size_t at) const;
 
     std::vector<const knowledge::criterion*> criteria_;
+    const knowledge::criterion* pay_ = nullptr;
     phrase_index phrases_;
 };
 

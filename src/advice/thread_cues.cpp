@@ -24,7 +24,7 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "undo;revert;roll back;rollback;take that back;take it back;i take back;scratch that;strike that;cancel that;"
+     "undo;put it back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
      "last;ignore that;ignore my last;ignore the last;forget my last;forget the last;as it was;like it was;back to "
      "before;go back to before;back to how;back to what;go back to;back to all;as before;previous answer;previous "
@@ -44,7 +44,7 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
+     "so good;so bad;so special;so great;good about;bad about;great about;special about;why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
      "through;walk us through;break it down;break that down;break down;talk me out;talk us out;talk me into;talk me "
@@ -112,14 +112,14 @@ constexpr thread_phrases table[] = {
      "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
      "it;change"},
     {thread_cue::meant,
-     "i meant;i mean;meant;we meant;we mean;should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
+     "i meant;i mean;meant;we meant;we mean;it should be;that should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
      "mistake;mistyped;misspelled;misread;misunderstood;autocorrect"},
     {thread_cue::other,
      "the other;the others;other one;other ones;other two;other 1;other option;the alternative;the rest;the remaining;"
      "runner up;the loser;the second one;second option"},
     {thread_cue::all, "both;either;each;all three;all of them;all of these;them all;all four;everyone;all options"},
     {thread_cue::anew,
-     "instead;same question;same again;same for;same but;same thing;same with;what if;and if;and for;now for;how about "
+     "instead;back to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and for;now for;how about "
      "for;what about for;what about a;how about a;suppose;supposing;assume;assuming;imagine;say its;say it is;say were;"
      "say we are;lets say;make it;make that;wrong project;new plan;change of plan;change of plans;plan changed;plans "
      "changed;plans have changed;correction;different project;other project;another project;next project;no longer;not "

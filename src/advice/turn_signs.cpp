@@ -142,6 +142,14 @@ bool asks_how_hard_the_search_is(const parsed_text& text) {
     const auto is_among = [](const auto& words, const token& t) {
         return std::find(words.begin(), words.end(), t.text) != words.end();
     };
+    // "whom do I find faster"
+    static constexpr std::array<std::string_view, 8> quicker{"faster",  "quicker", "easier", "sooner",
+                                                             "fastest", "quickest", "easiest", "soonest"};
+    const bool compares = std::any_of(text.tokens.begin(), text.tokens.end(),
+                                      [&](const token& t) { return is_among(quicker, t); });
+    const bool search = std::any_of(text.tokens.begin(), text.tokens.end(), is_search);
+    const bool whom = text.has_word("who") || text.has_word("whom") || text.has_word("which");
+    if (compares && search && whom) { return true; }
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
         if (text.tokens[at].text != "how" || !is_among(measures, text.tokens[at + 1])) { continue; }
         for (auto then = at + 2; then < text.tokens.size() && !text.tokens[then].question; ++then) {
@@ -268,8 +276,12 @@ bool asks_what_they_get(const parsed_text& text) {
     return false;
 }
 
+bool is_marked_as_question(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
+}
+
 bool asks(const parsed_text& text) {
-    if (text.is_question()) { return true; }
+    if (is_marked_as_question(text) || text.has(cue::recommend)) { return true; }
     bool opening = true;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];

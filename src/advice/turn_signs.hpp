@@ -30,6 +30,8 @@ bool asks_for_reasons(const thread_message& message, manner how);
 // "vs Go?", "and Node", "plus Scala and Kotlin": the names that follow come to the others.
 bool opens_with_join(const thread_message& message);
 
+bool is_marked_as_question(const parsed_text& text);
+
 // Whether it is a question, by its mark or because it begins like one: "ok, and what do they earn".
 bool asks(const parsed_text& text);
 

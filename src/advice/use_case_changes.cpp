@@ -66,7 +66,10 @@ bool is_word_of(const token& word, const std::string& id, const knowledge::snaps
     if (std::find(parts.begin(), parts.end(), word.text) != parts.end()) { return true; }
     const auto* use_case = base.find_use_case(id);
     constexpr std::size_t telling = 4;  // letters
-    if (use_case == nullptr || word.text.size() < telling || word.is(wc::common | wc::determiner)) { return false; }
+    constexpr auto small = wc::determiner | wc::particle | wc::subject | wc::modal | wc::copula | wc::question_word;
+    if (use_case == nullptr || word.text.size() < telling || word.is(small)) {
+        return false;
+    }
     return std::any_of(use_case->phrases.begin(), use_case->phrases.end(), [&](const std::string& phrase) {
         const auto words = split(phrase, ' ');
         return std::find(words.begin(), words.end(), word.text) != words.end();
