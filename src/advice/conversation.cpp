@@ -206,7 +206,8 @@ private:
     std::vector<std::string> newcomers() const {
         std::vector<std::string> found;
         if (context_.options.empty()) { return found; }
-        const bool asked = made_.text.has(cue::what_about) && moves_.named.size() == 1;
+        // What cannot be weighed beside the others is said to be so, where it is asked for by itself.
+        const bool asked = (made_.text.has(cue::what_about) || joins()) && moves_.named.size() == 1;
         for (const auto& id : moves_.named) {
             if (!contains(context_.options, id) && (is_rival(id) || asked)) { found.push_back(id); }
         }
@@ -263,7 +264,7 @@ private:
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
         const bool other_single = made_.reading.intent == intent::single && !newcomer() &&
                                   !moves_.named.empty() && !contains(context_.options, moves_.named.front());
-        return (whole && !leans) || other_single;
+        return (whole || other_single) && !leans;
     }
 
     bool is_field(std::string_view category) const {

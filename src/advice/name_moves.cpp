@@ -83,7 +83,7 @@ phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t l
     static constexpr std::array<std::string_view, 20> verbs{
         "throw", "toss", "put",  "bring", "take", "leave", "get", "kick", "cut",  "let",
         "chuck", "pull", "slot", "stick", "move", "keep",  "add", "rule", "drag", "count"};
-    static constexpr std::array<std::string_view, 6> ins{"in", "into", "alongside", "beside", "next", "on"};
+    static constexpr std::array<std::string_view, 7> ins{"in", "into", "alongside", "beside", "next", "on", "back"};
     static constexpr std::array<std::string_view, 5> outs{"out", "off", "away", "aside", "behind"};
     constexpr auto small = wc::determiner | wc::seniority | wc::modal;
     const auto is_among = [](const auto& words, std::string_view word) {
@@ -133,6 +133,16 @@ bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken&
     return false;
 }
 
+// "Go was a joke, out", "Go is no database, drop it": a clause of its own that can only mean the one name before it.
+bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken& s) {
+    return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
+        if (hit.first <= s.last || text.tokens[hit.first - 1].is_word()) { return false; }
+        if (hit.what == thread_cue::gone) { return hit.last == text.tokens.size() || !text.tokens[hit.last].is_word(); }
+        const auto& object = text.tokens[hit.last - 1].text;
+        return hit.what == thread_cue::undo && hit.last - hit.first == 2 && (object == "it" || object == "that");
+    });
+}
+
 // What is said of one name of a list is said of all.
 void spread_removal(const parsed_text& text, const thread_cues& cues, std::vector<spoken>& all) {
     for (std::size_t i = 1; i < all.size(); ++i) {
@@ -151,6 +161,7 @@ void mark_moves(const parsed_text& text, const thread_cues& cues, std::vector<sp
     for (auto& s : all) { s.disowned = is_disowned(text, cues, s); }
     if (cues.has(thread_cue::reasons)) { return; }
     for (auto& s : all) { s.removed = s.disowned || is_removed(text, cues, s); }
+    if (all.size() == 1 && is_sent_off(text, cues, all.front())) { all.front().removed = true; }
     spread_removal(text, cues, all);
     mark_phrasals(text, all);
 }

@@ -58,7 +58,8 @@ private:
     void take_places() {
         if (moves_.pointed.empty() || moves_.pointed.size() == context_.options.size()) { return; }
         if (cues_.has(thread_cue::reasons)) { return; }
-        if (cues_.has(thread_cue::remove) || cues_.has(thread_cue::gone)) {
+        const bool refused = text_.has_class(wc::negation) && text_.has_class(wc::use_verb | wc::hire_verb);
+        if (cues_.has(thread_cue::remove) || cues_.has(thread_cue::gone) || refused) {
             for (const auto& id : moves_.pointed) { add_once(moves_.removed, id); }
         } else if (cues_.has(thread_cue::keep) || (moves_.pointed.size() >= 2 && text_.word_count() <= 5)) {
             moves_.kept = moves_.pointed;

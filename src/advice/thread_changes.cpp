@@ -41,6 +41,7 @@ std::optional<double> new_weight(const parsed_text& text) {
             default: break;
         }
     }
+    if (text.has_word("less") || text.has_word("lower")) { return 0.5; }
     return std::nullopt;
 }
 

@@ -32,7 +32,7 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "say it back;say that back;say back;tell me back;tell it back;repeat it;repeat this;repeat what;repeat my;read me "
+     "repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this up;summarise;summarize;summary;recap;where are we;where do we stand;where "
      "we stand;about my project;about our project;what are we comparing;what are you comparing;what are we weighing;"
      "what are you weighing;what are you assuming;what do you assume;assumptions;what did i tell you;what have i told "
@@ -44,7 +44,7 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "so good;so bad;so special;so great;good about;bad about;great about;special about;why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
+     "this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so special;so great;good about;bad about;great about;special about;why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
      "through;walk us through;break it down;break that down;break down;talk me out;talk us out;talk me into;talk me "
@@ -57,7 +57,7 @@ constexpr thread_phrases table[] = {
      "you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por "
      "que;pourquoi"},
     {thread_cue::doubt,
-     "are you sure;u sure;r u sure;you certain;u certain;sure;certain;honestly;hand on heart;really so;for real;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
+     "kidding;joking;you serious;u serious;come on;are you sure;u sure;r u sure;you certain;u certain;sure;certain;honestly;hand on heart;really so;for real;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
      "sense;does not make sense;lost me;confused;confusing;would have;id have;not sure;not so sure;i thought;we "
      "thought;i figured;i assumed;i guessed;i hoped;have picked;have "
      "chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how "
@@ -164,7 +164,7 @@ constexpr thread_phrases table[] = {
      "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
-     "undo;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
+     "undo;without;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},

@@ -149,7 +149,7 @@ bool asks_how_hard_the_search_is(const parsed_text& text) {
                                       [&](const token& t) { return is_among(quicker, t); });
     const bool search = std::any_of(text.tokens.begin(), text.tokens.end(), is_search);
     const bool whom = text.has_word("who") || text.has_word("whom") || text.has_word("which");
-    if (compares && search && whom) { return true; }
+    if (search && ((compares && whom) || text.has_word("where"))) { return true; }
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
         if (text.tokens[at].text != "how" || !is_among(measures, text.tokens[at + 1])) { continue; }
         for (auto then = at + 2; then < text.tokens.size() && !text.tokens[then].question; ++then) {

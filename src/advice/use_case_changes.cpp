@@ -34,9 +34,16 @@ bool corrects(const thread_message& m) {
     return admits || (opens && text.word_at(1) == nullptr);
 }
 
+// "only the web API": of what is in force already.
+bool narrows_down(const thread_message& m) {
+    const auto own = own_use_cases(m);
+    return m.cues.has(thread_cue::keep) && own.size() < m.context.use_cases.size() &&
+           std::all_of(own.begin(), own.end(), [&](const auto& id) { return contains(m.context.use_cases, id); });
+}
+
 // Whether the message's use case stands beside those in force, not in their place.
 bool adds_use_case(const thread_message& m) {
-    if (m.cues.has(thread_cue::anew) || corrects(m)) { return false; }
+    if (m.cues.has(thread_cue::anew) || corrects(m) || narrows_down(m)) { return false; }
     if (m.made.text.has(cue::also) || m.cues.has(thread_cue::besides)) { return true; }
     return !m.made.text.is_question() && !says_what_it_is(m.made.text) && m.made.text.word_count() >= 4;
 }
