@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/name_evidence.hpp"
+#include "advice/name_moves.hpp"
 #include "advice/name_pairs.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -243,7 +244,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
                   stranger_evidence(text, l, strangers, may_name_strangers);
         const auto* next = text.word_at(l.last);
-        const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too";
+        const auto* before = text.word_before(l.first);
+        const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too" &&
+                                   (before == nullptr || !takes_a_particle(before->text));
         if (!in_few_words) { continue; }
         const bool rival = !reads_as_verb && is_rival(*l.technology, in_thread);
         if (rival) { l.score += rival_in_thread + (is_compared(text, l.first) ? compared_in_thread : 0); }

@@ -69,7 +69,9 @@ bool is_refused_after(const parsed_text& text, const thread_cues& cues, const sp
 // "not only Java" leaves nothing out, and neither does "why not Go".
 bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
-    if (stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
+    // "is Ruby dead?" asks.
+    const bool asked = text.tokens.front().is(wc::copula) && text.is_question();
+    if (!asked && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
     return is_refused(text, s) || is_refused_after(text, cues, s) ||
            stands_before(text, cues, thread_cue::remove, s.first, small) ||
@@ -80,9 +82,6 @@ bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& 
 enum class phrasal : std::uint8_t { none, in, out };
 
 phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t last) {
-    static constexpr std::array<std::string_view, 20> verbs{
-        "throw", "toss", "put",  "bring", "take", "leave", "get", "kick", "cut",  "let",
-        "chuck", "pull", "slot", "stick", "move", "keep",  "add", "rule", "drag", "count"};
     static constexpr std::array<std::string_view, 7> ins{"in", "into", "alongside", "beside", "next", "on", "back"};
     static constexpr std::array<std::string_view, 5> outs{"out", "off", "away", "aside", "behind"};
     constexpr auto small = wc::determiner | wc::seniority | wc::modal;
@@ -92,7 +91,7 @@ phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t l
     bool verb = false;
     for (std::size_t back = 1; back <= 3 && back <= first && !verb; ++back) {
         const auto& word = text.tokens[first - back];
-        verb = word.is_word() && is_among(verbs, word.text);
+        verb = word.is_word() && takes_a_particle(word.text);
         if (!verb && (!word.is_word() || !word.is(small))) { return phrasal::none; }
     }
     while (last < text.tokens.size() && text.tokens[last].is(wc::hire_noun | wc::developer)) { ++last; }
@@ -136,10 +135,14 @@ bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken&
 // "Go was a joke, out", "Go is no database, drop it": a clause of its own that can only mean the one name before it.
 bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
-        if (hit.first <= s.last || text.tokens[hit.first - 1].is_word()) { return false; }
-        if (hit.what == thread_cue::gone) { return hit.last == text.tokens.size() || !text.tokens[hit.last].is_word(); }
-        const auto& object = text.tokens[hit.last - 1].text;
-        return hit.what == thread_cue::undo && hit.last - hit.first == 2 && (object == "it" || object == "that");
+        const auto* before = hit.first > s.last ? text.word_before(hit.first) : nullptr;
+        const bool own_clause = hit.first > s.last && (before == nullptr || before->text.starts_with("mean"));
+        if (!own_clause) { return false; }
+        if (hit.what == thread_cue::gone) { return text.word_at(hit.last) == nullptr; }
+        const bool phrase = hit.what == thread_cue::undo && hit.last - hit.first == 2;
+        const auto* object = phrase ? text.word_at(hit.last - 1) : text.word_at(hit.last);
+        return (phrase || hit.what == thread_cue::remove) && object != nullptr &&
+               (object->text == "it" || object->text == "that");
     });
 }
 
@@ -156,6 +159,13 @@ void spread_removal(const parsed_text& text, const thread_cues& cues, std::vecto
 }
 
 }  // namespace
+
+bool takes_a_particle(std::string_view verb) {
+    static constexpr std::array<std::string_view, 20> verbs{
+        "throw", "toss", "put",  "bring", "take", "leave", "get", "kick", "cut",  "let",
+        "chuck", "pull", "slot", "stick", "move", "keep",  "add", "rule", "drag", "count"};
+    return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+}
 
 void mark_moves(const parsed_text& text, const thread_cues& cues, std::vector<spoken>& all) {
     for (auto& s : all) { s.disowned = is_disowned(text, cues, s); }

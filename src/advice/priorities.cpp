@@ -57,6 +57,8 @@ std::optional<double> strength_of(const parsed_text& text, const cue_hit& hit) {
 // "5 times", "x4", "1.5x".
 std::optional<double> number_at(const parsed_text& text, std::size_t at) {
     std::string digits = text.tokens[at].text;
+    // "learning curve nothing"
+    if ((digits == "nothing" || digits == "zero") && at > 0 && text.word_at(at + 1) == nullptr) { return 0; }
     const auto* next = text.word_at(at + 1);
     const bool times = next != nullptr && next->text == "times";
     if (!times && digits.size() >= 2 && digits.front() == 'x') {

@@ -150,7 +150,7 @@ constexpr thread_phrases table[] = {
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},
     {thread_cue::closing,
-     "sleep on it;sleep over it;sleep on that;think about it;think it over;think it through;mull it over;mull over;mull;"
+     "you win;i give in;were done;we are done;sleep on it;sleep over it;sleep on that;think about it;think it over;think it through;mull it over;mull over;mull;"
      "chew on it;chew on that;let it sink in;thought so;thought as much;knew it;knew that;called it;guessed it;as "
      "expected;what i thought;what we thought;what i expected;what we expected;what i hoped;what i suspected;"
      "suspected as much;makes sense;make sense;sounds good;sounds right;sounds fair;sounds reasonable;sounds like a "

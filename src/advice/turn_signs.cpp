@@ -157,7 +157,8 @@ bool asks_how_hard_the_search_is(const parsed_text& text) {
             const auto* next = text.word_at(then + 1);
             const bool person = next != nullptr && (next->is(wc::person | wc::hire_noun) || next->text == "one" ||
                                                     next->text == "them" || next->text == "these");
-            if (is_among(seats, word) || (is_search(word) && (word.text != "get" || person))) { return true; }
+            if (is_among(seats, word) || (word.text == "have" && person) ||
+                (is_search(word) && (word.text != "get" || person))) { return true; }
         }
     }
     return false;
@@ -325,8 +326,8 @@ bool asks_for_the_verdict(const thread_message& m) {
     constexpr std::size_t longest = 9;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::link_word |
                            wc::question_word | wc::hire_verb | wc::decide_verb | wc::use_verb | wc::hire_noun;
-    static constexpr std::array<std::string_view, 9> others{"of",  "two", "them", "three", "one",
-                                                            "now", "so",  "ok",   "finally"};
+    static constexpr std::array<std::string_view, 12> others{"of", "two", "them",    "three", "one",     "now",
+                                                             "so", "ok",  "finally", "again", "overall", "still"};
     const auto& text = m.made.text;
     if (m.context.options.size() < 2 || !m.moves.named.empty() || m.moves.any() || text.word_count() > longest ||
         !m.moves.pointed.empty() || m.cues.has(thread_cue::other) || m.cues.has(thread_cue::reasons)) {

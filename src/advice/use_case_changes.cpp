@@ -115,7 +115,12 @@ bool says_something_else(const thread_message& m, const use_case_mention& mentio
         m.made.text.word_count() <= 2 && std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), [&](const named& n) {
             return n.technology == nullptr && overlaps(n.first, n.last);
         });
-    return of_thread || only_a_name;
+    // "momentum counts twice" is said of a weight.
+    const bool of_weight = !m.made.reading.priorities.empty() &&
+                           std::any_of(m.made.text.cues.begin(), m.made.text.cues.end(), [&](const cue_hit& hit) {
+                               return hit.what <= cue::weight_only && overlaps(hit.first, hit.first + hit.count);
+                           });
+    return of_thread || only_a_name || of_weight;
 }
 
 }  // namespace
