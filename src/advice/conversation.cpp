@@ -3,8 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "advice/asking.hpp"
 #include "advice/courtesies.hpp"
+#include "advice/inquiries.hpp"
+#include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
+#include "advice/reason_signs.hpp"
+#include "advice/recaps.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
@@ -172,12 +177,12 @@ private:
         if (moves_.any() && moves_.put_in.empty() && !own_use) { return reweigh(); }
         // "it's a phone app, iOS and Android": where it runs is no choice.
         const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
-        const bool puts_in = joins() && !own_use && !made_.roles.compared && !newcomers().empty();
+        const bool puts_in = joins(m_) && !own_use && !made_.roles.compared && !newcomers(m_).empty();
         if (!puts_in && (describes || made_.reading.intent != intent::compare)) { return change(); }
         const auto& asked = made_.roles.options;
         const bool known =
             std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
-        if (puts_in || (joins() && !own_use && made_.roles.unknown.empty() && !newcomers().empty())) {
+        if (puts_in || (joins(m_) && !own_use && made_.roles.unknown.empty() && !newcomers(m_).empty())) {
             add_new();
             return reweigh();
         }
@@ -191,41 +196,15 @@ private:
         return reweigh();
     }
 
-    bool joins() const {
-        return !moves_.put_in.empty() || (m_.cues.has(thread_cue::join) && opens_with_join(m_));
-    }
-
     void add_new() {
-        for (const auto& id : newcomers()) {
+        for (const auto& id : newcomers(m_)) {
             if (!contains(moves_.removed, id)) { moves_.added.push_back(id); }
         }
     }
 
-    // Names that the thread does not have yet and that may be options beside those it has. "Redshift too, we are on AWS"
-    // names one.
-    std::vector<std::string> newcomers() const {
-        std::vector<std::string> found;
-        if (context_.options.empty()) { return found; }
-        // What cannot be weighed beside the others is said to be so, where it is asked for by itself.
-        const bool asked = (made_.text.has(cue::what_about) || joins()) && moves_.named.size() == 1;
-        for (const auto& id : moves_.named) {
-            if (!contains(context_.options, id) && (is_rival(id) || asked)) { found.push_back(id); }
-        }
-        return found;
-    }
-
-    bool is_rival(const std::string& id) const {
-        const auto* technology = technology_of(id);
-        return technology != nullptr &&
-               std::any_of(context_.options.begin(), context_.options.end(), [&](const std::string& option) {
-                   const auto* other = technology_of(option);
-                   return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
-               });
-    }
-
-    // The only one of them.
+    // The only name that may be one more option.
     std::optional<std::string> newcomer() const {
-        auto found = newcomers();
+        auto found = newcomers(m_);
         if (found.size() != 1) { return std::nullopt; }
         return std::move(found.front());
     }
@@ -262,8 +241,8 @@ private:
                            made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
         const bool whole =
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
-        const bool other_single = made_.reading.intent == intent::single && !newcomer() &&
-                                  !moves_.named.empty() && !contains(context_.options, moves_.named.front());
+        const bool other_single = made_.reading.intent == intent::single && !newcomer() && !moves_.named.empty() &&
+                                  !contains(context_.options, moves_.named.front());
         return (whole || other_single) && !leans;
     }
 
@@ -319,7 +298,7 @@ private:
         if (takes_back()) { moves_.restored = true; }
         if (!leans_on_thread()) { return fresh(); }
         const bool written = nearest_ >= written_question && made_.text.is_question() &&
-                             !made_.text.has(cue::what_about) && !moves_.any() && !joins();
+                             !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_);
         if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {
             add_new();

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "advice/turn_signs.hpp"
+#include "advice/asking.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -16,19 +16,19 @@ constexpr std::size_t longest_chatter = 20;
 
 // Words of people who have read an answer and want nothing more.
 constexpr std::array<std::string_view, 68> nods{
-    "ok",         "okay",     "okey",    "k",        "kk",        "oki",     "fine",       "fair",      "cool",
-    "nice",       "neat",     "great",   "perfect",  "sweet",     "lol",     "lmao",       "haha",      "hahaha",
-    "hehe",       "wow",      "whoa",    "alright",  "right",     "yes",     "yep",        "yeah",      "yup",
-    "understood", "noted",    "roger",   "gotcha",   "good",      "awesome", "brilliant",  "excellent", "super",
-    "thanks",     "thx",      "ty",      "cheers",   "hm",        "hmm",     "mmh",        "mm",        "ah",
-    "aha",        "oh",       "whatever", "interesting", "agreed", "funny",  "nvm",        "sure",      "exactly",
-    "indeed",     "lovely",   "top",     "alrighty", "ta",        "deal",    "sold",       "convinced", "splendid",
-    "wonderful",  "amazing",  "true",    "clear",    "done"};
+    "ok",         "okay",    "okey",     "k",           "kk",     "oki",     "fine",      "fair",      "cool",
+    "nice",       "neat",    "great",    "perfect",     "sweet",  "lol",     "lmao",      "haha",      "hahaha",
+    "hehe",       "wow",     "whoa",     "alright",     "right",  "yes",     "yep",       "yeah",      "yup",
+    "understood", "noted",   "roger",    "gotcha",      "good",   "awesome", "brilliant", "excellent", "super",
+    "thanks",     "thx",     "ty",       "cheers",      "hm",     "hmm",     "mmh",       "mm",        "ah",
+    "aha",        "oh",      "whatever", "interesting", "agreed", "funny",   "nvm",       "sure",      "exactly",
+    "indeed",     "lovely",  "top",      "alrighty",    "ta",     "deal",    "sold",      "convinced", "splendid",
+    "wonderful",  "amazing", "true",     "clear",       "done"};
 constexpr std::array<std::string_view, 40> beside_nods{
-    "that", "thats", "it",   "its",   "you",   "then", "so",    "the",   "very",  "bot",
-    "to",   "me",    "enough", "sense", "make", "makes", "sound", "sounds", "well", "a",
-    "all",  "and",   "but",  "for",   "now",   "point", "one",   "is",    "i",     "see",
-    "get",  "got",   "im",   "am",    "stuff", "boss", "mate",  "sir",   "man",   "too"};
+    "that", "thats", "it",     "its",   "you",   "then",  "so",    "the",    "very", "bot",
+    "to",   "me",    "enough", "sense", "make",  "makes", "sound", "sounds", "well", "a",
+    "all",  "and",   "but",    "for",   "now",   "point", "one",   "is",     "i",    "see",
+    "get",  "got",   "im",     "am",    "stuff", "boss",  "mate",  "sir",    "man",  "too"};
 constexpr std::array<std::string_view, 8> laughs{"lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", "hihi"};
 
 template <class Words>
@@ -43,16 +43,16 @@ bool asks_the_room(const parsed_text& text) {
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     if (first == nullptr) { return false; }
     const auto* second = text.word_at(1);
-    const bool calls = is_among(anybody, first->text) ||
-                       (second != nullptr && first->is(wc::question_word | wc::modal) && is_among(anybody, second->text));
+    const bool calls =
+        is_among(anybody, first->text) ||
+        (second != nullptr && first->is(wc::question_word | wc::modal) && is_among(anybody, second->text));
     const bool asks_who = first->text == "who" && second != nullptr && !second->is(wc::modal | wc::copula) &&
                           !second->is(wc::subject | wc::decide_verb);
     return calls || asks_who;
 }
 
 bool laughs_at(const parsed_text& text) {
-    return std::any_of(text.tokens.begin(), text.tokens.end(),
-                       [](const token& t) { return is_among(laughs, t.text); });
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return is_among(laughs, t.text); });
 }
 
 }  // namespace

@@ -109,15 +109,20 @@ bool asks_whether_to_hire(const intent_evidence& e) {
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |
                            wc::hire_noun | wc::common | wc::merit;
     const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
-    if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) { return false; }
+    if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) {
+        return false;
+    }
     if (e.text.word_count() > brief || is_declined(e.text) || e.use_cases + e.priorities > 0) { return false; }
-    static constexpr std::array<std::string_view, 9> asking{"how", "what", "why", "which", "who", "whom", "where", "when", "or"};
+    static constexpr std::array<std::string_view, 9> asking{"how",  "what",  "why",  "which", "who",
+                                                            "whom", "where", "when", "or"};
     std::size_t strange = 0;
     const auto& name = e.roles.names.front();
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& word = e.text.tokens[at];
         if (!word.is_word() || (at >= name.first && at < name.last)) { continue; }
-        if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) { return false; }
+        if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) {
+            return false;
+        }
         const bool number = word.text.find_first_not_of("0123456789") == std::string::npos;
         strange += word.is(small) || number ? 0U : 1U;
     }

@@ -161,9 +161,9 @@ void spread_removal(const parsed_text& text, const thread_cues& cues, std::vecto
 }  // namespace
 
 bool takes_a_particle(std::string_view verb) {
-    static constexpr std::array<std::string_view, 20> verbs{
-        "throw", "toss", "put",  "bring", "take", "leave", "get", "kick", "cut",  "let",
-        "chuck", "pull", "slot", "stick", "move", "keep",  "add", "rule", "drag", "count"};
+    static constexpr std::array<std::string_view, 20> verbs{"throw", "toss", "put", "bring", "take", "leave", "get",
+                                                            "kick",  "cut",  "let", "chuck", "pull", "slot",  "stick",
+                                                            "move",  "keep", "add", "rule",  "drag", "count"};
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
 

@@ -75,7 +75,9 @@ private:
         }
         const auto left = unremoved();
         const bool all_known = std::all_of(left.begin(), left.end(), [&](const auto& id) { return knows(id); });
-        if (left.empty() || cues_.has(thread_cue::join) || !moves_.put_in.empty() || !moves_.removed.empty()) { return; }
+        if (left.empty() || cues_.has(thread_cue::join) || !moves_.put_in.empty() || !moves_.removed.empty()) {
+            return;
+        }
         const bool narrows =
             cues_.has(thread_cue::keep) && (left.size() >= 2 || (all_known && text_.word_count() <= longest_single));
         const bool few = left.size() >= 2 && left.size() < context_.options.size() && all_known &&

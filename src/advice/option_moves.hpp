@@ -13,16 +13,18 @@ namespace hirewise::advice {
 
 // What a message does to the options that its thread is about. Ids.
 struct option_moves {
-    std::vector<std::string> named;    // every one the message speaks of, in order
-    std::vector<std::string> pointed;  // those it speaks of by their place: "the second", "the last two"
-    std::vector<std::string> put_in;   // those it puts beside the others: "throw Go in"
+    std::vector<std::string> named;     // every one the message speaks of, in order
+    std::vector<std::string> pointed;   // those it speaks of by their place: "the second", "the last two"
+    std::vector<std::string> put_in;    // those it puts beside the others: "throw Go in"
     std::vector<std::string> disowned;  // those whose name it says means no technology
     std::vector<std::string> added;
     std::vector<std::string> removed;
     std::vector<std::string> kept;  // all others go
     bool restored = false;          // to what they were before the last change
 
-    bool any() const { return restored || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty(); }
+    bool any() const {
+        return restored || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty();
+    }
 };
 
 // Reads "what about Kotlin?", "without Java", "not React, React Native", "just the first two", "the backend one".

@@ -24,7 +24,8 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "undo;put it back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that back;take it back;i take back;scratch that;strike that;cancel that;"
+     "undo;put it back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
+     "back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
      "last;ignore that;ignore my last;ignore the last;forget my last;forget the last;as it was;like it was;back to "
      "before;go back to before;back to how;back to what;go back to;back to all;as before;previous answer;previous "
@@ -32,8 +33,10 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat this;repeat what;repeat my;read me "
-     "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this up;summarise;summarize;summary;recap;where are we;where do we stand;where "
+     "repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat "
+     "this;repeat what;repeat my;read me "
+     "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
+     "up;summarise;summarize;summary;recap;where are we;where do we stand;where "
      "we stand;about my project;about our project;what are we comparing;what are you comparing;what are we weighing;"
      "what are you weighing;what are you assuming;what do you assume;assumptions;what did i tell you;what have i told "
      "you;what did i say;what have i said;which options are;what options are;what are the options;what are my options;"
@@ -44,7 +47,9 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so special;so great;good about;bad about;great about;special about;why;how come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
+     "this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so "
+     "special;so great;good about;bad about;great about;special about;why;how "
+     "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
      "through;walk us through;break it down;break that down;break down;talk me out;talk us out;talk me into;talk me "
@@ -57,7 +62,9 @@ constexpr thread_phrases table[] = {
      "you;led to;behind this;got you there;came to that;come to that;comes from;come from;warum;wieso;por "
      "que;pourquoi"},
     {thread_cue::doubt,
-     "kidding;joking;you serious;u serious;come on;are you sure;u sure;r u sure;you certain;u certain;sure;certain;honestly;hand on heart;really so;for real;final;dont get it;do not get it;dont understand;do not understand;makes no sense;doesnt make "
+     "kidding;joking;you serious;u serious;come on;are you sure;u sure;r u sure;you certain;u "
+     "certain;sure;certain;honestly;hand on heart;really so;for real;final;dont get it;do not get it;dont "
+     "understand;do not understand;makes no sense;doesnt make "
      "sense;does not make sense;lost me;confused;confusing;would have;id have;not sure;not so sure;i thought;we "
      "thought;i figured;i assumed;i guessed;i hoped;have picked;have "
      "chosen;have gone;have guessed;sure about;sure that;you sure;how sure;really;seriously;how certain;how "
@@ -70,7 +77,8 @@ constexpr thread_phrases table[] = {
      "would have expected;thought it would;obviously;right;is that true;is that right;is that so;no way;nonsense;"
      "rubbish;double check;stand by that;certain"},
     {thread_cue::reversal,
-     "turn the tables;tip it;tips it;tip this;push it;swing it;sway it;sway you;change your mind;change your verdict;change the verdict;change the answer;change your answer;change the result;"
+     "turn the tables;tip it;tips it;tip this;push it;swing it;sway it;sway you;change your mind;change your "
+     "verdict;change the verdict;change the answer;change your answer;change the result;"
      "change the outcome;change the recommendation;what would change;what could change;would it take;does it take;need "
      "to happen;needs to happen;would have to;have to change;has to change;the opposite;flip;tip the scales;tip the "
      "balance;swing it;the other way;other way round;other way around;how close;close call;close race;how narrow;how "
@@ -84,7 +92,8 @@ constexpr thread_phrases table[] = {
      "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
-     "bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done with;nothing with;do away with;weed out;dont want;do not want;"
+     "bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done with;nothing with;do away "
+     "with;weed out;dont want;do not want;"
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
@@ -112,14 +121,16 @@ constexpr thread_phrases table[] = {
      "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
      "it;change"},
     {thread_cue::meant,
-     "i meant;i mean;meant;we meant;we mean;it should be;that should be;should read;should say;should have been;typo;wrong one;wrong name;correction;my "
+     "i meant;i mean;meant;we meant;we mean;it should be;that should be;should read;should say;should have "
+     "been;typo;wrong one;wrong name;correction;my "
      "mistake;mistyped;misspelled;misread;misunderstood;autocorrect"},
     {thread_cue::other,
      "the other;the others;other one;other ones;other two;other 1;other option;the alternative;the rest;the remaining;"
      "runner up;the loser;the second one;second option"},
     {thread_cue::all, "both;either;each;all three;all of them;all of these;them all;all four;everyone;all options"},
     {thread_cue::anew,
-     "instead;back to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and for;now for;how about "
+     "instead;back to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and "
+     "for;now for;how about "
      "for;what about for;what about a;how about a;suppose;supposing;assume;assuming;imagine;say its;say it is;say were;"
      "say we are;lets say;make it;make that;wrong project;new plan;change of plan;change of plans;plan changed;plans "
      "changed;plans have changed;correction;different project;other project;another project;next project;no longer;not "
@@ -131,7 +142,8 @@ constexpr thread_phrases table[] = {
      "to;forgot to mention;forgot to say;should mention;did i mention;one more thing;another thing;oh and;not only;at "
      "the same time;with;without;in addition;and it;and its;and we;and they;and there;fwiw;for context;worth knowing"},
     {thread_cue::talent,
-     "come by;lay hands on;hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to source;easy to find;"
+     "come by;lay hands on;hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to "
+     "source;easy to find;"
      "easy to hire;easy to get;easy to recruit;easy to come by;easy to fill;easy to source;difficult to find;difficult "
      "to hire;difficult to get;difficult to recruit;tough to find;tough to hire;tricky to find;easier to find;easier "
      "to "
@@ -146,11 +158,13 @@ constexpr thread_phrases table[] = {
      "quickly can;how fast can;how soon can;enough people;enough developers;enough engineers;many people know;anybody "
      "who knows;anyone who knows;somebody who knows;anybody know;anyone know;exist;attract;available;are there any"},
     {thread_cue::pay,
-     "how much;money;comp;pay range;pay band;going rate;per head;well paid;day rate;hourly rate;pay gap;what would i pay;what would we pay;what do i pay;what do we pay;"
+     "how much;money;comp;pay range;pay band;going rate;per head;well paid;day rate;hourly rate;pay gap;what would i "
+     "pay;what would we pay;what do i pay;what do we pay;"
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},
     {thread_cue::closing,
-     "you win;i give in;were done;we are done;sleep on it;sleep over it;sleep on that;think about it;think it over;think it through;mull it over;mull over;mull;"
+     "you win;i give in;were done;we are done;sleep on it;sleep over it;sleep on that;think about it;think it "
+     "over;think it through;mull it over;mull over;mull;"
      "chew on it;chew on that;let it sink in;thought so;thought as much;knew it;knew that;called it;guessed it;as "
      "expected;what i thought;what we thought;what i expected;what we expected;what i hoped;what i suspected;"
      "suspected as much;makes sense;make sense;sounds good;sounds right;sounds fair;sounds reasonable;sounds like a "

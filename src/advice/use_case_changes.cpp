@@ -74,9 +74,7 @@ bool is_word_of(const token& word, const std::string& id, const knowledge::snaps
     const auto* use_case = base.find_use_case(id);
     constexpr std::size_t telling = 4;  // letters
     constexpr auto small = wc::determiner | wc::particle | wc::subject | wc::modal | wc::copula | wc::question_word;
-    if (use_case == nullptr || word.text.size() < telling || word.is(small)) {
-        return false;
-    }
+    if (use_case == nullptr || word.text.size() < telling || word.is(small)) { return false; }
     return std::any_of(use_case->phrases.begin(), use_case->phrases.end(), [&](const std::string& phrase) {
         const auto words = split(phrase, ' ');
         return std::find(words.begin(), words.end(), word.text) != words.end();
@@ -111,10 +109,10 @@ bool says_something_else(const thread_message& m, const use_case_mention& mentio
     const bool of_thread = std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
         return hit.what == thread_cue::restart && overlaps(hit.first, hit.last);
     });
-    const bool only_a_name =
-        m.made.text.word_count() <= 2 && std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), [&](const named& n) {
-            return n.technology == nullptr && overlaps(n.first, n.last);
-        });
+    const bool only_a_name = m.made.text.word_count() <= 2 &&
+                             std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), [&](const named& n) {
+                                 return n.technology == nullptr && overlaps(n.first, n.last);
+                             });
     // "momentum counts twice" is said of a weight.
     const bool of_weight = !m.made.reading.priorities.empty() &&
                            std::any_of(m.made.text.cues.begin(), m.made.text.cues.end(), [&](const cue_hit& hit) {
@@ -157,9 +155,10 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
 std::vector<std::string> own_use_cases(const thread_message& m) {
     std::vector<std::string> own;
     for (const auto& id : m.made.reading.use_cases) {
-        const bool said = std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-            return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
-        });
+        const bool said =
+            std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
+                return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
+            });
         if (said) { own.push_back(id); }
     }
     return own;

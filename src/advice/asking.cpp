@@ -1,0 +1,56 @@
+#include "advice/asking.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+// "ok and", "hm, but", "right so": what stands before what is meant.
+bool is_opening(const token& word) {
+    static constexpr std::array<std::string_view, 17> openings{"ok",   "okay",        "so",   "hm",   "hmm",  "well",
+                                                               "fine", "right",       "nah",  "now",  "then", "oh",
+                                                               "wow",  "interesting", "cool", "just", "yes"};
+    return !word.is_word() || word.is(wc::link_word | wc::adversative) ||
+           std::find(openings.begin(), openings.end(), word.text) != openings.end();
+}
+
+// "will think about it" is short for "I will".
+bool opens_question(const parsed_text& text, std::size_t at) {
+    static constexpr std::array<std::string_view, 7> others{"whats", "hows", "whos", "wheres", "whens", "r", "any"};
+    const auto& word = text.tokens[at];
+    const auto* next = text.word_at(at + 1);
+    if (word.text == "will") { return next != nullptr && next->is(wc::subject | wc::determiner); }
+    return word.is(wc::question_word) || std::find(others.begin(), others.end(), word.text) != others.end();
+}
+
+}  // namespace
+
+bool is_marked_as_question(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
+}
+
+bool asks(const parsed_text& text) {
+    if (is_marked_as_question(text) || text.has(cue::recommend)) { return true; }
+    bool opening = true;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        const bool begins = opening || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
+        if (begins && opens_question(text, at)) { return true; }
+        opening = opening && is_opening(word);
+    }
+    return false;
+}
+
+// Words of the sentence that the token stands in.
+std::size_t words_around(const parsed_text& text, std::size_t at) {
+    const auto [first, last] = text.sentence_of(at);
+    return static_cast<std::size_t>(std::count_if(text.tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                                  text.tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                                                  [](const token& t) { return t.is_word(); }));
+}
+
+}  // namespace hirewise::advice

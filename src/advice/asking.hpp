@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+
+#include "advice/parsed_text.hpp"
+
+namespace hirewise::advice {
+
+// Whether a text asks, and how much of it.
+
+bool is_marked_as_question(const parsed_text& text);
+
+// Whether it is a question, by its mark or because it begins like one: "ok, and what do they earn".
+bool asks(const parsed_text& text);
+
+// Words of the sentence that the token stands in.
+std::size_t words_around(const parsed_text& text, std::size_t at);
+
+}  // namespace hirewise::advice

@@ -1,0 +1,133 @@
+#include "advice/inquiries.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "advice/asking.hpp"
+#include "advice/turn_signs.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t longest_inquiry = 12;  // words
+
+constexpr std::array<std::string_view, 9> searches{"find", "get",     "hire", "recruit", "source",
+                                                   "fill", "attract", "land", "replace"};
+
+bool is_search(const token& word) {
+    return std::find(searches.begin(), searches.end(), word.text) != searches.end();
+}
+
+// "easier to find", "quick to hire": whatever is said of the search for people. "Who to hire" asks for advice.
+bool speaks_of_the_search(const parsed_text& text) {
+    constexpr auto no_adjective = wc::question_word | wc::person | wc::subject | wc::modal | wc::use_verb |
+                                  wc::decide_verb | wc::hire_verb | wc::copula | wc::move_verb;
+    for (std::size_t at = 2; at < text.tokens.size(); ++at) {
+        const auto& link = text.tokens[at - 1].text;
+        if (!is_search(text.tokens[at]) || (link != "to" && link != "2")) { continue; }
+        const auto& before = text.tokens[at - 2];
+        const bool wish = before.text == "need" || before.text == "going" || before.text == "able" ||
+                          before.text == "trying" || before.text == "plan" || before.text == "how";
+        if (before.is_word() && !before.is(no_adjective) && !wish) { return true; }
+    }
+    return false;
+}
+
+// "how long does it take to fill that seat", "how quickly can I get one", "how hard is the search"
+bool asks_how_hard_the_search_is(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 13> measures{"long",   "fast",  "quick", "quickly", "soon",
+                                                               "hard",   "tough", "easy",  "easily",  "difficult",
+                                                               "scarce", "rare",  "tricky"};
+    static constexpr std::array<std::string_view, 10> seats{
+        "role", "seat", "post", "position", "opening", "vacancy", "search", "recruiting", "hiring", "recruitment"};
+    const auto is_among = [](const auto& words, const token& t) {
+        return std::find(words.begin(), words.end(), t.text) != words.end();
+    };
+    // "whom do I find faster"
+    static constexpr std::array<std::string_view, 8> quicker{"faster",  "quicker",  "easier",  "sooner",
+                                                             "fastest", "quickest", "easiest", "soonest"};
+    const bool compares =
+        std::any_of(text.tokens.begin(), text.tokens.end(), [&](const token& t) { return is_among(quicker, t); });
+    const bool search = std::any_of(text.tokens.begin(), text.tokens.end(), is_search);
+    const bool whom = text.has_word("who") || text.has_word("whom") || text.has_word("which");
+    if (search && ((compares && whom) || text.has_word("where"))) { return true; }
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "how" || !is_among(measures, text.tokens[at + 1])) { continue; }
+        for (auto then = at + 2; then < text.tokens.size() && !text.tokens[then].question; ++then) {
+            const auto& word = text.tokens[then];
+            const auto* next = text.word_at(then + 1);
+            const bool person = next != nullptr && (next->is(wc::person | wc::hire_noun) || next->text == "one" ||
+                                                    next->text == "them" || next->text == "these");
+            if (is_among(seats, word) || (word.text == "have" && person) ||
+                (is_search(word) && (word.text != "get" || person))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// Words of the question, or of all where none is marked.
+std::size_t words_of_inquiry(const parsed_text& text) {
+    const auto mark = std::find_if(text.tokens.begin(), text.tokens.end(), [](const token& t) { return t.question; });
+    if (mark == text.tokens.begin() || mark == text.tokens.end()) { return text.word_count(); }
+    return words_around(text, static_cast<std::size_t>(mark - text.tokens.begin()) - 1);
+}
+
+}  // namespace
+
+bool asks_what_they_get(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 7> verbs{"get", "make", "earn", "charge", "cost", "expect", "ask"};
+    static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
+    for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
+        const auto& helper = text.tokens[at + 1];
+        if (text.tokens[at].text != "what" || std::find(helpers.begin(), helpers.end(), helper.text) == helpers.end() ||
+            (text.tokens[at + 2].is(wc::subject) && text.tokens[at + 2].text != "they")) {
+            continue;
+        }
+        for (auto then = at + 3; then < text.tokens.size() && text.tokens[then].is_word(); ++then) {
+            const auto& word = text.tokens[then];
+            if (std::find(verbs.begin(), verbs.end(), word.text) == verbs.end()) { continue; }
+            const auto* next = text.word_at(then + 1);
+            return next == nullptr ||
+                   next->is(wc::choice | wc::contrast | wc::link_word | wc::particle | wc::wage | wc::decide_verb) ||
+                   next->text == "compared" || next->text == "paid" || next->text == "these" || next->text == "in";
+        }
+    }
+    return false;
+}
+
+bool asks_for_pay(const thread_message& m) {
+    const auto& text = m.made.text;
+    const auto words = words_of_inquiry(text);
+    const bool wages = text.has_class(wc::wage) || text.has_word("pay") || text.has_word("money") ||
+                       text.has_word("comp") || asks_what_they_get(text);
+    const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
+    if (words > longest_inquiry || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
+    if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
+        return false;
+    }
+    const bool other_criterion = std::any_of(
+        m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
+        [](const priority& p) { return p.criterion != "affordable_pay" && p.criterion != "talent_availability"; });
+    const bool how_much = m.cues.has(thread_cue::pay) && !text.has_class(wc::pay) && !wages;
+    if (other_criterion || (how_much && words > 4 && !text.has_class(wc::hire_noun | wc::hire_verb))) { return false; }
+    return asks(text) || (wages && words <= 4);
+}
+
+bool asks_for_talent(const thread_message& m) {
+    const auto& text = m.made.text;
+    const bool interviews = text.has_word("interview") || text.has_word("interviews");
+    const bool about_people =
+        interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text) || asks_how_hard_the_search_is(text);
+    if (!about_people || !asks(text) || words_of_inquiry(text) > longest_inquiry) { return false; }
+    const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
+                        text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
+    return (interviews || !weighs) && !says_new_use_case(m) && names_only_options(m) && !m.moves.any() &&
+           (interviews || !m.made.declined);
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "advice/thread_changes.hpp"
+
+namespace hirewise::advice {
+
+// Questions about the people of the options in play: what they cost, and how hard they are to find.
+
+bool asks_for_pay(const thread_message& message);
+
+// "what do the seniors get", "what does an iOS engineer make": people are what is paid.
+bool asks_what_they_get(const parsed_text& text);
+
+bool asks_for_talent(const thread_message& message);
+
+}  // namespace hirewise::advice

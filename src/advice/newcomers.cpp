@@ -1,0 +1,41 @@
+#include "advice/newcomers.hpp"
+
+#include <algorithm>
+
+#include "advice/turn_signs.hpp"
+#include "knowledge/categories.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+bool contains(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool is_rival(const thread_message& m, const std::string& id) {
+    const auto* technology = m.base.find_technology(id);
+    return technology != nullptr &&
+           std::any_of(m.context.options.begin(), m.context.options.end(), [&](const std::string& option) {
+               const auto* other = m.base.find_technology(option);
+               return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
+           });
+}
+
+}  // namespace
+
+bool joins(const thread_message& m) {
+    return !m.moves.put_in.empty() || (m.cues.has(thread_cue::join) && opens_with_join(m));
+}
+
+std::vector<std::string> newcomers(const thread_message& m) {
+    std::vector<std::string> found;
+    if (m.context.options.empty()) { return found; }
+    // What cannot be weighed beside the others is said to be so, where it is asked for by itself.
+    const bool asked = (m.made.text.has(cue::what_about) || joins(m)) && m.moves.named.size() == 1;
+    for (const auto& id : m.moves.named) {
+        if (!contains(m.context.options, id) && (asked || is_rival(m, id))) { found.push_back(id); }
+    }
+    return found;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advice/thread_changes.hpp"
+
+namespace hirewise::advice {
+
+// Whether the message puts the names it speaks of beside the others: "throw Go in", "Go as well".
+bool joins(const thread_message& message);
+
+// Names that the thread does not have yet and that may be options beside those it has: "Redshift too, we are on AWS"
+// names one. Ids.
+std::vector<std::string> newcomers(const thread_message& message);
+
+}  // namespace hirewise::advice

@@ -1,0 +1,94 @@
+#include "advice/recaps.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "advice/asking.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t longest_recap = 16;  // words
+
+// "which options do we have on the list now", "what are the weights again"
+bool asks_what_is_in_force(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> things{"options",    "criteria",    "weights",
+                                                            "priorities", "assumptions", "requirements",
+                                                            "contenders", "settings",    "inputs"};
+    static constexpr std::array<std::string_view, 9> now{"now",  "still", "current", "currently", "left",
+                                                         "list", "far",   "again",   "force"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    return asks(text) && has_one(things) && has_one(now) && !text.has_word("other") && !text.has_word("else");
+}
+
+constexpr std::array<std::string_view, 20> taking_in{
+    "understand", "understood", "note",   "noted", "remember",  "remembered", "gather", "gathered", "grasp", "grasped",
+    "record",     "recorded",   "stored", "saved", "memorised", "registered", "heard",  "got",      "know",  "assume"};
+
+// "remind me what I asked for", "what did we say"
+bool asks_what_was_said(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> saying{"asked",     "said",   "told", "mentioned",
+                                                            "specified", "listed", "say",  "ask"};
+    const bool own = text.has_word("i") || text.has_word("we");
+    return own && (text.has_word("what") || text.has_word("which")) && (asks(text) || text.has_word("remind")) &&
+           std::any_of(saying.begin(), saying.end(), [&](std::string_view word) { return text.has_word(word); });
+}
+
+// "did you get that", "have you understood me"
+bool asks_whether_it_was_taken_in(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 5> verbs{"get", "catch", "understand", "follow", "got"};
+    static constexpr std::array<std::string_view, 9> things{"that", "it",   "this", "all",       "me",
+                                                            "us",   "what", "my",   "everything"};
+    const auto is_among = [](const auto& words, const token* t) {
+        return t != nullptr && std::find(words.begin(), words.end(), t->text) != words.end();
+    };
+    for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
+        const auto* helper = text.word_at(at);
+        const auto* you = text.word_at(at + 1);
+        const auto* thing = text.word_at(at + 3);
+        const bool helps =
+            helper != nullptr && (helper->text == "did" || helper->text == "do" || helper->text == "have");
+        const bool addressed = you != nullptr && (you->text == "you" || you->text == "u");
+        const auto* verb = text.word_at(at + 2);
+        if (helps && addressed && (is_among(verbs, verb) || is_among(taking_in, verb)) && is_among(things, thing)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "what have you noted about my project": knowing and getting say little without a word on what was said before.
+bool asks_what_was_taken_in(const parsed_text& text) {
+    if (!text.has_word("you") && !text.has_word("u") && !text.has_word("your") && !text.has_word("youve")) {
+        return false;
+    }
+    const auto verb = std::find_if(text.tokens.begin(), text.tokens.end(), [](const token& t) {
+        return std::find(taking_in.begin(), taking_in.end(), t.text) != taking_in.end();
+    });
+    if (verb == text.tokens.end() || !(text.has_word("what") || text.has_word("which") || text.has_word("how"))) {
+        return false;
+    }
+    const bool vague = verb->text == "got" || verb->text == "know" || verb->text == "heard" || verb->text == "assume";
+    return !vague || text.has_word("far") || text.has_word("me") || text.has_word("us") || text.has_word("my") ||
+           text.has_word("our");
+}
+
+}  // namespace
+
+bool asks_for_recap(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (!m.moves.named.empty() || !m.made.reading.use_cases.empty() || text.word_count() > longest_recap) {
+        return false;
+    }
+    if (m.cues.has(thread_cue::normal) || !m.made.reading.priorities.empty()) { return false; }
+    const auto* hit = m.cues.find(thread_cue::recap);
+    return asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
+           asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
+}
+
+}  // namespace hirewise::advice
