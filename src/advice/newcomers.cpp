@@ -33,7 +33,8 @@ std::vector<std::string> newcomers(const thread_message& m) {
     // What cannot be weighed beside the others is said to be so, where it is asked for by itself.
     const bool asked = (m.made.text.has(cue::what_about) || joins(m)) && m.moves.named.size() == 1;
     for (const auto& id : m.moves.named) {
-        if (!contains(m.context.options, id) && (asked || is_rival(m, id))) { found.push_back(id); }
+        const bool reason = contains(m.moves.beside, id) && m.moves.named.size() >= 2;
+        if (!reason && !contains(m.context.options, id) && (asked || is_rival(m, id))) { found.push_back(id); }
     }
     return found;
 }

@@ -31,6 +31,7 @@ public:
         for (const auto& s : all_) {
             if (s.disowned) { add_once(moves_.disowned, s.id); }
             if (!s.disowned) { add_once(moves_.named, s.id); }
+            if (!is_put_forward(s)) { add_once(moves_.beside, s.id); }
             if (s.put_in && !s.removed) { add_once(moves_.put_in, s.id); }
             if (s.removed && contains(context_.options, s.id)) { add_once(moves_.removed, s.id); }
         }

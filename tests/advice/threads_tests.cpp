@@ -2,49 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "advice/engine.hpp"
 #include "shipped_base.hpp"
+#include "thread.hpp"
 
 namespace hirewise::advice {
 namespace {
 
-using ids = std::vector<std::string>;
-
-// One person's thread.
-class thread {
-public:
-    explicit thread(std::initializer_list<std::string> messages) {
-        for (const auto& text : messages) { say(text); }
-    }
-
-    const answer& say(std::string text, manner how = manner::addressed) {
-        auto asked = test::addressed(std::move(text));
-        asked.manner = how;
-        asked.context = context_;
-        auto got = test::shipped_engine().ask(asked);
-        context_ = std::move(got.context);
-        last_ = std::move(got.answer);
-        return last_;
-    }
-
-    const thread_context& context() const { return context_; }
-    const answer& last() const { return last_; }
-
-private:
-    thread_context context_;
-    answer last_;
-};
-
-std::string act_after(std::initializer_list<std::string> messages) {
-    return std::string{name_of(thread{messages}.last().act)};
-}
-
-double weight_of(const thread_context& context, std::string_view criterion) {
-    for (const auto& said : context.priorities) {
-        if (said.criterion == criterion) { return said.multiplier; }
-    }
-    return 1;
-}
+using test::act_after;
+using test::ids;
+using test::thread;
+using test::weight_of;
 
 class Adding : public testing::TestWithParam<const char*> {};
 TEST_P(Adding, PutsAnOptionBesideTheOthers) {
@@ -64,9 +31,9 @@ TEST_P(LeavingOut, TakesAnOptionAway) {
 }
 INSTANTIATE_TEST_SUITE_P(Threads, LeavingOut,
                          testing::Values("without Go", "drop Go", "Go is out", "Go is off the table",
-                                         "please leave out Go", "we can't use Go", "Go we exclude", "leave out the last one",
-                                         "just the first two", "only Rust and Zig", "Rust or Zig then?",
-                                         "get rid of Go"));
+                                         "please leave out Go", "we can't use Go", "Go we exclude",
+                                         "leave out the last one", "just the first two", "only Rust and Zig",
+                                         "Rust or Zig then?", "get rid of Go"));
 
 TEST(Threads, PutTheRightNameInPlaceOfAWrongOne) {
     const thread talk{"React or Flutter?", "not React, React Native"};
@@ -165,8 +132,8 @@ TEST_P(Forgetting, ClearsTheThread) {
     EXPECT_EQ((thread{"Rust or Go for fintech?", GetParam()}.context()), thread_context{});
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Forgetting,
-                         testing::Values("start over", "reset please", "forget everything",
-                                         "let's start from scratch", "back to square one"));
+                         testing::Values("start over", "reset please", "forget everything", "let's start from scratch",
+                                         "back to square one"));
 
 struct reply {
     const char* text;
@@ -192,15 +159,16 @@ INSTANTIATE_TEST_SUITE_P(
     Threads, Replying,
     testing::Values(reply{"why?", "explains"}, reply{"how come", "explains"}, reply{"why isn't Go on top?", "explains"},
                     reply{"on what grounds?", "explains"}, reply{"are you sure?", "explains"},
-                    reply{"I don't buy that", "explains"}, reply{"I don't get it", "explains"}, reply{"what would change your mind?", "explains"},
+                    reply{"I don't buy that", "explains"}, reply{"I don't get it", "explains"},
+                    reply{"what would change your mind?", "explains"},
                     reply{"where does that ranking come from?", "explains"}, reply{"the other one?", "explains"},
                     reply{"salaries?", "tells_pay"}, reply{"how much do they earn", "tells_pay"},
                     reply{"and who is cheaper?", "tells_pay"}, reply{"are they hard to find?", "tells_fact"},
                     reply{"who is quicker to recruit?", "tells_fact"}, reply{"is Rust talent rare?", "tells_fact"},
                     reply{"what did you understand?", "shows"}, reply{"sum up what you got from me", "shows"},
-                    reply{"remind me what I asked you to weigh", "shows"},
-                    reply{"thanks", "friendly"}, reply{"ok cool", "friendly"}, reply{"lol", "friendly"},
-                    reply{"fair enough", "friendly"}, reply{"nice. @kim did you book the room?", "friendly"}));
+                    reply{"remind me what I asked you to weigh", "shows"}, reply{"thanks", "friendly"},
+                    reply{"ok cool", "friendly"}, reply{"lol", "friendly"}, reply{"fair enough", "friendly"},
+                    reply{"nice. @kim did you book the room?", "friendly"}));
 
 TEST(Threads, TellTheSameOfTheOtherOne) {
     thread talk{"React or Vue?", "is Vue hard to find?"};

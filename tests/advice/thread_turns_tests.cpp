@@ -1,0 +1,155 @@
+// How messages in threads say what they do: by their verbs, by where a name stands, and by what stands besides it.
+
+#include <gtest/gtest.h>
+
+#include "thread.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using test::act_after;
+using test::ids;
+using test::thread;
+using test::weight_of;
+
+class PuttingIn : public testing::TestWithParam<const char*> {};
+TEST_P(PuttingIn, AddsAName) {
+    EXPECT_EQ((thread{"Laravel or Django?", GetParam()}.context().options), (ids{"laravel", "django", "symfony"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, PuttingIn,
+                         testing::Values("bring Symfony in", "put Symfony into the comparison",
+                                         "stick Symfony on the list", "Symfony as well, one of us knows PHP",
+                                         "compared with Symfony"));
+
+TEST(Threads, AddSeveralNamesAtOnce) {
+    const thread talk{"PostgreSQL or MySQL?", "also put MariaDB and Oracle next to them"};
+    EXPECT_EQ(talk.context().options, (ids{"postgresql", "mysql", "mariadb", "oracle"}));
+}
+
+TEST(Threads, AddOnlyRivalsOfWhatIsWeighed) {
+    const thread talk{"MongoDB or PostgreSQL?", "DynamoDB too, all our servers are on AWS"};
+    EXPECT_EQ(talk.context().options, (ids{"mongodb", "postgresql", "dynamodb"}));
+}
+
+TEST(Threads, AddNoNameThatOnlyGivesAReason) {
+    const thread talk{"Laravel, Symfony or Rails?", "leave Rails out, our people know Python"};
+    EXPECT_EQ(talk.context().options, (ids{"laravel", "symfony"}));
+}
+
+class TakingOut : public testing::TestWithParam<const char*> {};
+TEST_P(TakingOut, LeavesANameOut) {
+    EXPECT_EQ((thread{"React, Vue or Angular?", GetParam()}.context().options), (ids{"react", "vue"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, TakingOut,
+                         testing::Values("take Angular out", "throw Angular away", "we won't do Angular", "bin Angular",
+                                         "Angular was a joke, out", "Angular is too big for us, drop it",
+                                         "the last one we can't use"));
+
+TEST(Threads, SendNothingOffThatIsOnlyAskedAbout) {
+    EXPECT_EQ((thread{"Ruby or Python?", "is Ruby dead?"}.context().options), (ids{"ruby", "python"}));
+}
+
+TEST(Threads, PutBackWhatWasLeftOut) {
+    const thread talk{"Ruby, Python or PHP?", "without PHP", "put it back"};
+    EXPECT_EQ(talk.context().options, (ids{"ruby", "python", "php"}));
+}
+
+TEST(Threads, DropEverything) {
+    EXPECT_EQ((thread{"React or Vue for an online shop?", "scrap both of them"}.context()), thread_context{});
+}
+
+TEST(Threads, TakeNoNameThatIsSaidToMeanSomethingElse) {
+    const thread talk{"Java or Kotlin?", "no, we meant Swift the money transfer system, not the language"};
+    EXPECT_EQ(talk.context().options, (ids{"java", "kotlin"}));
+}
+
+TEST(Threads, AskWhetherToHireForOneName) {
+    const thread talk{"hire Kotlin?", "vs Scala"};
+    EXPECT_EQ(talk.context().options, (ids{"kotlin", "scala"}));
+}
+
+TEST(Threads, ReadALetterThatIsComparedAsAName) {
+    EXPECT_EQ((thread{"zig?", "versus c"}.context().options), (ids{"zig", "c"}));
+}
+
+TEST(Threads, PutACorrectedUseCaseInPlaceOfTheOther) {
+    const thread talk{"Rust or C++ for game development?", "wrong, I meant an embedded device"};
+    EXPECT_EQ(talk.context().use_cases, ids{"embedded_device"});
+}
+
+TEST(Threads, CallOffAUseCase) {
+    EXPECT_EQ((thread{"Rails or Django for an online shop?", "the online shop is cancelled"}.context().use_cases),
+              ids{});
+}
+
+TEST(Threads, NarrowDownToOneUseCase) {
+    const thread talk{"Rust or Go for a web API?", "by the way, it is for fintech", "only the web API"};
+    EXPECT_EQ(talk.context().use_cases, ids{"web_api"});
+}
+
+TEST(Threads, ReadNoUseCaseInWordsAboutTheThread) {
+    EXPECT_EQ((thread{"Java or Go for fintech?", "another topic: Vue or React?"}.context().use_cases), ids{});
+}
+
+TEST(Threads, LowerWhatIsLessImportantThanAssumed) {
+    const thread talk{"Rust or Go?", "performance is less important than you suppose"};
+    EXPECT_EQ(weight_of(talk.context(), "performance"), 0.5);
+}
+
+TEST(Threads, WeighPayWhereItIsSpokenOfAsACriterion) {
+    const thread talk{"Java or Go?", "salaries count half"};
+    EXPECT_EQ(weight_of(talk.context(), "affordable_pay"), 0.5);
+}
+
+TEST(Threads, NameACriterionByHowEasyItIs) {
+    const thread talk{"Rust or Go?", "how easy it is to learn counts double"};
+    EXPECT_EQ(weight_of(talk.context(), "learning_curve"), 2);
+}
+
+TEST(Threads, TakeBackTheLastWeightAlone) {
+    const thread talk{"Rust or Go?", "performance counts double", "ecosystem counts triple", "without that weight"};
+    EXPECT_EQ(weight_of(talk.context(), "performance"), 2);
+    EXPECT_EQ(weight_of(talk.context(), "ecosystem"), 1);
+}
+
+TEST(Threads, KeepTheLastWeightWhenTheMessageNamesSomethingElse) {
+    const thread talk{"Rust or Go for fintech?", "performance counts double", "never mind fintech"};
+    EXPECT_EQ(weight_of(talk.context(), "performance"), 2);
+    EXPECT_EQ(talk.context().use_cases, ids{});
+}
+
+struct reply {
+    const char* text;
+    const char* act;
+};
+
+void PrintTo(const reply& row, std::ostream* out) {
+    *out << row.text;
+}
+
+class Turn : public testing::TestWithParam<reply> {};
+TEST_P(Turn, DoesWhatIsAskedFor) {
+    EXPECT_EQ(act_after({"Junior engineer or senior engineer?", GetParam().text}), GetParam().act);
+}
+TEST_P(Turn, LeavesWhatIsWeighed) {
+    EXPECT_EQ((thread{"Junior engineer or senior engineer?", GetParam().text}.context().options),
+              (ids{"junior_engineer", "senior_engineer"}));
+}
+INSTANTIATE_TEST_SUITE_P(
+    Threads, Turn,
+    testing::Values(reply{"well, and what's the money", "tells_pay"}, reply{"what does a senior make", "tells_pay"},
+                    reply{"pay range please", "tells_pay"}, reply{"how quickly can I get one?", "tells_fact"},
+                    reply{"how long does such a search take?", "tells_fact"}, reply{"certain?", "explains"},
+                    reply{"right, but why?", "explains"}, reply{"what would make junior win?", "explains"},
+                    reply{"what must be true for the other one to lead", "explains"},
+                    reply{"so which of them do we hire?", "decides"}, reply{"that convinces me", "friendly"},
+                    reply{"as expected", "friendly"}, reply{"will mull it over", "friendly"},
+                    reply{"I'll run it past the board", "friendly"}, reply{"who ate my sandwich lol", "friendly"},
+                    reply{"did you catch that? repeat it", "shows"}));
+
+TEST(Threads, DoNotNodAtWhatWasNotUnderstood) {
+    EXPECT_EQ(act_after({"Java or Go?", "the blue elephant counts double"}), "declines");
+}
+
+}  // namespace
+}  // namespace hirewise::advice
