@@ -60,9 +60,15 @@ bool asks_what_would_change(const parsed_text& text) {
         }
         const bool outcome =
             std::any_of(from, text.tokens.end(), [&](const token& t) { return is_among(outcomes, t); });
+        // "so that you say Go"
+        bool turns_you = false;
+        for (auto i = at + 1; i + 1 < text.tokens.size(); ++i) {
+            const auto& then = text.tokens[i + 1];
+            turns_you = turns_you || (i > at + 2 && text.tokens[i].text == "you" && then.is(wc::decide_verb | wc::use_verb));
+        }
         const auto* next = text.word_at(at + 1);
         const bool supposition = next != nullptr && (next->text == "if" || next->text == "about");
-        if (supposes && outcome && !supposition) { return true; }
+        if (supposes && (outcome || turns_you) && !supposition) { return true; }
     }
     return false;
 }

@@ -30,19 +30,28 @@ bool speaks_of(const parsed_text& text, std::size_t from, const priority& said, 
     return false;
 }
 
-std::optional<double> new_weight(const parsed_text& text) {
-    for (const auto& hit : text.cues) {
-        switch (hit.what) {
-            case cue::weight_none: return 0;
-            case cue::weight_less: return 0.5;
-            case cue::weight_double: return 2;
-            case cue::weight_most: return 3;
-            case cue::weight_only: return 9;
-            default: break;
-        }
+std::optional<double> weight_of(cue what) {
+    switch (what) {
+        case cue::weight_none: return 0;
+        case cue::weight_less: return 0.5;
+        case cue::weight_double: return 2;
+        case cue::weight_most: return 3;
+        case cue::weight_only: return 9;
+        default: return std::nullopt;
     }
-    if (text.has_word("less") || text.has_word("lower")) { return 0.5; }
-    return std::nullopt;
+}
+
+// "not double, triple": the last one that is not denied.
+std::optional<double> new_weight(const parsed_text& text) {
+    std::optional<double> found;
+    for (const auto& hit : text.cues) {
+        const auto* before = text.word_before(hit.first);
+        const bool denied = before != nullptr && before->is(wc::negation);
+        const auto value = weight_of(hit.what);
+        if (value && (!denied || !found)) { found = value; }
+    }
+    if (!found && (text.has_word("less") || text.has_word("lower"))) { return 0.5; }
+    return found;
 }
 
 void change_priorities(const thread_message& m, reading& changed) {
@@ -118,7 +127,7 @@ bool says_weight(const parsed_text& text) {
 bool resets_weights(const thread_message& m) {
     const auto& text = m.made.text;
     const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
-                         text.has_word("priorities") || text.has_word("emphasis");
+                         text.has_word("priorities") || text.has_word("emphasis") || text.has_word("everything");
     const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo);
     if (drops_last_weight(m)) { return false; }
     return normal && (weights || text.has_word("normal")) && m.made.reading.priorities.empty() &&
@@ -144,7 +153,8 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
             return hit.what <= cue::weight_only && at >= hit.first && at < hit.first + hit.count;
         });
         const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
-        if (word.is_word() && !said && !number && !word.is(small) && word.text != "weight") { return false; }
+        const bool sound = word.text.size() <= 2;  // "ah", "eh"
+        if (word.is_word() && !said && !number && !sound && !word.is(small) && word.text != "weight") { return false; }
     }
     return true;
 }

@@ -33,7 +33,7 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat "
+     "what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
      "up;summarise;summarize;summary;recap;where are we;where do we stand;where "
@@ -47,7 +47,7 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so "
+     "support that;supports that;support this;supports this;which facts;what facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so "
      "special;so great;good about;bad about;great about;special about;why;how "
      "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
@@ -178,7 +178,7 @@ constexpr thread_phrases table[] = {
      "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
-     "undo;without;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
+     "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},

@@ -31,6 +31,7 @@ bool corrects(const thread_message& m) {
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
                                             first->text == "wrong" || first->text == "sorry");
+    if (first != nullptr && (first->text == "none" || first->text == "neither")) { return true; }
     return admits || (opens && text.word_at(1) == nullptr);
 }
 
