@@ -48,7 +48,7 @@ public:
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !moves_.any() && !asks_for_talent(m_)) { return fresh(); }
+        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer()) { return fresh(); }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         if (names_options() >= 2 && !of_those && !asks_for_reasons(m_, how_)) { return several_named(); }
@@ -211,13 +211,26 @@ private:
 
     const knowledge::technology* technology_of(const std::string& id) const { return m_.base.find_technology(id); }
 
+    // "cannot find anybody. Java then?": in a question of its own.
+    bool is_named_alone(const std::string& id) const {
+        return is_marked_as_question(made_.text) &&
+               std::any_of(made_.links.begin(), made_.links.end(), [&](const technology_link& l) {
+                   return l.technology->id == id && words_around(made_.text, l.first) < longest_naming;
+               });
+    }
+
+    bool asks_for_newcomer() const {
+        const auto id = newcomer();
+        return id && is_named_alone(*id);
+    }
+
     bool adds() const {
         const auto id = newcomer();
         if (!id) { return false; }
         if (contains(moves_.put_in, *id)) { return true; }
         if (moves_.any()) { return false; }
         const auto words = made_.text.word_count();
-        const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming;
+        const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming || is_named_alone(*id);
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
         if (asks_about) { return true; }
         if (words > longest_adding) { return false; }
@@ -313,6 +326,10 @@ private:
                        : reweigh();
         }
         if (asks_about && moves_.pointed.size() == 1) { return foil(moves_.pointed.front()); }
+        // "what is the point of Go?": of what is weighed already.
+        const bool of_one = moves_.named.size() == 1 && contains(context_.options, moves_.named.front()) &&
+                            made_.roles.unknown.empty() && made_.reading.intent == intent::single;
+        if (of_one && context_.options.size() > 1) { return foil(moves_.named.front()); }
         return says_nothing() ? of_kind(turn_kind::courtesy) : fresh();
     }
 

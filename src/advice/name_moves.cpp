@@ -92,10 +92,13 @@ phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t l
     for (std::size_t back = 1; back <= 3 && back <= first && !verb; ++back) {
         const auto& word = text.tokens[first - back];
         verb = word.is_word() && takes_a_particle(word.text);
-        if (!verb && (!word.is_word() || !word.is(small))) { return phrasal::none; }
+        if (!verb && (!word.is_word() || !word.is(small))) { break; }
     }
     while (last < text.tokens.size() && text.tokens[last].is(wc::hire_noun | wc::developer)) { ++last; }
     const auto* particle = text.word_at(last);
+    // "ok, Go back"
+    const bool returns = particle != nullptr && particle->text == "back" && text.word_at(last + 1) == nullptr;
+    if (returns && (first == 0 || !text.tokens[first - 1].is(wc::subject | wc::modal))) { return phrasal::in; }
     if (!verb || particle == nullptr) { return phrasal::none; }
     if (is_among(outs, particle->text)) { return phrasal::out; }
     const auto* after = text.word_at(last + 1);
@@ -136,9 +139,11 @@ bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken&
 bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
         const auto* before = hit.first > s.last ? text.word_before(hit.first) : nullptr;
+        const bool denied = hit.what == thread_cue::remove && text.tokens[hit.first].is(wc::negation);
         const bool own_clause = hit.first > s.last && (before == nullptr || before->text.starts_with("mean"));
         if (!own_clause) { return false; }
-        if (hit.what == thread_cue::gone) { return text.word_at(hit.last) == nullptr; }
+        // "Go: no"
+        if (hit.what == thread_cue::gone || denied) { return text.word_at(hit.last) == nullptr; }
         const bool phrase = hit.what == thread_cue::undo && hit.last - hit.first == 2;
         const auto* object = phrase ? text.word_at(hit.last - 1) : text.word_at(hit.last);
         return (phrase || hit.what == thread_cue::remove) && object != nullptr &&

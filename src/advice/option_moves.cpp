@@ -56,7 +56,23 @@ private:
 
     bool knows(const std::string& id) const { return contains(context_.options, id); }
 
+    // "why not Go?" - "ok, add it": the one that was last spoken of.
+    void take_pronoun() {
+        if (!all_.empty() || context_.focus.size() != 1 || cues_.has(thread_cue::reasons)) { return; }
+        const auto& it = context_.focus.front();
+        for (const auto& hit : cues_.all()) {
+            const auto* object = text_.word_at(hit.last);
+            const bool ends_so = text_.tokens[hit.last - 1].text == "it" && hit.last - hit.first == 2;
+            const bool means_it = ends_so || (object != nullptr && object->text == "it");
+            if (!means_it) { continue; }
+            const bool removes = hit.what == thread_cue::remove || (hit.what == thread_cue::undo && ends_so);
+            if (removes && knows(it)) { add_once(moves_.removed, it); }
+            if (hit.what == thread_cue::join && !knows(it)) { add_once(moves_.added, it); }
+        }
+    }
+
     void take_places() {
+        take_pronoun();
         if (moves_.pointed.empty() || moves_.pointed.size() == context_.options.size()) { return; }
         if (cues_.has(thread_cue::reasons)) { return; }
         const bool refused = text_.has_class(wc::negation) && text_.has_class(wc::use_verb | wc::hire_verb);

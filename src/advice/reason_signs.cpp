@@ -21,7 +21,10 @@ bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
     if (hit.last - hit.first > 1 || (hit.what != thread_cue::doubt && hit.what != thread_cue::reversal)) {
         return false;
     }
+    static constexpr std::array<std::string_view, 9> anything{"really",  "right", "obviously", "seriously", "final",
+                                                              "certain", "sure",  "honestly",  "flip"};
     const auto& word = text.tokens[hit.first].text;
+    if (std::find(anything.begin(), anything.end(), word) == anything.end()) { return false; }
     const bool agrees = word == "sure" || word == "certain" || word == "honestly";
     return !asks(text) && (agrees || text.word_count() > 2);
 }
@@ -64,7 +67,8 @@ bool asks_what_would_change(const parsed_text& text) {
         bool turns_you = false;
         for (auto i = at + 1; i + 1 < text.tokens.size(); ++i) {
             const auto& then = text.tokens[i + 1];
-            turns_you = turns_you || (i > at + 2 && text.tokens[i].text == "you" && then.is(wc::decide_verb | wc::use_verb));
+            turns_you =
+                turns_you || (i > at + 2 && text.tokens[i].text == "you" && then.is(wc::decide_verb | wc::use_verb));
         }
         const auto* next = text.word_at(at + 1);
         const bool supposition = next != nullptr && (next->text == "if" || next->text == "about");

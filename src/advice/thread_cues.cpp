@@ -33,7 +33,8 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say back;tell me back;tell it back;repeat it;repeat "
+     "what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say "
+     "back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
      "up;summarise;summarize;summary;recap;where are we;where do we stand;where "
@@ -47,7 +48,9 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "support that;supports that;support this;supports this;which facts;what facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what source;the source;so good;so bad;so "
+     "an opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
+     "facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what "
+     "source;the source;so good;so bad;so "
      "special;so great;good about;bad about;great about;special about;why;how "
      "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
@@ -92,7 +95,8 @@ constexpr thread_phrases table[] = {
      "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
-     "bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done with;nothing with;do away "
+     "drop out;cut out;sort out;bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done "
+     "with;nothing with;do away "
      "with;weed out;dont want;do not want;"
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
@@ -178,7 +182,8 @@ constexpr thread_phrases table[] = {
      "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
-     "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to normal;back in;back out;put back;as usual;normal weight;normal again;usual "
+     "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
+     "normal;back in;back out;put back;as usual;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
