@@ -11,9 +11,9 @@ namespace wc = word_class;
 
 // "ok and", "hm, but", "right so": what stands before what is meant.
 bool is_opening(const token& word) {
-    static constexpr std::array<std::string_view, 17> openings{"ok",   "okay",        "so",   "hm",   "hmm",  "well",
-                                                               "fine", "right",       "nah",  "now",  "then", "oh",
-                                                               "wow",  "interesting", "cool", "just", "yes"};
+    static constexpr std::array<std::string_view, 23> openings{
+        "tell", "me",    "us",  "please", "pls",  "also", "ok",  "okay",        "so",   "hm",   "hmm", "well",
+        "fine", "right", "nah", "now",    "then", "oh",   "wow", "interesting", "cool", "just", "yes"};
     return !word.is_word() || word.is(wc::link_word | wc::adversative) ||
            std::find(openings.begin(), openings.end(), word.text) != openings.end();
 }
@@ -40,7 +40,7 @@ bool asks(const parsed_text& text) {
         const auto& word = text.tokens[at];
         const bool begins = opening || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
         if (begins && opens_question(text, at)) { return true; }
-        opening = opening && is_opening(word);
+        opening = !word.is_word() || (opening && is_opening(word));
     }
     return false;
 }

@@ -48,7 +48,9 @@ public:
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer()) { return fresh(); }
+        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back()) {
+            return fresh();
+        }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         if (names_options() >= 2 && !of_those && !asks_for_reasons(m_, how_)) { return several_named(); }
@@ -296,11 +298,12 @@ private:
         return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
     }
 
-    // Talk by its words, and no question: "moved it to three, fyi".
+    // Talk by its words, and no question: "back in five".
     bool says_nothing() const {
         const bool tells_us = says_weight(made_.text) || m_.cues.has(thread_cue::remove) ||
                               m_.cues.has(thread_cue::undo) || m_.cues.has(thread_cue::normal) ||
-                              m_.cues.has(thread_cue::anew) || made_.text.has_class(wc::hire_verb);
+                              m_.cues.has(thread_cue::anew) || made_.text.has_class(wc::hire_verb) ||
+                              made_.text.has_word("need") || made_.text.has_word("must") || made_.text.has_word("want");
         return made_.roles.names.empty() && !asks(made_.text) && !tells_us &&
                likeliest(made_.scores) == intent::out_of_scope;
     }

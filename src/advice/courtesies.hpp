@@ -15,7 +15,7 @@ bool is_closing(const thread_message& message);
 // Whether a person is spoken to by name: "@mara read this".
 bool speaks_to_somebody(const parsed_text& text);
 
-// "who left the lights on", "can somebody order pizza": asked of the people in the channel, not of the adviser.
+// "who left the lights on", "can somebody call the lift": asked of the people in the channel, not of the adviser.
 bool is_chatter(const thread_message& message);
 
 }  // namespace hirewise::advice

@@ -127,10 +127,8 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
     if (const auto hit = faqs_.on_topic("salary", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     if (tell_rated(what, "affordable_pay", made)) { return; }
     quote_each(what.now.about, "salary", made);
-    // What is written about all of them holds for one of them.
-    const auto& all = what.now.reading.options;
-    const auto hit = made.answered ? faq_hit{} : faqs_.on_topic("salary", all);
-    if (hit.entry != nullptr) { quote(hit, made); }
+    // What is written about its rivals holds for their trade.
+    if (!made.answered) { quote_each(what.now.reading.options, "salary", made); }
     if (!made.answered) { abstain(what, made, "I have no pay figures for that."); }
 }
 

@@ -124,8 +124,10 @@ bool asks_for_talent(const thread_message& m) {
     const bool about_people =
         interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text) || asks_how_hard_the_search_is(text);
     if (!about_people || !asks(text) || words_of_inquiry(text) > longest_inquiry) { return false; }
-    const bool weighs = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
-                        text.has(cue::weight_double) || m.cues.has(thread_cue::anew);
+    const bool counts = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
+                        text.has(cue::weight_double);
+    // "most in demand" weighs nothing.
+    const bool weighs = (counts && !m.made.reading.priorities.empty()) || m.cues.has(thread_cue::anew);
     return (interviews || !weighs) && !says_new_use_case(m) && names_only_options(m) && !m.moves.any() &&
            (interviews || !m.made.declined);
 }

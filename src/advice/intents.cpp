@@ -103,7 +103,7 @@ bool is_about_another_field(const intent_evidence& e) {
     return false;
 }
 
-// "hire Java?", "Zig, is it mad to recruit for it?": one name, hiring, and hardly a word besides.
+// "hire Go?", "Kotlin, smart to recruit for it?": one name, hiring, and hardly a word besides.
 bool asks_whether_to_hire(const intent_evidence& e) {
     constexpr std::size_t brief = 9;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |

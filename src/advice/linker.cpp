@@ -215,7 +215,7 @@ bool linker::is_rival(const knowledge::technology& named, const std::vector<std:
     });
 }
 
-// "vs C", "compared to C"
+// "vs C", "against C", "compared with C"
 bool is_compared(const parsed_text& text, std::size_t at) {
     const auto* before = text.word_before(at);
     if (before == nullptr) { return false; }

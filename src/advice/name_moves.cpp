@@ -82,7 +82,8 @@ bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& 
 enum class phrasal : std::uint8_t { none, in, out };
 
 phrasal phrasal_around(const parsed_text& text, std::size_t first, std::size_t last) {
-    static constexpr std::array<std::string_view, 7> ins{"in", "into", "alongside", "beside", "next", "on", "back"};
+    static constexpr std::array<std::string_view, 8> ins{"in",   "into", "alongside", "beside",
+                                                         "next", "on",   "back",      "at"};
     static constexpr std::array<std::string_view, 5> outs{"out", "off", "away", "aside", "behind"};
     constexpr auto small = wc::determiner | wc::seniority | wc::modal;
     const auto is_among = [](const auto& words, std::string_view word) {
@@ -119,7 +120,7 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
     }
 }
 
-// "Swift the payments network, not the language", "by Swift I meant the bank": a word that is no technology here.
+// "Swift the transfer system, not the language", "by Swift I meant the bank": a word that is no technology here.
 bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     if (!cues.has(thread_cue::meant)) { return false; }
     const auto* before = text.word_before(s.first);

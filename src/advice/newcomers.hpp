@@ -10,7 +10,7 @@ namespace hirewise::advice {
 // Whether the message puts the names it speaks of beside the others: "throw Go in", "Go as well".
 bool joins(const thread_message& message);
 
-// Names that the thread does not have yet and that may be options beside those it has: "Redshift too, we are on AWS"
+// Names that the thread does not have yet and that may be options beside those it has: "DynamoDB too, we run on AWS"
 // names one. Ids.
 std::vector<std::string> newcomers(const thread_message& message);
 

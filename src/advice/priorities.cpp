@@ -59,6 +59,7 @@ std::optional<double> number_at(const parsed_text& text, std::size_t at) {
     std::string digits = text.tokens[at].text;
     // "learning curve nothing"
     if ((digits == "nothing" || digits == "zero") && at > 0 && text.word_at(at + 1) == nullptr) { return 0; }
+    if (digits == "half" && at > 0 && text.word_at(at + 1) == nullptr) { return matters_less; }
     const auto* next = text.word_at(at + 1);
     const bool times = next != nullptr && next->text == "times";
     if (!times && digits.size() >= 2 && digits.front() == 'x') {

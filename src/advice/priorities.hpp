@@ -29,7 +29,7 @@ struct read_priority {
     std::size_t last = 0;
 };
 
-// Whether the words of an order are about weight: "less important than you think" says how much a criterion counts
+// Whether the words of an order are about weight: "less important than assumed" says how much a criterion counts
 // where no second one stands behind it.
 bool is_of_weight(const parsed_text& text, const cue_hit& hit);
 

@@ -39,7 +39,7 @@ bool is_done(const parsed_text& text, const thread_cue_hit& hit) {
     return verb && !asks(text);
 }
 
-// "what would make Go win", "what must be different for the other one", "when would Go be ahead": a question word, a
+// "what would put Go first", "what has to change for Go to lead", "when would Go be ahead": a question word, a
 // verb that supposes, and an outcome.
 bool asks_what_would_change(const parsed_text& text) {
     static constexpr std::array<std::string_view, 5> supposing{"would", "could", "must", "might", "should"};

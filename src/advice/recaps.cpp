@@ -82,11 +82,12 @@ bool asks_what_was_taken_in(const parsed_text& text) {
 
 bool asks_for_recap(const thread_message& m) {
     const auto& text = m.made.text;
-    if (!m.moves.named.empty() || !m.made.reading.use_cases.empty() || text.word_count() > longest_recap) {
-        return false;
-    }
+    if (!m.moves.named.empty() || text.word_count() > longest_recap) { return false; }
     if (m.cues.has(thread_cue::normal) || !m.made.reading.priorities.empty()) { return false; }
     const auto* hit = m.cues.find(thread_cue::recap);
+    // "what are you weighing right now" is in no hurry.
+    const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
+    if (plain || !m.made.reading.use_cases.empty()) { return plain; }
     return asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
            asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
 }

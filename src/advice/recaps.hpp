@@ -4,7 +4,7 @@
 
 namespace hirewise::advice {
 
-// "what did you understand", "did you get that? say it back", "which weights are set now"
+// "what did you understand", "did you catch that? repeat it", "which weights are set now"
 bool asks_for_recap(const thread_message& message);
 
 }  // namespace hirewise::advice

@@ -17,7 +17,7 @@ struct spoken {
     std::size_t last = 0;
     bool removed = false;
     bool put_in = false;    // "throw Go in"
-    bool disowned = false;  // "Swift the payments network, not the language": no technology is meant
+    bool disowned = false;  // "Swift the transfer system, not the language": no technology is meant
 };
 
 // In order; also options that only a word of their name stands for: "the backend one", "google".

@@ -113,7 +113,7 @@ void note_changes(const thread_message& m, reading& changed) {
 
 bool says_weight(const parsed_text& text) {
     return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
-        // "less important than you think"
+        // "less important than assumed"
         const bool ordered = hit.what == cue::less_than || hit.what == cue::more_than;
         if (ordered && hit.count >= 2 && is_of_weight(text, hit)) { return true; }
         if (hit.what > cue::weight_only) { return false; }

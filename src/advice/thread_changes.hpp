@@ -20,7 +20,7 @@ struct thread_message {
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
 bool says_weight(const parsed_text& text);
 
-// "and without that weight?": the one that was spoken of last.
+// "take that weight off": the one that was spoken of last.
 bool drops_last_weight(const thread_message& message);
 
 // "undo that weight", "back to normal": no criterion is named, all are meant.

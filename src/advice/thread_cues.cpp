@@ -15,7 +15,8 @@ struct thread_phrases {
 
 constexpr thread_phrases table[] = {
     {thread_cue::restart,
-     "start over;start again;start afresh;start anew;start fresh;begin again;start from scratch;begin from "
+     "new start;fresh start;start new;start a new;from the beginning;start over;start again;start afresh;start "
+     "anew;start fresh;begin again;start from scratch;begin from "
      "scratch;start from zero;all over again;from the top;square one;clean sheet;clean slate;blank slate;reset;"
      "new question;new topic;different question;different topic;another question;another topic;unrelated question;"
      "forget everything;forget all;forget it all;forget about everything;forget about all;forget the whole thing;"
@@ -24,7 +25,8 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "undo;put it back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
+     "throw it out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
+     "back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
      "back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
      "last;ignore that;ignore my last;ignore the last;forget my last;forget the last;as it was;like it was;back to "
@@ -48,7 +50,9 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "an opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
+     "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
+     "drawback;downsides;upsides;drawbacks;an "
+     "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
      "facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what "
      "source;the source;so good;so bad;so "
      "special;so great;good about;bad about;great about;special about;why;how "
@@ -80,7 +84,8 @@ constexpr thread_phrases table[] = {
      "would have expected;thought it would;obviously;right;is that true;is that right;is that so;no way;nonsense;"
      "rubbish;double check;stand by that;certain"},
     {thread_cue::reversal,
-     "turn the tables;tip it;tips it;tip this;push it;swing it;sway it;sway you;change your mind;change your "
+     "turn it around;turn that around;turn it round;turn the tables;tip it;tips it;tip this;push it;swing it;sway "
+     "it;sway you;change your mind;change your "
      "verdict;change the verdict;change the answer;change your answer;change the result;"
      "change the outcome;change the recommendation;what would change;what could change;would it take;does it take;need "
      "to happen;needs to happen;would have to;have to change;has to change;the opposite;flip;tip the scales;tip the "
@@ -101,16 +106,19 @@ constexpr thread_phrases table[] = {
      "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer an "
+     "away;aside;out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer "
+     "an "
      "option;not an alternative;can go;must go;has "
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
      "work;will "
      "not work;wont fly;doesnt count;does not count;left out;cancelled;canceled;removed;crossed out;is history;out of "
-     "question;out of the question;off;called off;is off;a no from;a nope;a no for;fell through;falls away;not for us;"
+     "question;out of the question;no way;no thanks;no chance;forget it;off;called off;is off;a no from;a nope;a no "
+     "for;fell through;falls away;not for us;"
      "flies out;is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
-     "just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
+     "narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
+     "with;just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
      "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},
     {thread_cue::join,
@@ -133,7 +141,9 @@ constexpr thread_phrases table[] = {
      "runner up;the loser;the second one;second option"},
     {thread_cue::all, "both;either;each;all three;all of them;all of these;them all;all four;everyone;all options"},
     {thread_cue::anew,
-     "instead;back to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and "
+     "other client;other customer;another client;another customer;next client;next customer;second client;second "
+     "customer;client two;customer two;client three;customer three;client number;customer number;instead;back "
+     "to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and "
      "for;now for;how about "
      "for;what about for;what about a;how about a;suppose;supposing;assume;assuming;imagine;say its;say it is;say were;"
      "say we are;lets say;make it;make that;wrong project;new plan;change of plan;change of plans;plan changed;plans "
@@ -173,7 +183,7 @@ constexpr thread_phrases table[] = {
      "expected;what i thought;what we thought;what i expected;what we expected;what i hoped;what i suspected;"
      "suspected as much;makes sense;make sense;sounds good;sounds right;sounds fair;sounds reasonable;sounds like a "
      "plan;good to know;nice to know;good to hear;good point;fair point;fair call;good call;good stuff;good work;good "
-     "job;well done;nice one;you got me;got me;convinced;convinces;persuaded;im in;count me in;works for me;"
+     "job;well done;nice one;you got me;got me;im in;count me in;works for me;"
      "work for me;fine by me;fine with me;ok by me;ok with me;good enough for me;that settles it;settles it;settled;"
      "decided then;that will do;thatll do;all i needed;all i wanted;all we needed;what i needed;what we needed;all for "
      "now;all for today;all good;no more questions;nothing else;run it past;run it by;run this by;run this past;run "

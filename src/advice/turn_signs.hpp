@@ -8,10 +8,10 @@ namespace hirewise::advice {
 
 bool starts_over(const thread_message& message);
 
-// "drop both of them": nothing is left to weigh.
+// "scrap both": nothing is left to weigh.
 bool drops_all_options(const thread_message& message);
 
-// "so which of the two": what is weighed already shall be weighed again.
+// "who is it, then": what is weighed already shall be weighed again.
 bool asks_for_the_verdict(const thread_message& message);
 
 // "vs Go?", "and Node", "plus Scala and Kotlin": the names that follow come to the others.

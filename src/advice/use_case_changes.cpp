@@ -119,7 +119,11 @@ bool says_something_else(const thread_message& m, const use_case_mention& mentio
                            std::any_of(m.made.text.cues.begin(), m.made.text.cues.end(), [&](const cue_hit& hit) {
                                return hit.what <= cue::weight_only && overlaps(hit.first, hit.first + hit.count);
                            });
-    return of_thread || only_a_name || of_weight;
+    // "narrow it to AWS and Azure" speaks of two options, not of running on both.
+    const auto names = std::count_if(m.made.links.begin(), m.made.links.end(), [&](const technology_link& l) {
+        return overlaps(l.first, l.last) && contains(m.context.options, l.technology->id);
+    });
+    return of_thread || only_a_name || of_weight || names >= 2;
 }
 
 }  // namespace

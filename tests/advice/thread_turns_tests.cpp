@@ -54,6 +54,31 @@ TEST(Threads, PutBackWhatWasLeftOut) {
     EXPECT_EQ(talk.context().options, (ids{"ruby", "python", "php"}));
 }
 
+TEST(Threads, TakeOutTheOneThatWasLastSpokenOf) {
+    const thread talk{"PostgreSQL, MongoDB or Cassandra?", "why not Cassandra?", "then skip it"};
+    EXPECT_EQ(talk.context().options, (ids{"postgresql", "mongodb"}));
+}
+
+TEST(Threads, AddANameInAQuestionOfItsOwn) {
+    EXPECT_EQ((thread{"Scala?", "nobody answers our ads. Kotlin then?"}.context().options), (ids{"scala", "kotlin"}));
+}
+
+TEST(Threads, KeepTheThreadWhenOneOfItsOptionsIsAskedAbout) {
+    const thread talk{"PostgreSQL, MongoDB or Cassandra?", "what is the point of Cassandra?"};
+    EXPECT_EQ(talk.context().options, (ids{"postgresql", "mongodb", "cassandra"}));
+}
+
+TEST(Threads, ReadNoUseCaseInTheNamesOfOptions) {
+    const thread talk{"AWS, Azure or GCP?", "narrow it to AWS and GCP"};
+    EXPECT_EQ(talk.context().options, (ids{"aws", "gcp"}));
+    EXPECT_EQ(talk.context().use_cases, ids{});
+}
+
+TEST(Threads, AskTheSameForAnotherCustomer) {
+    const thread talk{"Rails or Laravel for a content site?", "the second customer runs an online shop"};
+    EXPECT_EQ(talk.context().use_cases, ids{"ecommerce"});
+}
+
 TEST(Threads, DropEverything) {
     EXPECT_EQ((thread{"React or Vue for an online shop?", "scrap both of them"}.context()), thread_context{});
 }
@@ -92,7 +117,7 @@ TEST(Threads, ReadNoUseCaseInWordsAboutTheThread) {
 }
 
 TEST(Threads, LowerWhatIsLessImportantThanAssumed) {
-    const thread talk{"Rust or Go?", "performance is less important than you suppose"};
+    const thread talk{"Rust or Go?", "performance is less important than one would suppose"};
     EXPECT_EQ(weight_of(talk.context(), "performance"), 0.5);
 }
 
@@ -107,7 +132,7 @@ TEST(Threads, NameACriterionByHowEasyItIs) {
 }
 
 TEST(Threads, TakeBackTheLastWeightAlone) {
-    const thread talk{"Rust or Go?", "performance counts double", "ecosystem counts triple", "without that weight"};
+    const thread talk{"Rust or Go?", "performance counts double", "ecosystem counts triple", "take that weight off"};
     EXPECT_EQ(weight_of(talk.context(), "performance"), 2);
     EXPECT_EQ(weight_of(talk.context(), "ecosystem"), 1);
 }
@@ -140,7 +165,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(reply{"well, and what's the money", "tells_pay"}, reply{"what does a senior make", "tells_pay"},
                     reply{"pay range please", "tells_pay"}, reply{"how quickly can I get one?", "tells_fact"},
                     reply{"how long does such a search take?", "tells_fact"}, reply{"certain?", "explains"},
-                    reply{"right, but why?", "explains"}, reply{"what would make junior win?", "explains"},
+                    reply{"right, but why?", "explains"}, reply{"what would put junior first?", "explains"},
                     reply{"what must be true for the other one to lead", "explains"},
                     reply{"so which of them do we hire?", "decides"}, reply{"that convinces me", "friendly"},
                     reply{"as expected", "friendly"}, reply{"will mull it over", "friendly"},
