@@ -41,6 +41,7 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "choice for a use",
     "which",
     "how or why",
+    "statement",
 };
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -179,7 +180,8 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(made.reading.options.size() >= 2),
             yes(weighable && !made.reading.use_cases.empty()),
             yes(begins_clause(made.text, choosing)),
-            yes(begins_clause(made.text, explaining))};
+            yes(begins_clause(made.text, explaining)),
+            yes(!made.text.is_question())};
 }
 
 std::string_view judgement_feature_name(std::size_t index) {

@@ -1,5 +1,6 @@
 #include "app/calibrate_command.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -114,7 +115,8 @@ public:
             const auto points = risk_and_coverage(samples_[situation], asked_[situation]);
             const auto best = best_within(points, risk_of(situation));
             write_steps(situation, points, out);
-            chosen_[situation] = best ? std::ceil(best->threshold * 1000 - 1e-6) / 1000 : 1;
+            chosen_[situation] =
+                std::max(best ? std::ceil(best->threshold * 1000 - 1e-6) / 1000 : 1, least_of(situation));
             if (best) { write_point(std::string{situation} + " *", *best, out); }
         }
     }
@@ -129,6 +131,10 @@ public:
 private:
     // Talk is heard far more often than questions are asked.
     double risk_of(std::string_view situation) const { return situation == "stray" ? risk_ / 20 : risk_; }
+
+    // In the place of a verdict a fact must be clearly likelier, whatever the risk: below this the base's own question
+    // tests begin to lose verdicts.
+    static double least_of(std::string_view situation) { return situation == "choice" ? 0.62 : 0; }
 
     static std::string line(const std::string& name, double threshold) {
         char text[60];

@@ -169,8 +169,10 @@ int main(int argc, char** argv) {
     collector all{*loaded.snapshot};
     add_near_phrasings(*loaded.snapshot, all);
     for (const auto& test : knowledge::load_question_tests(folder, *loaded.snapshot).tests) {
-        if (!test.after.empty() || (!test.faq && !test.winner)) { continue; }
+        const bool says_what_is_due = test.faq || test.winner || test.answered == false;
+        if (!test.after.empty() || !says_what_is_due) { continue; }
         label known;
+        known.weight = 3;  // what the base promises
         if (test.faq) { known.due.insert(*test.faq); }
         known.fact = test.faq.has_value();
         all.add(test.ask, known);
