@@ -9,7 +9,7 @@
 namespace hirewise::advice {
 namespace {
 
-constexpr double same_words = 0.8;  // certainty of a question in nearly the words of an editor
+constexpr double same_words = 0.9;  // certainty of a question in nearly the words of an editor
 
 constexpr std::array<std::string_view, judgement_feature_count> names = {
     "always",
@@ -119,14 +119,24 @@ faq_situation situation_of(const understood& what) {
     if (could_be_weighed(made)) { return faq_situation::choice; }
     // A refusal promises nothing, so it takes no more than any question of ours.
     constexpr int clear_of_talk = 1'500;  // thousandths, as the scores of intents
-    const bool ours = !made.links.empty() || made.of_our_field || what.in_thread ||
+    // Told in a thread of talk, words of our field are no question: "the new process went off the rails".
+    constexpr int clearly_talk = -2'500;
+    const bool asks = has_question_mark(made.text) || begins_clause(made.text, openings);
+    const bool told = !asks && lead_over_talk(made.scores) < clearly_talk;
+    const bool ours = !made.links.empty() || (made.of_our_field && !told) || what.in_thread ||
                       lead_over_talk(made.scores) >= clear_of_talk || what.near.front().entry->out_of_scope;
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
 bool nothing_in_its_way(const understood& what) {
     const auto& made = what.made;
-    return what.now.kind == turn_kind::fresh && made.talk == small_talk::none;
+    const auto& best = what.near.front();
+    if (what.now.kind != turn_kind::fresh || made.talk != small_talk::none) { return false; }
+    // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
+    if (made.declined && best.score < same_words) { return false; }
+    // What a page says of its pair is no answer where another name stands beside one of them.
+    const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
+    return best.score >= same_words || best.page == nullptr || !beside_another;
 }
 
 }  // namespace

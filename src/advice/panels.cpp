@@ -162,14 +162,19 @@ const knowledge::comparison* panel_finder::written_for(const std::vector<std::st
 std::optional<panel> panel_finder::for_options(const std::vector<std::string>& options) const {
     if (options.size() < 2) { return {}; }
     if (const auto* page = written_for(options)) { return panel{page, nullptr, options}; }
+    const auto languages = as_languages(base_, options);
+    if (const auto* page = written_for(languages)) { return panel{page, nullptr, languages}; }
+    if (auto made = derived_for(options)) { return made; }
     const auto platforms = as_platforms(base_, options);
-    for (const auto& meant : {as_languages(base_, options), platforms}) {
-        if (const auto* page = written_for(meant)) { return panel{page, nullptr, meant}; }
-    }
-    auto derived = derive(platforms);
+    if (const auto* page = written_for(platforms)) { return panel{page, nullptr, platforms}; }
+    return derived_for(platforms);
+}
+
+std::optional<panel> panel_finder::derived_for(const std::vector<std::string>& options) const {
+    auto derived = derive(options);
     if (derived == nullptr) { return {}; }
     const auto* page = derived.get();
-    return panel{page, std::move(derived), platforms};
+    return panel{page, std::move(derived), options};
 }
 
 // The asked one; else that in which the use cases have most rules. Languages are what people are hired for: another

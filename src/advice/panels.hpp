@@ -36,8 +36,8 @@ class panel_finder {
 public:
     explicit panel_finder(const knowledge::snapshot& base);
 
-    // The page about exactly these options, else the smallest that has them all; else such a page about what they stand
-    // for (stand_ins.hpp), else one derived from their profiles.
+    // The page about exactly these options, else the smallest that has them all; else such a page about their
+    // languages, else one derived from their profiles; else either for the platforms they stand for (stand_ins.hpp).
     // Nothing if they do different jobs or share fewer than four rated criteria.
     std::optional<panel> for_options(const std::vector<std::string>& options) const;
 
@@ -67,6 +67,7 @@ private:
         double score(std::size_t option, const std::vector<double>& weights) const;
     };
 
+    std::optional<panel> derived_for(const std::vector<std::string>& options) const;
     const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
