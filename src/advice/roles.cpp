@@ -26,14 +26,21 @@ struct chain {
     std::size_t strength() const { return known * 10 + (compared ? 5 : 0) + (last - first); }
 };
 
+// "We have a Java monolith, Go or Rust ...": the comma ends what is there already.
+bool is_what_they_have(const parsed_text& text, const named& n) {
+    const auto* next = text.word_at(n.last);
+    return next != nullptr && next->is(wc::artefact) && is_incumbent(text, n);
+}
+
 // Runs of names that are tied to each other.
 std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>& names, std::vector<tie>& ties) {
     std::vector<chain> chains;
     for (std::size_t i = 0; i < names.size();) {
         chain run{i, i + 1, names[i].technology != nullptr ? 1U : 0U, false, false};
         while (run.last < names.size()) {
-            const auto between =
-                tie_between(text, names[run.last - 1].first, names[run.last - 1].last, names[run.last].first);
+            const auto& before = names[run.last - 1];
+            auto between = tie_between(text, before.first, before.last, names[run.last].first);
+            if (between == tie::list && is_what_they_have(text, before)) { between = tie::none; }
             ties[run.last] = between;
             if (between == tie::none) { break; }
             run.compared = run.compared || (between != tie::conjunction && between != tie::list);
