@@ -174,10 +174,10 @@ private:
         }
         std::vector<std::string> reasons;
         for (const auto& out : made_.ruled_out) {
-            reasons.push_back(with_capital(name(out.option)) +
-                              " is ruled out: " + without_capital(without_stop(out.reason)) + " (" +
-                              without_capital(criterion_name(what_.base, out.criterion)) + " " +
-                              short_number(out.rating, 1) + ", at least " + short_number(out.at_least, 1) + ").");
+            reasons.push_back(
+                with_capital(name(out.option)) + " is ruled out: " + without_capital(without_stop(out.reason)) +
+                " (our editors rate its " + without_capital(criterion_name(what_.base, out.criterion)) + " " +
+                short_number(out.rating, 1) + ", and at least " + short_number(out.at_least, 1) + " is needed).");
         }
         for (auto& reason : reasons_for(what_, winner_, other_)) { reasons.push_back(std::move(reason)); }
         if (reasons.size() > most_reasons) { reasons.resize(most_reasons); }

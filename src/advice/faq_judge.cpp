@@ -9,7 +9,8 @@
 namespace hirewise::advice {
 namespace {
 
-constexpr double same_words = 0.9;  // certainty of a question in nearly the words of an editor
+constexpr double least_certainty = 0.3;  // with less, another entry is as likely, however much a fact is asked for
+constexpr double same_words = 0.9;       // certainty of a question in nearly the words of an editor
 
 constexpr std::array<std::string_view, judgement_feature_count> names = {
     "always",
@@ -42,6 +43,9 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "which",
     "how or why",
     "statement",
+    "choice with a weight",
+    "one for a use",
+    "open choice",
 };
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -141,6 +145,7 @@ bool nothing_in_its_way(const understood& what) {
     const auto& made = what.made;
     const auto& best = what.near.front();
     if (what.now.kind != turn_kind::fresh || made.talk != small_talk::none) { return false; }
+    if (best.score < least_certainty) { return false; }
     // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
     if (made.declined && best.score < same_words) { return false; }
     // What a page says of its pair is no answer where another name stands beside one of them.
@@ -200,7 +205,10 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(weighable && !made.reading.use_cases.empty()),
             yes(begins_clause(made.text, choosing)),
             yes(begins_clause(made.text, explaining)),
-            yes(!made.text.is_question())};
+            yes(!made.text.is_question()),
+            yes(weighable && !made.reading.priorities.empty()),
+            yes(made.reading.intent == intent::single && !made.reading.use_cases.empty()),
+            yes(made.reading.intent == intent::recommend && weighable)};
 }
 
 std::string_view judgement_feature_name(std::size_t index) {

@@ -2,11 +2,10 @@
 //
 //   fit_faq KNOWLEDGE FILE... > src/advice/faq_weights.cpp
 //
-// Files hold JSON lines with `text` and `expect`: `faq` (an id, or null where none may be quoted; also right:
-// `faq_alt`), or another `intent`, which then is what is wanted. The base adds its question tests and
-// phrasings that lack a word. Logistic
-// regression, full batch, fixed order: the same input gives the same bytes. The order of the hits depends on the
-// weights, so run it twice.
+// Files hold JSON lines, those of tests/advice/questions.jsonl or with `text` and `expect`: `faq` (an id, or null where
+// none may be quoted; also right: `faq_alt`), or another `intent`, which then is what is wanted. The base adds its
+// question tests and phrasings that lack a word. Logistic regression, full batch, fixed order: the same input gives the
+// same bytes. The order of the hits depends on the weights, so run it twice.
 
 #include <algorithm>
 #include <chrono>
@@ -136,6 +135,20 @@ std::optional<label> label_of(const json& expect) {
     return known;
 }
 
+constexpr double promised = 3;  // weight of what a test of our own holds the reader to
+
+// A row of tests/advice/questions.jsonl.
+void add_test(const json& row, collector& into) {
+    const auto entry = row.value("faq", "");
+    const bool answered = row.value("answered", true);
+    if (entry.empty() && answered && !row.contains("winner")) { return; }
+    label known;
+    if (!entry.empty()) { known.due.insert(entry); }
+    known.fact = !entry.empty();
+    known.weight = promised;
+    into.add(row["ask"].get<std::string>(), known);
+}
+
 // People also ask in nearly the words of an editor: phrasings that lack a word.
 void add_near_phrasings(const knowledge::snapshot& base, collector& into) {
     constexpr std::size_t one_of = 8;
@@ -172,7 +185,7 @@ int main(int argc, char** argv) {
         const bool says_what_is_due = test.faq || test.winner || test.answered == false;
         if (!test.after.empty() || !says_what_is_due) { continue; }
         label known;
-        known.weight = 3;  // what the base promises
+        known.weight = promised;
         if (test.faq) { known.due.insert(*test.faq); }
         known.fact = test.faq.has_value();
         all.add(test.ask, known);
@@ -181,6 +194,7 @@ int main(int argc, char** argv) {
         std::ifstream file{argv[i]};
         for (std::string line; std::getline(file, line);) {
             const auto row = json::parse(line, nullptr, false);
+            if (row.contains("ask")) { add_test(row, all); }
             if (row.is_discarded() || !row.contains("expect") || !row.contains("text")) { continue; }
             if (const auto known = label_of(row["expect"])) { all.add(row["text"].get<std::string>(), *known); }
         }
