@@ -174,7 +174,7 @@ public:
 
     void judge_turn() {
         judge_set(measure::turn_options, expect_.options, found_.options);
-        judge_set(measure::turn_use_cases, expect_.use_cases, found_.use_cases);
+        judge_set(measure::turn_use_cases, expect_.use_cases, without_optional_use_cases());
         judge_priorities(measure::turn_priorities);
         judge_act();
         if (expect_.winner) {
@@ -188,6 +188,14 @@ public:
     std::vector<outcome> result() && { return std::move(outcomes_); }
 
 private:
+    word_set without_optional_use_cases() const {
+        auto counted = found_.use_cases;
+        for (const auto& id : expect_.use_cases_optional) {
+            if (expect_.use_cases && !expect_.use_cases->contains(id)) { counted.erase(id); }
+        }
+        return counted;
+    }
+
     void note(measure which, bool hit) { outcomes_.push_back({which, hit}); }
 
     void should(measure which, bool hit, std::string failure) {
