@@ -304,6 +304,13 @@ answer composer::compose(const understood& what) const {
         if (!has_brief) { quote(what.near.front(), made, made.reading.intent == intent::compare); }
     } else if (!in_thread) {
         answer_by_intent(what, made);
+        // Where nothing can be weighed after all, a fact need not be likelier than a verdict.
+        const auto& found = made.faq_found;
+        if (!made.answered && found.may_be_quoted && found.certainty >= base_.thresholds.ours &&
+            found.situation == faq_situation::choice) {
+            made.suggestions.clear();
+            quote(what.near.front(), made);
+        }
     }
     const bool asked = what.made.text.is_question() || what.now.kind != turn_kind::fresh;
     made.silent = what.how == manner::overheard && (!made.answered || !asked);
@@ -321,9 +328,15 @@ answer composer::compose(const understood& what) const {
 bool composer::is_in_doubt(const understood& what) const {
     constexpr int clear_of_talk = 300;  // thousandths, as the scores
     constexpr int clear_of_talk_elsewhere = 1'000;
-    if (what.now.kind != turn_kind::fresh || what.in_thread || what.made.plain) { return false; }
-    return lead_over_talk(what.made.scores) <
-           (what.made.of_our_field || !what.made.links.empty() ? clear_of_talk : clear_of_talk_elsewhere);
+    constexpr int clear_of_talk_told = 1'300;
+    const auto& made = what.made;
+    if (what.now.kind != turn_kind::fresh || what.in_thread || made.plain) { return false; }
+    // "We need to go over the API design with the team" asks for nobody.
+    const bool asks = made.text.is_question() || made.text.has_class(word_class::hire_verb | word_class::decide_verb);
+    const bool merely_told = !asks && made.reading.intent == intent::recommend && made.links.empty();
+    const bool ours = made.of_our_field || !made.links.empty();
+    const int least = merely_told ? clear_of_talk_told : ours ? clear_of_talk : clear_of_talk_elsewhere;
+    return lead_over_talk(made.scores) < least;
 }
 
 void composer::answer_by_intent(const understood& what, answer& made) const {

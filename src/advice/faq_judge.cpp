@@ -46,6 +46,7 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "choice with a weight",
     "one for a use",
     "open choice",
+    "asks to be advised",
 };
 
 constexpr auto comparatives = std::to_array<std::string_view>({
@@ -148,6 +149,10 @@ bool nothing_in_its_way(const understood& what) {
     if (best.score < least_certainty) { return false; }
     // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
     if (made.declined && best.score < same_words) { return false; }
+    // Who asks whom to hire for something wants a name, not what is generally so.
+    const bool wants_somebody = made.reading.intent == intent::recommend && could_be_weighed(made) &&
+                                made.text.has(cue::recommend) && made.text.has_class(word_class::hire_verb);
+    if (wants_somebody) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
     return best.score >= same_words || best.page == nullptr || !beside_another;
@@ -196,7 +201,7 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(made.of_persons),
             yes(!made.reading.unknown.empty()),
             std::tanh(over_talk(made) / 3),
-            std::tanh((fact - choice) / 3),
+            std::clamp((fact - choice) / 6, -1.0, 1.0),
             yes(made.about_pay),
             yes(made.reading.intent == intent::out_of_scope),
             yes(best.entry->out_of_scope),
@@ -208,7 +213,8 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(!made.text.is_question()),
             yes(weighable && !made.reading.priorities.empty()),
             yes(made.reading.intent == intent::single && !made.reading.use_cases.empty()),
-            yes(made.reading.intent == intent::recommend && weighable)};
+            yes(made.reading.intent == intent::recommend && weighable),
+            yes(weighable && made.text.has(cue::recommend))};
 }
 
 std::string_view judgement_feature_name(std::size_t index) {

@@ -2,9 +2,10 @@
 //
 //   fit_intents KNOWLEDGE FILE... > src/advice/intent_weights.cpp
 //
-// Files hold JSON lines with `text` and `expect.intent` (also right: `intent_alt`). The base adds its question tests,
-// its FAQ phrasings (a third of them) and its talk that wants no answer. Multinomial logistic regression, full batch,
-// fixed order: the same input gives the same bytes. Says on the error output how well five folds are foretold.
+// Files hold JSON lines with `text` and `expect.intent` (also right: `intent_alt`), or are
+// tests/advice/questions.jsonl. The base adds its question tests, its FAQ phrasings (a third of them) and its talk that
+// wants no answer. Multinomial logistic regression, full batch, fixed order: the same input gives the same bytes. Says
+// on the error output how well five folds are foretold.
 
 #include <algorithm>
 #include <array>
@@ -211,6 +212,9 @@ int main(int argc, char** argv) {
         std::ifstream file{argv[i]};
         for (std::string line; std::getline(file, line);) {
             const auto row = json::parse(line, nullptr, false);
+            if (row.contains("ask") && row.contains("intent")) {
+                all.add(row["ask"].get<std::string>(), {row["intent"].get<std::string>()}, 1);
+            }
             if (row.is_discarded() || !row.contains("expect")) { continue; }
             const auto& expect = row["expect"];
             std::vector<std::string> wanted = expect.value("intent_alt", std::vector<std::string>{});
