@@ -4,7 +4,7 @@
 
 namespace hirewise::workspace {
 
-// A file of src/workspace/page, kept in the program by embed_page.cmake: "index.html", "page.js", "page.css".
+// A file that src/workspace/page is built into, kept in the program: "index.html", "page.js", "page.css".
 // Empty if there is no such file.
 std::string_view page_file(std::string_view name);
 
