@@ -1,6 +1,6 @@
 // Bundles the page: node build.mjs [FOLDER]   (FOLDER: where index.html, page.js and page.css go; "dist" without it)
 import { build } from "esbuild";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const folder = process.argv[2] ?? "dist";
@@ -33,8 +33,25 @@ const onlyCharacters = {
   },
 };
 
+// Whose work is in the bundle: a line for each package, and each licence's text once.
+async function licences(inputs) {
+  const folders = new Set(Object.keys(inputs).map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]));
+  const lines = [];
+  const texts = new Map();
+  for (const each of [...folders].filter(Boolean).sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(each, "package.json"), "utf8"));
+    const file = (await readdir(each)).find((entry) => /^licen[sc]e/i.test(entry));
+    const text = file ? (await readFile(join(each, file), "utf8")).replaceAll("*/", "* /") : "";
+    const holder = /^\W*copyright\b.*$/im.exec(text)?.[0].trim() ?? "";
+    lines.push(`${name} ${version}, ${license}. ${holder}`);
+    const rest = text.slice(Math.max(0, text.search(/permission is hereby|permission to use|redistribution and use/i))).trim();
+    if (rest) { texts.set(rest.replace(/\s+/g, " ").toLowerCase(), rest); }
+  }
+  return `/*! This file holds parts of:\n${lines.join("\n")}\n\n${[...texts.values()].join("\n\n")}\n*/\n`;
+}
+
 await mkdir(folder, { recursive: true });
-await build({
+const { metafile } = await build({
   entryPoints: { page: "src/main.tsx" },
   outdir: folder,
   bundle: true,
@@ -44,9 +61,12 @@ await build({
   target: "es2022",
   jsx: "automatic",
   define: { "process.env.NODE_ENV": '"production"' },
-  legalComments: "eof",
+  legalComments: "none",
+  metafile: true,
   preserveSymlinks: true,
   logLevel: "warning",
   plugins: [idsToClasses, onlyCharacters],
 });
+const script = join(folder, "page.js");
+await writeFile(script, await readFile(script, "utf8") + await licences(metafile.inputs));
 await copyFile("index.html", join(folder, "index.html"));

@@ -52,6 +52,20 @@ function MethodForm({ onAdd }: { onAdd: (fault: MethodFault) => void }) {
   );
 }
 
+function FrameForm() {
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const frame = String(new FormData(event.currentTarget).get("frame"));
+    void request("links", { frame }).then((answer) => { if (answer) { notify("Frame sent."); } });
+  };
+  return (
+    <form className="row frame-form" onSubmit={send}>
+      <input className="field" name="frame" required aria-label="A frame to send" placeholder='{"type":"…"} or any text' />
+      <button type="submit" className="button">Send frame</button>
+    </form>
+  );
+}
+
 export function FaultPanel() {
   const [faults, setFaults] = useState<Faults>({});
   const take = (answer: { faults?: Faults } & Faults | undefined) => { if (answer) { setFaults(answer.faults ?? answer); } };
@@ -68,6 +82,7 @@ export function FaultPanel() {
           <button key={name} type="button" className="button" onClick={() => void request("links", { ...body })
             .then((answer) => { if (answer) { notify(`${name}: done.`); } })}>{name}</button>
         ))}</p>
+        <FrameForm />
       </section>
       <section>
         <h3>Until switched off</h3>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { go, request } from "./actions";
+import { go, openSide, request } from "./actions";
 import { Icon } from "./icons";
 import { isMember, useStore, useWorkspace } from "./store";
 
@@ -21,9 +21,10 @@ export function GuidedStart() {
   const hiring = mine.find((each) => each.name === "hiring") ?? mine[0];
   if (isSeen || !hiring) { return null; }
   const dismiss = () => { localStorage.setItem(key, "yes"); setSeen(true); };
-  const ask = (question: string) => {
+  const ask = async (question: string) => {
     go({ kind: "channel", channel: hiring.id });
-    void request("post", { channel: hiring.id, text: `<@${bot.id}> ${question}` });
+    const posted = await request<{ ts: string }>("post", { channel: hiring.id, text: `<@${bot.id}> ${question}` });
+    if (posted) { openSide({ kind: "thread", channel: hiring.id, ts: posted.ts }); }
   };
   return (
     <section className="start-card" aria-labelledby="start-title">
@@ -35,7 +36,7 @@ export function GuidedStart() {
         #{hiring.name}. The answer comes in a thread.</p>
       <ul>
         {questions.map((question) => (
-          <li key={question}><button type="button" className="button question" onClick={() => ask(question)}>{question}</button></li>
+          <li key={question}><button type="button" className="button question" onClick={() => void ask(question)}>{question}</button></li>
         ))}
       </ul>
       <p className="hint">Next: type <b>/</b> for commands, change the person at the top right, or open the inspector to see

@@ -49,11 +49,12 @@ function Body({ message }: { message: Message }) {
 
 export const MessageView = memo(function MessageView({ message, inThread, follows, replies }: Props) {
   const workspace = useWorkspace();
-  const [isActive, setActive] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const name = nameOf(workspace, message.user);
   const isCompact = follows && !message.is_ephemeral;
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) { setActive(false); }
+    if (!event.currentTarget.contains(event.relatedTarget)) { setFocus(false); }
   };
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) { return; }
@@ -69,8 +70,8 @@ export const MessageView = memo(function MessageView({ message, inThread, follow
     <SurfaceContext value={{ place: { channel: message.channel, ts: message.ts } }}>
       <article className={`message ${message.is_ephemeral ? "ephemeral" : ""} ${isCompact ? "compact" : ""}`} tabIndex={-1}
                aria-label={`${name}, ${clock.format(timeOf(message.ts))}`} data-ts={message.ts} onKeyDown={move}
-               onMouseEnter={() => setActive(true)} onMouseLeave={() => setActive(false)}
-               onFocus={() => setActive(true)} onBlur={leave}>
+               onMouseMove={() => setPointedAt(true)} onMouseLeave={() => setPointedAt(false)}
+               onFocus={() => setFocus(true)} onBlur={leave}>
         {isCompact ? <span className="gutter"><Time ts={message.ts} isShort /></span> : <Avatar id={message.user} name={name} />}
         <div className="message-main">
           {message.is_ephemeral && <p className="only-you"><Icon name="eye" size={14} /> Only visible to you</p>}
@@ -84,7 +85,7 @@ export const MessageView = memo(function MessageView({ message, inThread, follow
           <Reactions message={message} />
           {replies && replies.count > 0 && <ThreadSummary message={message} replies={replies} />}
         </div>
-        {isActive && <MessageToolbar message={message} inThread={inThread} />}
+        {(isPointedAt || hasFocus) && <MessageToolbar message={message} inThread={inThread} />}
       </article>
     </SurfaceContext>
   );

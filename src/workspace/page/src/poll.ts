@@ -43,12 +43,13 @@ function take(changes: Changes): void {
 
 async function pollOnce(): Promise<void> {
   waiting = new AbortController();
-  const { me, position, isFresh } = current();
+  const { me, position, isFresh, isReachable } = current();
   try {
-    const query = { as: me, since: position, wait: isFresh ? longestWait : 0 };
+    const query = { as: me, since: position, wait: isFresh && isReachable ? longestWait : 0 };
     const changes = await get<Changes>("changes", query, waiting.signal);
     if (current().me !== me) { return; }
     if (!changes.ok) { throw new Error(changes.error); }
+    if (changes.position < position) { become(me); return; }  // another workspace stands at this address now
     take(changes);
   } catch (trouble) {
     if (trouble instanceof DOMException && trouble.name === "AbortError") { return; }
