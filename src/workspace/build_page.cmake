@@ -18,7 +18,7 @@ if(NOT NPM OR NOT NODE OR NOT "${version}" MATCHES "^v(1[89]|[2-9][0-9])")
 endif()
 
 file(MAKE_DIRECTORY ${FOLDER})
-foreach(name package.json package-lock.json tsconfig.json build.mjs index.html)
+foreach(name package.json package-lock.json tsconfig.json build.mjs test.mjs index.html)
   file(COPY_FILE ${SOURCE}/${name} ${FOLDER}/${name} ONLY_IF_DIFFERENT)
 endforeach()
 file(CREATE_LINK ${SOURCE}/src ${FOLDER}/src SYMBOLIC)

@@ -13,16 +13,34 @@ export function ActAsMenu() {
     key: person.id,
     text: fullName(person),
     isChecked: person.id === me,
-    label: <>
-      <Avatar id={person.id} name={fullName(person)} size="small" />
-      <span>{fullName(person)}<small>{["@" + person.name, kinds[person.kind]].filter(Boolean).join(" · ")}</small></span>
-      {person.id === me && <Icon name="check" size={16} />}
-    </>,
+    label: (
+      <>
+        <Avatar id={person.id} name={fullName(person)} size="small" />
+        <span>
+          {fullName(person)}
+          <small>{["@" + person.name, kinds[person.kind]].filter(Boolean).join(" · ")}</small>
+        </span>
+        {person.id === me && <Icon name="check" size={16} />}
+      </>
+    ),
     run: () => become(person.id),
   }));
   const name = nameOf(workspace, me);
-  return <Menu label="Act as" isNamed items={items} className="act-as" title="Act as" button={<>
-    <Avatar id={me} name={name} size="small" /><span className="sr-only">Act as: </span>
-    <span className="act-as-name">{name}</span><Icon name="chevron" size={14} />
-  </>} />;
+  return (
+    <Menu
+      label="Act as"
+      isNamed
+      items={items}
+      className="act-as"
+      title="Act as"
+      button={
+        <>
+          <Avatar id={me} name={name} size="small" />
+          <span className="sr-only">Act as: </span>
+          <span className="act-as-name">{name}</span>
+          <Icon name="chevron" size={14} />
+        </>
+      }
+    />
+  );
 }

@@ -18,7 +18,9 @@ export function notify(notice: string): void {
 // Sends a request as the person we act as; gives the answer, or undefined after telling what went wrong.
 export async function request<T extends object = object>(name: string, body: Record<string, unknown>) {
   const whole = { as: current().me, ...body };
-  if (name !== "options" && name !== "open_home") { change({ lastAction: { request: name, body: whole } }); }
+  if (name !== "options" && name !== "open_home") {
+    change({ lastAction: { request: name, body: whole } });
+  }
   let answer: Answer<T>;
   try {
     answer = await post<T>(name, whole);
@@ -30,7 +32,9 @@ export async function request<T extends object = object>(name: string, body: Rec
     notify(answer.hint || troubles[answer.error] || `That did not work: ${answer.error}.`);
     return undefined;
   }
-  if ((answer as { acknowledged?: boolean }).acknowledged === false) { notify(troubles.operation_timeout as string); }
+  if ((answer as { acknowledged?: boolean }).acknowledged === false) {
+    notify(troubles.operation_timeout as string);
+  }
   return answer;
 }
 
@@ -38,11 +42,15 @@ export async function request<T extends object = object>(name: string, body: Rec
 
 export function go(middle: Middle, pane: Pane = "middle"): void {
   const unread = new Set(current().unread);
-  if (middle.kind === "channel") { unread.delete(middle.channel); }
+  if (middle.kind === "channel") {
+    unread.delete(middle.channel);
+  }
   const { side } = current();
   const keepsSide = side && middle.kind === "channel" && side.channel === middle.channel;
   change({ middle, unread, pane, ...(keepsSide ? {} : { side: null }) });
-  if (middle.kind === "app") { void request("open_home", { tab: middle.tab }); }
+  if (middle.kind === "app") {
+    void request("open_home", { tab: middle.tab });
+  }
 }
 
 export function openSide(side: Side | null): void {
@@ -50,8 +58,13 @@ export function openSide(side: Side | null): void {
 }
 
 export async function openAgent(channel?: Channel): Promise<void> {
-  const opened = await request<{ channel: string; thread_ts: string }>("open_agent", channel ? { channel: channel.id } : {});
-  if (opened) { openSide({ kind: "agent", channel: opened.channel, ts: opened.thread_ts }); }
+  const opened = await request<{ channel: string; thread_ts: string }>(
+    "open_agent",
+    channel ? { channel: channel.id } : {},
+  );
+  if (opened) {
+    openSide({ kind: "agent", channel: opened.channel, ts: opened.thread_ts });
+  }
 }
 
 export const react = (place: Place, name: string, remove: boolean) =>

@@ -16,22 +16,43 @@ export function AgentPane({ channel, ts }: { channel: string; ts: string }) {
   const ask = (message: string) => void request("post", { channel, thread_ts: ts, text: message });
   return (
     <>
-      <PaneHead title={agent?.title || bot.name} note={agent?.title ? bot.name : "New conversation"} closeLabel="Close agent" />
+      <PaneHead
+        title={agent?.title || bot.name}
+        note={agent?.title ? bot.name : "New conversation"}
+        closeLabel="Close agent"
+      />
       <MessageList messages={messages} place={`${channel} ${ts}`} label={`Conversation with ${bot.name}`} inThread>
         {messages.length === 0 && (
-          <div className="agent-welcome"><Avatar id={bot.id} name={bot.name} size="large" /><p>Hi! Ask me whom to hire.</p></div>
+          <div className="agent-welcome">
+            <Avatar id={bot.id} name={bot.name} size="large" />
+            <p>Hi! Ask me whom to hire.</p>
+          </div>
         )}
       </MessageList>
       {!hasAsked && Boolean(agent?.prompts?.length) && (
         <ul className="prompts" aria-label="Suggested questions">
           {agent?.prompts?.map((prompt) => (
-            <li key={prompt.title}><button type="button" className="button" onClick={() => ask(prompt.message)}>{prompt.title}</button></li>
+            <li key={prompt.title}>
+              <button type="button" className="button" onClick={() => ask(prompt.message)}>
+                {prompt.title}
+              </button>
+            </li>
           ))}
         </ul>
       )}
-      <p className="agent-status" role="status">{agent?.status && <><span className="spinner" aria-hidden="true" />{bot.name} {agent.status}</>}</p>
-      {hasAsked && <button type="button" className="link new-agent" onClick={() => void openAgent()}>
-        <Icon name="plus" size={14} /> New conversation</button>}
+      <p className="agent-status" role="status">
+        {agent?.status && (
+          <>
+            <span className="spinner" aria-hidden="true" />
+            {bot.name} {agent.status}
+          </>
+        )}
+      </p>
+      {hasAsked && (
+        <button type="button" className="link new-agent" onClick={() => void openAgent()}>
+          <Icon name="plus" size={14} /> New conversation
+        </button>
+      )}
       <Composer channel={channel} thread={ts} label={`Ask ${bot.name}…`} takesFocus />
     </>
   );

@@ -5,8 +5,10 @@ const token = document.querySelector<HTMLMetaElement>('meta[name="page-token"]')
 async function ask<T>(path: string, options: RequestInit): Promise<Answer<T>> {
   const headers = { "X-Control-Token": token, ...(options.body ? { "Content-Type": "application/json" } : {}) };
   const response = await fetch("/control/" + path, { ...options, headers });
-  if (response.status === 403) { location.reload(); }  // the workspace was started anew
-  return await response.json() as Answer<T>;
+  if (response.status === 403) {
+    location.reload();
+  } // the workspace was started anew
+  return (await response.json()) as Answer<T>;
 }
 
 export type Query = Record<string, string | number>;

@@ -7,15 +7,22 @@ import { appChannel, useStore, useWorkspace } from "./store";
 import { SurfaceContext } from "./surface";
 import { Tabs } from "./tabs";
 
-const tabs = [{ id: "home", name: "Home" }, { id: "messages", name: "Messages" }] as const;
+const tabs = [
+  { id: "home", name: "Home" },
+  { id: "messages", name: "Messages" },
+] as const;
 
 function HomeTab() {
   const { bot } = useWorkspace();
   const home = useStore((now) => now.home);
-  if (!home) { return <p className="empty">{bot.name} has no Home tab for you yet.</p>; }
+  if (!home) {
+    return <p className="empty">{bot.name} has no Home tab for you yet.</p>;
+  }
   return (
     <SurfaceContext value={{ place: { view_id: home.id } }}>
-      <div className="home" role="region" aria-label="Home" tabIndex={0}><Blocks key={home.id} blocks={home.blocks} /></div>
+      <div className="home" role="region" aria-label="Home" tabIndex={0}>
+        <Blocks key={home.id} blocks={home.blocks} />
+      </div>
     </SurfaceContext>
   );
 }
@@ -29,13 +36,22 @@ export function AppView({ tab }: { tab: "home" | "messages" }) {
   return (
     <>
       <header className="pane-head">
-        <Avatar id={bot.id} name={bot.name} size="small" /><h2>{bot.name} <span className="badge">APP</span></h2>
-        <button type="button" className="button" onClick={() => void openAgent(channel)}><Icon name="spark" size={16} /> Ask {bot.name}</button>
+        <Avatar id={bot.id} name={bot.name} size="small" />
+        <h2>
+          {bot.name} <span className="badge">APP</span>
+        </h2>
+        <button type="button" className="button" onClick={() => void openAgent(channel)}>
+          <Icon name="spark" size={16} /> Ask {bot.name}
+        </button>
       </header>
       <Tabs label={bot.name} tabs={tabs} open={tab} onOpen={(next) => go({ kind: "app", tab: next })} />
-      {tab === "home" ? <HomeTab /> : channel ?
-        <ChannelMessages id={channel.id} label={`Message ${bot.name}`} title={bot.name} /> :
-        <p className="empty">This person has no direct messages with {bot.name}.</p>}
+      {tab === "home" ? (
+        <HomeTab />
+      ) : channel ? (
+        <ChannelMessages id={channel.id} label={`Message ${bot.name}`} title={bot.name} />
+      ) : (
+        <p className="empty">This person has no direct messages with {bot.name}.</p>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ const colours = 8;
 
 function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter(Boolean);
-  return ((words[0]?.[0] ?? "?") + (words.length > 1 ? words.at(-1)?.[0] ?? "" : "")).toUpperCase();
+  return ((words[0]?.[0] ?? "?") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "")).toUpperCase();
 }
 
 // The square with the initials; its colour is always the same for the same person.

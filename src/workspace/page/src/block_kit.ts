@@ -1,9 +1,30 @@
 // Slack's Block Kit as loosely as the page needs it: every field that is not there in all kinds is optional.
-export interface Text { type: "plain_text" | "mrkdwn"; text: string }
-export interface Option { text: Text; value: string; description?: Text; url?: string }
-export interface OptionGroup { label: Text; options: Option[] }
-export interface Confirm { title?: Text; text?: Text; confirm?: Text; deny?: Text; style?: string }
-export interface FeedbackButton { text: Text; value?: string; accessibility_label?: string }
+export interface Text {
+  type: "plain_text" | "mrkdwn";
+  text: string;
+}
+export interface Option {
+  text: Text;
+  value: string;
+  description?: Text;
+  url?: string;
+}
+export interface OptionGroup {
+  label: Text;
+  options: Option[];
+}
+export interface Confirm {
+  title?: Text;
+  text?: Text;
+  confirm?: Text;
+  deny?: Text;
+  style?: string;
+}
+export interface FeedbackButton {
+  text: Text;
+  value?: string;
+  accessibility_label?: string;
+}
 
 export interface Element {
   type: string;
@@ -47,7 +68,12 @@ export interface Element {
   visible_to_user_ids?: string[];
 }
 
-export interface Cell { type: string; text?: string; value?: number; elements?: unknown[] }
+export interface Cell {
+  type: string;
+  text?: string;
+  value?: number;
+  elements?: unknown[];
+}
 
 export interface Block {
   type: string;
@@ -83,12 +109,26 @@ export interface View {
   callback_id?: string;
 }
 
-export const wordsOf = (text: Text | string | undefined): string => typeof text === "string" ? text : text?.text ?? "";
+export const wordsOf = (text: Text | string | undefined): string =>
+  typeof text === "string" ? text : (text?.text ?? "");
 
 const acting = new Set([
-  "button", "workflow_button", "overflow", "radio_buttons", "checkboxes", "datepicker", "timepicker", "datetimepicker",
-  "plain_text_input", "number_input", "email_text_input", "url_text_input", "rich_text_input", "file_input",
-  "feedback_buttons", "icon_button",
+  "button",
+  "workflow_button",
+  "overflow",
+  "radio_buttons",
+  "checkboxes",
+  "datepicker",
+  "timepicker",
+  "datetimepicker",
+  "plain_text_input",
+  "number_input",
+  "email_text_input",
+  "url_text_input",
+  "rich_text_input",
+  "file_input",
+  "feedback_buttons",
+  "icon_button",
 ]);
 export const isActing = (element: Element | undefined): element is Element =>
   element !== undefined && (acting.has(element.type) || element.type.endsWith("_select"));

@@ -1,14 +1,43 @@
 // What the control API takes and gives; docs/playground.md says what each field means.
 import type { Block, View } from "./block_kit";
 
-export interface Person { id: string; name: string; real_name?: string; kind: "member" | "admin" | "guest" | "external" }
+export interface Person {
+  id: string;
+  name: string;
+  real_name?: string;
+  kind: "member" | "admin" | "guest" | "external";
+}
 export type ChannelKind = "public" | "private" | "direct" | "group" | "shared";
-export interface Channel { id: string; name: string; kind: ChannelKind; members: string[]; external?: boolean }
-export interface Command { command: string; hint?: string; description?: string }
-export interface Shortcut { callback_id: string; name: string; kind: string }
-export interface Place { channel: string; ts: string }
-export interface Reaction { name: string; users: string[] }
-export interface FileStub { id?: string; name: string; size: number }
+export interface Channel {
+  id: string;
+  name: string;
+  kind: ChannelKind;
+  members: string[];
+  external?: boolean;
+}
+export interface Command {
+  command: string;
+  hint?: string;
+  description?: string;
+}
+export interface Shortcut {
+  callback_id: string;
+  name: string;
+  kind: string;
+}
+export interface Place {
+  channel: string;
+  ts: string;
+}
+export interface Reaction {
+  name: string;
+  users: string[];
+}
+export interface FileStub {
+  id?: string;
+  name: string;
+  size: number;
+}
 
 export interface Message extends Place {
   thread_ts?: string;
@@ -23,8 +52,15 @@ export interface Message extends Place {
   reply_count?: number;
 }
 
-export interface Prompt { title: string; message: string }
-export interface Agent { status?: string; title?: string; prompts?: Prompt[] }
+export interface Prompt {
+  title: string;
+  message: string;
+}
+export interface Agent {
+  status?: string;
+  title?: string;
+  prompts?: Prompt[];
+}
 
 export interface Workspace {
   team: string;

@@ -4,6 +4,20 @@ export const emojiOf = (name: string): string => get(name) ?? `:${name}:`;
 
 // What the picker offers.
 export const offered = [
-  "+1", "-1", "eyes", "white_check_mark", "heart", "tada", "joy", "thinking_face", "raised_hands", "rocket", "fire", "pray",
-  "wave", "question", "100", "crab",
+  "+1",
+  "-1",
+  "eyes",
+  "white_check_mark",
+  "heart",
+  "tada",
+  "joy",
+  "thinking_face",
+  "raised_hands",
+  "rocket",
+  "fire",
+  "pray",
+  "wave",
+  "question",
+  "100",
+  "crab",
 ];

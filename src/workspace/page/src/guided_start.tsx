@@ -19,12 +19,19 @@ export function GuidedStart() {
   const [isSeen, setSeen] = useState(() => localStorage.getItem(key) === "yes");
   const mine = channels.filter((each) => isMember(each, me) && each.kind !== "direct" && each.kind !== "group");
   const hiring = mine.find((each) => each.name === "hiring") ?? mine[0];
-  if (isSeen || !hiring) { return null; }
-  const dismiss = () => { localStorage.setItem(key, "yes"); setSeen(true); };
+  if (isSeen || !hiring) {
+    return null;
+  }
+  const dismiss = () => {
+    localStorage.setItem(key, "yes");
+    setSeen(true);
+  };
   const ask = async (question: string) => {
     go({ kind: "channel", channel: hiring.id });
     const posted = await request<{ ts: string }>("post", { channel: hiring.id, text: `<@${bot.id}> ${question}` });
-    if (posted) { openSide({ kind: "thread", channel: hiring.id, ts: posted.ts }); }
+    if (posted) {
+      openSide({ kind: "thread", channel: hiring.id, ts: posted.ts });
+    }
   };
   return (
     <section className="start-card" aria-labelledby="start-title">
@@ -32,15 +39,23 @@ export function GuidedStart() {
         <Icon name="close" />
       </button>
       <h3 id="start-title">Welcome! Ask {bot.name} whom to hire</h3>
-      <p>This is a workspace of your own: it runs on your machine and nothing leaves it. Click a question to post it in
-        #{hiring.name}. The answer comes in a thread.</p>
+      <p>
+        This is a workspace of your own: it runs on your machine and nothing leaves it. Click a question to post it in #
+        {hiring.name}. The answer comes in a thread.
+      </p>
       <ul>
         {questions.map((question) => (
-          <li key={question}><button type="button" className="button question" onClick={() => void ask(question)}>{question}</button></li>
+          <li key={question}>
+            <button type="button" className="button question" onClick={() => void ask(question)}>
+              {question}
+            </button>
+          </li>
         ))}
       </ul>
-      <p className="hint">Next: type <b>/</b> for commands, change the person at the top right, or open the inspector to see
-        every message on the wire.</p>
+      <p className="hint">
+        Next: type <b>/</b> for commands, change the person at the top right, or open the inspector to see every message
+        on the wire.
+      </p>
     </section>
   );
 }

@@ -4,7 +4,8 @@ const paths = {
   hash: "M8 3L6 17M14 3l-2 14M3.5 7.5h13M3 12.5h13",
   lock: "M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9",
   shared: "M7.5 6.5A3 3 0 1 0 7.5 13.500M12.500 6.500A3 3 0 1 1 12.500 13.500M7 10h6",
-  people: "M7.500 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 16.500c0-3 2.500-4.500 5.500-4.500s5.500 1.500 5.500 4.500M13 4a3 3 0 0 1 0 5.500M15 12.500c2 .5 3 2 3 4",
+  people:
+    "M7.500 9.500a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 16.500c0-3 2.500-4.500 5.500-4.500s5.500 1.500 5.500 4.500M13 4a3 3 0 0 1 0 5.500M15 12.500c2 .5 3 2 3 4",
   chevron: "M5 7.500l5 5 5-5",
   back: "M12 4l-6 6 6 6",
   plus: "M10 4v12M4 10h12",
@@ -32,8 +33,18 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor"
-         strokeWidth={name === "more" ? 3 : 1.6} strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === "more" ? 3 : 1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -9,20 +9,50 @@ function Leaf({ value }: { value: unknown }) {
 function Node({ name, value, depth }: { name: string; value: unknown; depth: number }) {
   const [isOpen, setOpen] = useState(depth < openDepth);
   const label = name && <span className="json-name">{name}: </span>;
-  if (value === null || typeof value !== "object") { return <li>{label}<Leaf value={value} /></li>; }
+  if (value === null || typeof value !== "object") {
+    return (
+      <li>
+        {label}
+        <Leaf value={value} />
+      </li>
+    );
+  }
   const entries = Object.entries(value);
   const [left, right] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  if (!entries.length) { return <li>{label}{left}{right}</li>; }
+  if (!entries.length) {
+    return (
+      <li>
+        {label}
+        {left}
+        {right}
+      </li>
+    );
+  }
   return (
     <li>
       <button type="button" className="json-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {label}{left}{!isOpen && ` ${entries.length} … ${right}`}
+        <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {label}
+        {left}
+        {!isOpen && ` ${entries.length} … ${right}`}
       </button>
-      {isOpen && <><ul>{entries.map(([key, each]) => <Node key={key} name={key} value={each} depth={depth + 1} />)}</ul>{right}</>}
+      {isOpen && (
+        <>
+          <ul>
+            {entries.map(([key, each]) => (
+              <Node key={key} name={key} value={each} depth={depth + 1} />
+            ))}
+          </ul>
+          {right}
+        </>
+      )}
     </li>
   );
 }
 
 export function JsonTree({ value }: { value: unknown }) {
-  return <ul className="json-tree"><Node name="" value={value} depth={0} /></ul>;
+  return (
+    <ul className="json-tree">
+      <Node name="" value={value} depth={0} />
+    </ul>
+  );
 }

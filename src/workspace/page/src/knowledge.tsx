@@ -14,19 +14,39 @@ function FileList({ files, open, onOpen }: { files: string[]; open: string; onOp
   const first = shown.includes(open) ? open : shown[0];
   return (
     <div className="knowledge-files">
-      <input className="field" type="search" placeholder="Filter files" aria-label="Filter files" value={filter}
-             onChange={(event) => setFilter(event.target.value)} />
+      <input
+        className="field"
+        type="search"
+        placeholder="Filter files"
+        aria-label="Filter files"
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+      />
       <ul aria-label="Files" onKeyDown={(event) => moveFocus(event, ".entry")}>
         {shown.map((file) => {
           const cut = file.lastIndexOf("/") + 1;
           return (
-            <li key={file}><button type="button" className="entry" aria-current={file === open ? "true" : undefined}
-                                   tabIndex={file === first ? 0 : -1} data-text={file.slice(cut)} onClick={() => onOpen(file)}>
-              <span className="entry-name"><small>{file.slice(0, cut)}</small>{file.slice(cut)}</span></button></li>
+            <li key={file}>
+              <button
+                type="button"
+                className="entry"
+                aria-current={file === open ? "true" : undefined}
+                tabIndex={file === first ? 0 : -1}
+                data-text={file.slice(cut)}
+                onClick={() => onOpen(file)}
+              >
+                <span className="entry-name">
+                  <small>{file.slice(0, cut)}</small>
+                  {file.slice(cut)}
+                </span>
+              </button>
+            </li>
           );
         })}
       </ul>
-      <p className="hint" role="status">{shown.length} of {files.length} files</p>
+      <p className="hint" role="status">
+        {shown.length} of {files.length} files
+      </p>
     </div>
   );
 }
@@ -45,15 +65,27 @@ export function Knowledge() {
   const channel = admin && (appChannel(workspace, admin.id) ?? workspace.channels[0]);
 
   useEffect(() => {
-    void get<{ files: string[] }>("knowledge").then((found) => {
-      if (found.ok) { setFiles(found.files); } else { setTrouble(found.hint ?? found.error); }
-    }, () => setTrouble("The workspace cannot be reached."));
+    void get<{ files: string[] }>("knowledge").then(
+      (found) => {
+        if (found.ok) {
+          setFiles(found.files);
+        } else {
+          setTrouble(found.hint ?? found.error);
+        }
+      },
+      () => setTrouble("The workspace cannot be reached."),
+    );
   }, []);
   const isChanged = text !== saved;
   const open = async (next: string) => {
-    if (isChanged && !window.confirm(`Leave ${file} without saving?`)) { return; }
+    if (isChanged && !window.confirm(`Leave ${file} without saving?`)) {
+      return;
+    }
     const found = await get<{ text: string }>("knowledge", { file: next });
-    if (!found.ok) { notify(found.hint ?? found.error); return; }
+    if (!found.ok) {
+      notify(found.hint ?? found.error);
+      return;
+    }
     setFile(next);
     setText(found.text);
     setSaved(found.text);
@@ -61,36 +93,81 @@ export function Knowledge() {
   };
   const save = async () => {
     const done = await post("knowledge", { file, text });
-    if (done.ok) { setSaved(text); setTrouble(""); notify(`Saved ${file}. Reload to use it.`); } else { setTrouble(done.hint ?? done.error); }
+    if (done.ok) {
+      setSaved(text);
+      setTrouble("");
+      notify(`Saved ${file}. Reload to use it.`);
+    } else {
+      setTrouble(done.hint ?? done.error);
+    }
   };
   const reload = async () => {
-    if (!admin || !channel) { return; }
+    if (!admin || !channel) {
+      return;
+    }
     setReloading(true);
-    setAnswer(await overhear(admin.id, channel.id, "command", { command: "/hirewise", text: "reload" })
-      .catch(() => "The workspace cannot be reached."));
+    setAnswer(
+      await overhear(admin.id, channel.id, "command", { command: "/hirewise", text: "reload" }).catch(
+        () => "The workspace cannot be reached.",
+      ),
+    );
     setReloading(false);
   };
   return (
     <>
       <header className="pane-head">
-        <h2><Icon name="book" /> Knowledge</h2>
-        <button type="button" className={`button ${isReloading ? "busy" : ""}`} aria-busy={isReloading} onClick={() => void reload()}>Reload</button>
-        <button type="button" className="button primary" disabled={!isChanged} onClick={() => void save()}>Save</button>
+        <h2>
+          <Icon name="book" /> Knowledge
+        </h2>
+        <button
+          type="button"
+          className={`button ${isReloading ? "busy" : ""}`}
+          aria-busy={isReloading}
+          onClick={() => void reload()}
+        >
+          Reload
+        </button>
+        <button type="button" className="button primary" disabled={!isChanged} onClick={() => void save()}>
+          Save
+        </button>
       </header>
       <div className="knowledge">
         <FileList files={files} open={file} onOpen={(next) => void open(next)} />
         {file ? (
           <div className="knowledge-source">
-            <p className="file-name">{file}{isChanged && <span className="badge">Changed</span>}</p>
-            <textarea className="field code" aria-label={`Source of ${file}`} spellCheck={false} value={text}
-                      onChange={(event) => setText(event.target.value)}
-                      onKeyDown={(event) => {
-                        if (event.key === "s" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void save(); }
-                      }} />
-            {trouble && <p className="error" role="alert">{trouble}</p>}
+            <p className="file-name">
+              {file}
+              {isChanged && <span className="badge">Changed</span>}
+            </p>
+            <textarea
+              className="field code"
+              aria-label={`Source of ${file}`}
+              spellCheck={false}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+                  event.preventDefault();
+                  void save();
+                }
+              }}
+            />
+            {trouble && (
+              <p className="error" role="alert">
+                {trouble}
+              </p>
+            )}
           </div>
-        ) : <p className="empty">{trouble || "Choose a file to read and change it."}</p>}
-        <KnowledgeCard file={file} text={saved} reloaded={answer} person={admin?.id ?? ""} channel={channel?.id ?? ""} />
+        ) : (
+          <p className="empty">{trouble || "Choose a file to read and change it."}</p>
+        )}
+        <KnowledgeCard
+          file={file}
+          text={saved}
+          reloaded={answer}
+          person={admin?.id ?? ""}
+          channel={channel?.id ?? ""}
+        />
       </div>
     </>
   );

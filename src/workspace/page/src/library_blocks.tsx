@@ -12,8 +12,12 @@ const mention = (text: string): ReactNode => <span className="mention">{text}</s
 // The library takes `verbatim` for "no marks at all" (Slack: links and names are not found by themselves), and makes
 // block ids ids of the document, where each may stand only once.
 function prepared(value: unknown): unknown {
-  if (Array.isArray(value)) { return value.map(prepared); }
-  if (value === null || typeof value !== "object") { return value; }
+  if (Array.isArray(value)) {
+    return value.map(prepared);
+  }
+  if (value === null || typeof value !== "object") {
+    return value;
+  }
   const kept = Object.entries(value).filter(([name]) => name !== "verbatim" && name !== "block_id");
   return Object.fromEntries(kept.map(([name, each]) => [name, prepared(each)]));
 }
@@ -30,8 +34,13 @@ export const DrawnBlock = memo(function DrawnBlock({ block }: { block: Block }) 
     atChannel: () => mention("@channel"),
     atEveryone: () => mention("@everyone"),
     link: ({ href, children }: { href: string; children: ReactNode }) =>
-      /^(https?|mailto):/.test(href) ?
-        <a href={href} target="_blank" rel="noopener noreferrer nofollow">{children}</a> : <Fragment>{children}</Fragment>,
+      /^(https?|mailto):/.test(href) ? (
+        <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+          {children}
+        </a>
+      ) : (
+        <Fragment>{children}</Fragment>
+      ),
   } as Hooks;
   return <Drawing withoutWrapper blocks={blocks} name="" logo="" theme={theme} hooks={hooks} />;
 });

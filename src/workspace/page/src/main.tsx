@@ -9,5 +9,7 @@ import { Page } from "./page";
 import { followTheWorkspace } from "./poll";
 
 const root = document.getElementById("page");
-if (root) { createRoot(root).render(<Page />); }
+if (root) {
+  createRoot(root).render(<Page />);
+}
 void followTheWorkspace();

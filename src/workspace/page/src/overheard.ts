@@ -6,15 +6,23 @@ const longestWait = 10_000;
 
 export async function overhear(as: string, channel: string, action: string, body: object): Promise<Message | string> {
   const before = await get<Changes>("changes", { as, since: 0, wait: 0 });
-  if (!before.ok) { return before.hint ?? before.error; }
+  if (!before.ok) {
+    return before.hint ?? before.error;
+  }
   const done = await post<{ ts?: string }>(action, { as, channel, ...body });
-  if (!done.ok) { return done.hint ?? done.error; }
+  if (!done.ok) {
+    return done.hint ?? done.error;
+  }
   const until = Date.now() + longestWait;
   for (let since = before.position; Date.now() < until;) {
     const news = await get<Changes>("changes", { as, since, wait: until - Date.now() });
-    if (!news.ok) { return news.hint ?? news.error; }
+    if (!news.ok) {
+      return news.hint ?? news.error;
+    }
     const answer = news.messages?.filter((each) => each.is_bot && each.channel === channel).at(-1);
-    if (answer) { return answer; }
+    if (answer) {
+      return answer;
+    }
     since = news.position;
   }
   return "No answer in ten seconds.";

@@ -11,7 +11,9 @@ const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resum
 
 function unreadAfter(messages: Message[]): ReadonlySet<string> {
   const { unread, me, isFresh, side } = current();
-  if (!isFresh) { return unread; }
+  if (!isFresh) {
+    return unread;
+  }
   const open = [openChannel(current()), side?.channel];
   const news = messages.filter((each) => each.user !== me && !open.includes(each.channel)).map((each) => each.channel);
   return news.length ? new Set([...unread, ...news]) : unread;
@@ -24,8 +26,12 @@ function take(changes: Changes): void {
   let messages = now.messages;
   if (news.length || gone.length) {
     const next = new Map(messages);
-    for (const place of gone) { next.delete(keyOf(place)); }
-    for (const message of news) { next.set(keyOf(message), message); }
+    for (const place of gone) {
+      next.delete(keyOf(place));
+    }
+    for (const message of news) {
+      next.set(keyOf(message), message);
+    }
     messages = next;
   }
   change({
@@ -47,12 +53,21 @@ async function pollOnce(): Promise<void> {
   try {
     const query = { as: me, since: position, wait: isFresh && isReachable ? longestWait : 0 };
     const changes = await get<Changes>("changes", query, waiting.signal);
-    if (current().me !== me) { return; }
-    if (!changes.ok) { throw new Error(changes.error); }
-    if (changes.position < position) { become(me); return; }  // another workspace stands at this address now
+    if (current().me !== me) {
+      return;
+    }
+    if (!changes.ok) {
+      throw new Error(changes.error);
+    }
+    if (changes.position < position) {
+      become(me);
+      return;
+    } // another workspace stands at this address now
     take(changes);
   } catch (trouble) {
-    if (trouble instanceof DOMException && trouble.name === "AbortError") { return; }
+    if (trouble instanceof DOMException && trouble.name === "AbortError") {
+      return;
+    }
     change({ isReachable: false });
     await pause(pauseAfterFailure);
   }
@@ -61,20 +76,32 @@ async function pollOnce(): Promise<void> {
 // Becomes another person: everything that the last one saw is forgotten.
 export function become(id: string): void {
   const { workspace, middle } = current();
-  if (!workspace) { return; }
-  const fits = middle.kind !== "channel" ||
-    workspace.channels.some((each) => each.id === middle.channel && isMember(each, id));
+  if (!workspace) {
+    return;
+  }
+  const fits =
+    middle.kind !== "channel" || workspace.channels.some((each) => each.id === middle.channel && isMember(each, id));
   const first = workspace.channels.find((each) => isMember(each, id));
   change({
-    me: id, position: 0, isFresh: false, messages: new Map(), unread: new Set(), home: null, modals: [], agents: {},
-    side: null, ...(fits ? {} : { middle: { kind: "channel", channel: first?.id ?? "" } as const }),
+    me: id,
+    position: 0,
+    isFresh: false,
+    messages: new Map(),
+    unread: new Set(),
+    home: null,
+    modals: [],
+    agents: {},
+    side: null,
+    ...(fits ? {} : { middle: { kind: "channel", channel: first?.id ?? "" } as const }),
   });
   waiting?.abort();
 }
 
 export async function refreshWorkspace(): Promise<void> {
   const workspace = await get<Workspace>("workspace");
-  if (!workspace.ok) { throw new Error(workspace.error); }
+  if (!workspace.ok) {
+    throw new Error(workspace.error);
+  }
   change({ workspace });
 }
 
@@ -90,7 +117,9 @@ async function begin(): Promise<void> {
 export async function followTheWorkspace(): Promise<never> {
   for (;;) {
     try {
-      if (!current().workspace) { await begin(); }
+      if (!current().workspace) {
+        await begin();
+      }
       await pollOnce();
     } catch {
       change({ isReachable: false });

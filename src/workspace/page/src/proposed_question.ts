@@ -5,7 +5,10 @@ const spelled = (id: string) => {
 };
 
 function firstPhrasing(text: string): string | undefined {
-  const found = /phrasings:\s*\n\s*- (.+)/.exec(text)?.[1]?.trim().replace(/^["']|["']$/g, "");
+  const found = /phrasings:\s*\n\s*- (.+)/
+    .exec(text)?.[1]
+    ?.trim()
+    .replace(/^["']|["']$/g, "");
   return found && spelled(found).replace(/[?.]?$/, "?");
 }
 
@@ -15,14 +18,22 @@ function nameIn(text: string, file: string): string {
 }
 
 export function proposedQuestion(path: string, text: string): string {
-  const file = path.split("/").at(-1)?.replace(/\.\w+$/, "") ?? "";
+  const file =
+    path
+      .split("/")
+      .at(-1)
+      ?.replace(/\.\w+$/, "") ?? "";
   if (file.includes("-vs-")) {
     const names = file.split("-vs-").map(spelled);
     return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}?`;
   }
   const phrasing = firstPhrasing(text);
-  if (phrasing) { return phrasing; }
-  if (path.includes("use_cases/")) { return `What should we hire for ${nameIn(text, file)}?`; }
+  if (phrasing) {
+    return phrasing;
+  }
+  if (path.includes("use_cases/")) {
+    return `What should we hire for ${nameIn(text, file)}?`;
+  }
   if (path.includes("figures/") || path.includes("technologies/") || path.includes("roles/")) {
     return `Should we hire for ${nameIn(text, file)}?`;
   }

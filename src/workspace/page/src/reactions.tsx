@@ -10,10 +10,22 @@ export function ReactionMenu({ message, className = "icon-button" }: { message: 
   const items = offered.map((name) => ({
     key: name,
     text: name,
-    label: <span role="img" aria-label={name.replaceAll("_", " ")}>{emojiOf(name)}</span>,
+    label: (
+      <span role="img" aria-label={name.replaceAll("_", " ")}>
+        {emojiOf(name)}
+      </span>
+    ),
     run: () => void react(message, name, isMine(message, name, me)),
   }));
-  return <Menu label="Add a reaction" button={<Icon name="smile" />} items={items} className={className} menuClassName="emoji" />;
+  return (
+    <Menu
+      label="Add a reaction"
+      button={<Icon name="smile" />}
+      items={items}
+      className={className}
+      menuClassName="emoji"
+    />
+  );
 }
 
 const isMine = (message: Message, name: string, me: string) =>
@@ -22,16 +34,26 @@ const isMine = (message: Message, name: string, me: string) =>
 export function Reactions({ message }: { message: Message }) {
   const workspace = useWorkspace();
   const me = useStore((now) => now.me);
-  if (!message.reactions?.length) { return null; }
+  if (!message.reactions?.length) {
+    return null;
+  }
   return (
     <div className="reactions" role="group" aria-label="Reactions">
       {message.reactions.map(({ name, users }) => {
         const mine = users.includes(me);
         const who = users.map((id) => nameOf(workspace, id)).join(", ");
         return (
-          <button key={name} type="button" className={`reaction ${mine ? "mine" : ""}`} aria-pressed={mine} title={who}
-                  aria-label={`${name.replaceAll("_", " ")}, ${users.length}: ${who}`}
-                  onClick={() => void react(message, name, mine)}>{emojiOf(name)} <b>{users.length}</b></button>
+          <button
+            key={name}
+            type="button"
+            className={`reaction ${mine ? "mine" : ""}`}
+            aria-pressed={mine}
+            title={who}
+            aria-label={`${name.replaceAll("_", " ")}, ${users.length}: ${who}`}
+            onClick={() => void react(message, name, mine)}
+          >
+            {emojiOf(name)} <b>{users.length}</b>
+          </button>
         );
       })}
       <ReactionMenu message={message} className="reaction" />

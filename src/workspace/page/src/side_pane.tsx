@@ -9,10 +9,21 @@ import { AgentPane } from "./agent_pane";
 export function PaneHead({ title, note, closeLabel }: { title: string; note?: string; closeLabel: string }) {
   return (
     <header className="pane-head">
-      <button type="button" className="icon-button only-phone" aria-label="Back" onClick={() => openSide(null)}><Icon name="back" /></button>
-      <h2>{title} {note && <small>{note}</small>}</h2>
-      <button type="button" className="icon-button not-phone" aria-label={closeLabel} title={closeLabel}
-              onClick={() => openSide(null)}><Icon name="close" /></button>
+      <button type="button" className="icon-button only-phone" aria-label="Back" onClick={() => openSide(null)}>
+        <Icon name="back" />
+      </button>
+      <h2>
+        {title} {note && <small>{note}</small>}
+      </h2>
+      <button
+        type="button"
+        className="icon-button not-phone"
+        aria-label={closeLabel}
+        title={closeLabel}
+        onClick={() => openSide(null)}
+      >
+        <Icon name="close" />
+      </button>
     </header>
   );
 }
@@ -35,15 +46,28 @@ function ThreadPane({ channel, ts }: { channel: string; ts: string }) {
 
 export function SidePane({ side }: { side: Side }) {
   const [before] = useState(() => document.activeElement);
-  useEffect(() => () => {
-    const target = before instanceof HTMLElement && before.isConnected ? before : document.getElementById("main");
-    target?.focus();
-  }, [before]);
+  useEffect(
+    () => () => {
+      const target = before instanceof HTMLElement && before.isConnected ? before : document.getElementById("main");
+      target?.focus();
+    },
+    [before],
+  );
   return (
-    <aside className="side pane" aria-label={side.kind === "thread" ? "Thread" : "Agent"}
-           onKeyDown={(event) => { if (event.key === "Escape") { openSide(null); } }}>
-      {side.kind === "thread" ? <ThreadPane channel={side.channel} ts={side.ts} /> :
-        <AgentPane channel={side.channel} ts={side.ts} />}
+    <aside
+      className="side pane"
+      aria-label={side.kind === "thread" ? "Thread" : "Agent"}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          openSide(null);
+        }
+      }}
+    >
+      {side.kind === "thread" ? (
+        <ThreadPane channel={side.channel} ts={side.ts} />
+      ) : (
+        <AgentPane channel={side.channel} ts={side.ts} />
+      )}
     </aside>
   );
 }

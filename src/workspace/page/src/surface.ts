@@ -19,7 +19,13 @@ export const SurfaceContext = createContext<Surface>({ place: { view_id: "" } })
 export const useSurface = () => use(SurfaceContext);
 
 // An element in its place. `sends` is false for elements of input blocks: they are sent with the whole view.
-export interface Placed { element: Element; block: string; sends: boolean; label?: string; describedBy?: string }
+export interface Placed {
+  element: Element;
+  block: string;
+  sends: boolean;
+  label?: string;
+  describedBy?: string;
+}
 
 type Chosen = { value?: string | undefined } | { selected: Entered };
 
@@ -27,7 +33,9 @@ type Chosen = { value?: string | undefined } | { selected: Entered };
 export function useAct({ element, block }: Placed) {
   const { place } = useSurface();
   return async (chosen: Chosen): Promise<boolean> => {
-    if (element.confirm && !(await askToConfirm(element.confirm))) { return false; }
+    if (element.confirm && !(await askToConfirm(element.confirm))) {
+      return false;
+    }
     await request("act", { ...place, block_id: block, action_id: element.action_id ?? "", ...chosen });
     return true;
   };

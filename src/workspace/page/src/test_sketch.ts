@@ -24,11 +24,18 @@ export function sketchOf({ request, body }: LastAction): string {
 // Of a person's message: that post. Of the bot's: the message of a person right before it in the same place.
 export function sketchOfMessage(message: Message): string {
   const root = message.thread_ts || message.ts;
-  const before = [...current().messages.values()].filter((each) => each.channel === message.channel && !each.is_bot &&
-    each.ts <= message.ts && (message.thread_ts ? each.ts === root || each.thread_ts === root : !each.thread_ts));
+  const before = [...current().messages.values()].filter(
+    (each) =>
+      each.channel === message.channel &&
+      !each.is_bot &&
+      each.ts <= message.ts &&
+      (message.thread_ts ? each.ts === root || each.thread_ts === root : !each.thread_ts),
+  );
   const asked = message.is_bot ? before.sort((a, b) => (a.ts < b.ts ? -1 : 1)).at(-1) : message;
   const last = current().lastAction;
-  if (!asked) { return last ? sketchOf(last) : ""; }
+  if (!asked) {
+    return last ? sketchOf(last) : "";
+  }
   const thread = asked.thread_ts && asked.thread_ts !== asked.ts ? { thread_ts: asked.thread_ts } : {};
   return sketchOf({ request: "post", body: { as: asked.user, channel: asked.channel, text: asked.text, ...thread } });
 }

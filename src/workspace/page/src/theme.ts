@@ -9,13 +9,17 @@ const listeners = new Set<() => void>();
 
 function chosen(): Theme {
   const kept = localStorage.getItem(key);
-  if (kept === "light" || kept === "dark") { return kept; }
+  if (kept === "light" || kept === "dark") {
+    return kept;
+  }
   return system.matches ? "dark" : "light";
 }
 
 function apply(): void {
   document.documentElement.dataset.theme = chosen();
-  for (const listener of listeners) { listener(); }
+  for (const listener of listeners) {
+    listener();
+  }
 }
 
 export function switchTheme(): void {
@@ -25,7 +29,9 @@ export function switchTheme(): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, chosen);

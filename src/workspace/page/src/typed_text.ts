@@ -19,6 +19,8 @@ export function asMarkup(workspace: Workspace, text: string): string {
 // "/verdict Rust or Go" in its two parts, if the workspace has that command.
 export function asCommand(workspace: Workspace, text: string): { command: string; text: string } | undefined {
   const [command = ""] = text.split(/\s/, 1);
-  if (!workspace.commands.some((each) => each.command === command)) { return undefined; }
+  if (!workspace.commands.some((each) => each.command === command)) {
+    return undefined;
+  }
   return { command, text: text.slice(command.length).trim() };
 }

@@ -6,10 +6,22 @@ import { FileInput, TextInput } from "./inputs";
 import { Select } from "./select";
 
 const kinds: Record<string, ComponentType<Placed>> = {
-  button: Button, workflow_button: WorkflowButton, feedback_buttons: FeedbackButtons, icon_button: IconButton,
-  overflow: Overflow, radio_buttons: RadioButtons, checkboxes: Checkboxes, datepicker: DatePicker, timepicker: TimePicker,
-  datetimepicker: DateTimePicker, plain_text_input: TextInput, number_input: TextInput, email_text_input: TextInput,
-  url_text_input: TextInput, rich_text_input: TextInput, file_input: FileInput,
+  button: Button,
+  workflow_button: WorkflowButton,
+  feedback_buttons: FeedbackButtons,
+  icon_button: IconButton,
+  overflow: Overflow,
+  radio_buttons: RadioButtons,
+  checkboxes: Checkboxes,
+  datepicker: DatePicker,
+  timepicker: TimePicker,
+  datetimepicker: DateTimePicker,
+  plain_text_input: TextInput,
+  number_input: TextInput,
+  email_text_input: TextInput,
+  url_text_input: TextInput,
+  rich_text_input: TextInput,
+  file_input: FileInput,
 };
 
 // An element that does something, whichever it is.

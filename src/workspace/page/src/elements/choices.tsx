@@ -3,14 +3,23 @@ import type { Option, Text } from "../block_kit";
 import { Words } from "../library_blocks";
 import { type Entered, type Placed, useAct, useEntered } from "../surface";
 
-interface OptionProps { option: Option; kind: "radio" | "checkbox"; name: string; isChosen: boolean; onChange: () => void }
+interface OptionProps {
+  option: Option;
+  kind: "radio" | "checkbox";
+  name: string;
+  isChosen: boolean;
+  onChange: () => void;
+}
 
 function Choice({ option, kind, name, isChosen, onChange }: OptionProps) {
-  const show = (text: Text) => text.type === "mrkdwn" ? <Words text={text.text} /> : text.text;
+  const show = (text: Text) => (text.type === "mrkdwn" ? <Words text={text.text} /> : text.text);
   return (
     <label className="choice">
       <input type={kind} name={name} checked={isChosen} onChange={onChange} />
-      <span>{show(option.text)}{option.description && <small>{show(option.description)}</small>}</span>
+      <span>
+        {show(option.text)}
+        {option.description && <small>{show(option.description)}</small>}
+      </span>
     </label>
   );
 }
@@ -20,13 +29,23 @@ function useChoice(placed: Placed, initial: Entered): [Entered, (value: Entered)
   const [own, setOwn] = useState(initial);
   const [kept, keep] = useEntered(placed, own);
   const act = useAct(placed);
-  return [kept, (value) => {
-    const before = kept;
-    setOwn(value);
-    keep(value);
-    if (!placed.sends) { return; }
-    void act({ selected: value }).then((acted) => { if (!acted) { setOwn(before); keep(before); } });
-  }];
+  return [
+    kept,
+    (value) => {
+      const before = kept;
+      setOwn(value);
+      keep(value);
+      if (!placed.sends) {
+        return;
+      }
+      void act({ selected: value }).then((acted) => {
+        if (!acted) {
+          setOwn(before);
+          keep(before);
+        }
+      });
+    },
+  ];
 }
 
 export function RadioButtons(placed: Placed) {
@@ -36,8 +55,14 @@ export function RadioButtons(placed: Placed) {
   return (
     <div role="radiogroup" className="choices" aria-label={label ?? "Choose one"} aria-describedby={describedBy}>
       {element.options?.map((option) => (
-        <Choice key={option.value} option={option} kind="radio" name={name} isChosen={chosen === option.value}
-                onChange={() => choose(option.value)} />
+        <Choice
+          key={option.value}
+          option={option}
+          kind="radio"
+          name={name}
+          isChosen={chosen === option.value}
+          onChange={() => choose(option.value)}
+        />
       ))}
     </div>
   );
@@ -53,8 +78,14 @@ export function Checkboxes(placed: Placed) {
   return (
     <div role="group" className="choices" aria-label={label ?? "Choose any"} aria-describedby={describedBy}>
       {element.options?.map((option) => (
-        <Choice key={option.value} option={option} kind="checkbox" name={name} isChosen={list.includes(option.value)}
-                onChange={() => toggle(option.value)} />
+        <Choice
+          key={option.value}
+          option={option}
+          kind="checkbox"
+          name={name}
+          isChosen={list.includes(option.value)}
+          onChange={() => toggle(option.value)}
+        />
       ))}
     </div>
   );
@@ -65,20 +96,38 @@ export function Checkboxes(placed: Placed) {
 export function DatePicker(placed: Placed) {
   const { element, label = "Date", describedBy } = placed;
   const [chosen, choose] = useChoice(placed, element.initial_date ?? null);
-  return <input type="date" className="field narrow" value={String(chosen ?? "")} aria-label={label}
-                aria-describedby={describedBy} onChange={(event) => choose(event.target.value || null)} />;
+  return (
+    <input
+      type="date"
+      className="field narrow"
+      value={String(chosen ?? "")}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onChange={(event) => choose(event.target.value || null)}
+    />
+  );
 }
 
 export function TimePicker(placed: Placed) {
   const { element, label = "Time", describedBy } = placed;
   const [chosen, choose] = useChoice(placed, element.initial_time ?? null);
-  return <input type="time" className="field narrow" value={String(chosen ?? "")} aria-label={label}
-                aria-describedby={describedBy} onChange={(event) => choose(event.target.value || null)} />;
+  return (
+    <input
+      type="time"
+      className="field narrow"
+      value={String(chosen ?? "")}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onChange={(event) => choose(event.target.value || null)}
+    />
+  );
 }
 
 // Seconds since 1970 as the browser's local "2026-11-30T09:30", and back.
 function asLocal(seconds: Entered): string {
-  if (typeof seconds !== "number") { return ""; }
+  if (typeof seconds !== "number") {
+    return "";
+  }
   const date = new Date(seconds * 1000);
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
@@ -86,9 +135,17 @@ function asLocal(seconds: Entered): string {
 export function DateTimePicker(placed: Placed) {
   const { element, label = "Date and time", describedBy } = placed;
   const [chosen, choose] = useChoice(placed, element.initial_date_time ?? null);
-  return <input type="datetime-local" className="field narrow" value={asLocal(chosen)} aria-label={label}
-                aria-describedby={describedBy} onChange={(event) => {
-                  const at = Date.parse(event.target.value);
-                  choose(Number.isNaN(at) ? null : Math.floor(at / 1000));
-                }} />;
+  return (
+    <input
+      type="datetime-local"
+      className="field narrow"
+      value={asLocal(chosen)}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onChange={(event) => {
+        const at = Date.parse(event.target.value);
+        choose(Number.isNaN(at) ? null : Math.floor(at / 1000));
+      }}
+    />
+  );
 }

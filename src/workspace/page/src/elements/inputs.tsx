@@ -3,13 +3,19 @@ import { type Element, wordsOf } from "../block_kit";
 import { type Placed, useAct, useEntered } from "../surface";
 
 const kinds: Record<string, string> = {
-  number_input: "number", email_text_input: "email", url_text_input: "url",
+  number_input: "number",
+  email_text_input: "email",
+  url_text_input: "url",
 };
 
 // The plain text of a rich_text block, as the start of a field.
 function plainOf(value: unknown): string {
-  if (typeof value === "string") { return value; }
-  if (Array.isArray(value)) { return value.map(plainOf).join(""); }
+  if (typeof value === "string") {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(plainOf).join("");
+  }
   const node = value as { text?: string; elements?: unknown[] } | undefined;
   return node?.text ?? plainOf(node?.elements ?? "");
 }
@@ -24,25 +30,40 @@ export function TextInput(placed: Placed) {
   const change = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     setOwn(event.target.value);
     keep(event.target.value);
-    if (sends && triggers.includes("on_character_entered")) { void act({ value: event.target.value }); }
+    if (sends && triggers.includes("on_character_entered")) {
+      void act({ value: event.target.value });
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!sends || event.key !== "Enter" || event.shiftKey || !triggers.includes("on_enter_pressed")) { return; }
+    if (!sends || event.key !== "Enter" || event.shiftKey || !triggers.includes("on_enter_pressed")) {
+      return;
+    }
     event.preventDefault();
     void act({ value: text });
   };
   const common = {
-    className: "field", value: text, onChange: change, onKeyDown, "aria-label": label ?? "Text",
-    "aria-describedby": describedBy, placeholder: wordsOf(element.placeholder), autoComplete: "off",
-    maxLength: element.max_length, minLength: element.min_length,
+    className: "field",
+    value: text,
+    onChange: change,
+    onKeyDown,
+    "aria-label": label ?? "Text",
+    "aria-describedby": describedBy,
+    placeholder: wordsOf(element.placeholder),
+    autoComplete: "off",
+    maxLength: element.max_length,
+    minLength: element.min_length,
     ...(element.focus_on_load ? { "data-focus-first": true } : {}),
   };
-  if (element.multiline || element.type === "rich_text_input") { return <textarea {...common} rows={4} />; }
+  if (element.multiline || element.type === "rich_text_input") {
+    return <textarea {...common} rows={4} />;
+  }
   return <input {...common} type={kinds[element.type] ?? "text"} {...numberRange(element)} />;
 }
 
 function numberRange(element: Element): object {
-  if (element.type !== "number_input") { return {}; }
+  if (element.type !== "number_input") {
+    return {};
+  }
   return { min: element.min_value, max: element.max_value, step: element.is_decimal_allowed ? "any" : 1 };
 }
 
@@ -54,14 +75,25 @@ export function FileInput(placed: Placed) {
   const accept = element.filetypes?.map((each) => `.${each}`).join(",");
   return (
     <div className="files">
-      <input type="file" multiple={(element.max_files ?? 10) > 1} accept={accept} aria-label={label}
-             aria-describedby={describedBy} onChange={(event) => {
-               const chosen = [...event.target.files ?? []].slice(0, element.max_files ?? 10)
-                 .map(({ name, size }) => ({ name, size }));
-               setOwn(chosen);
-               keep(chosen);
-             }} />
-      {files.map((file) => <small key={file.name}>{file.name}, {file.size} bytes</small>)}
+      <input
+        type="file"
+        multiple={(element.max_files ?? 10) > 1}
+        accept={accept}
+        aria-label={label}
+        aria-describedby={describedBy}
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])]
+            .slice(0, element.max_files ?? 10)
+            .map(({ name, size }) => ({ name, size }));
+          setOwn(chosen);
+          keep(chosen);
+        }}
+      />
+      {files.map((file) => (
+        <small key={file.name}>
+          {file.name}, {file.size} bytes
+        </small>
+      ))}
     </div>
   );
 }
