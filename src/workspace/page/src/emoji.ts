@@ -11,7 +11,7 @@ export const offered = [
   "heart",
   "tada",
   "joy",
-  "thinking_face",
+  "bulb",
   "raised_hands",
   "rocket",
   "fire",
