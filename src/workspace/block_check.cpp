@@ -203,4 +203,10 @@ std::string view_fault(const json& view) {
     return {};
 }
 
+std::string suggestion_fault(const json& answer) {
+    static const rule check = all_of({object_with({{"options", options_rule()}, {"option_groups", option_groups_rule(0)}}),
+                                      exactly_one_of({"options", "option_groups"})});
+    return check(answer, "answer");
+}
+
 }  // namespace hirewise::workspace

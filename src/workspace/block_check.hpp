@@ -16,4 +16,8 @@ std::string block_fault(const nlohmann::json& blocks, surface where);
 // Why Slack would refuse this modal or Home view; empty if it is valid.
 std::string view_fault(const nlohmann::json& view);
 
+// Why Slack would refuse this answer to a block_suggestion: not {"options": at most 100} or {"option_groups": at most
+// 100 groups}; empty if it is valid.
+std::string suggestion_fault(const nlohmann::json& answer);
+
 }  // namespace hirewise::workspace

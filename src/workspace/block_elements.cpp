@@ -39,12 +39,6 @@ rule option_rule(bool with_address = false, bool marked_up = false) {
     return object_with(std::move(members));
 }
 
-rule option_groups_rule() {
-    return array_of(
-        1, most_options,
-        object_with({{"label", plain_text(75), true}, {"options", array_of(1, most_options, option_rule()), true}}));
-}
-
 rule button_rule() {
     return interactive({{"text", plain_text(75), true},
                         {"value", text_between(0, 2000)},
@@ -79,7 +73,7 @@ rule select_rule(std::vector<member> more) {
 
 rule static_select_rule() {
     const rule members = select_rule({{"options", array_of(1, most_options, option_rule())},
-                                      {"option_groups", option_groups_rule()},
+                                      {"option_groups", option_groups_rule(1)},
                                       {"initial_option", option_rule()},
                                       {"initial_options", array_of(1, most_options, option_rule())}});
     return all_of({members, exactly_one_of({"options", "option_groups"})});
@@ -156,6 +150,16 @@ rules all_elements() {
 }
 
 }  // namespace
+
+rule options_rule() {
+    return array_of(0, most_options, option_rule());
+}
+
+rule option_groups_rule(std::size_t least) {
+    return array_of(
+        least, most_options,
+        object_with({{"label", plain_text(75), true}, {"options", array_of(1, most_options, option_rule()), true}}));
+}
 
 rule plain_text(std::size_t most) {
     return object_with(

@@ -17,6 +17,10 @@ rule element_among(const std::vector<std::string_view>& types);
 // All selects, single and multiple.
 const std::vector<std::string_view>& select_types();
 
+// What selects offer: at most 100 options, or groups of as many.
+rule options_rule();
+rule option_groups_rule(std::size_t least);
+
 // An image block or image element: `title_allowed` for the block.
 rule image_rule(bool is_block);
 

@@ -125,22 +125,4 @@ json conversations_replies(method_desk& desk, const method_call& call) {
     return answer;
 }
 
-json conversations_info(method_desk& desk, const method_call& call) {
-    const std::string id = text_argument(call.arguments, "channel");
-    const room* where = desk.state.find_room(id);
-    if (where == nullptr || where->id != id) { return refused({"channel_not_found"}); }
-    json channel = json::object();
-    channel["id"] = where->id;
-    channel["name"] = where->name;
-    channel["is_channel"] = !where->is_direct;
-    channel["is_im"] = where->is_direct;
-    channel["is_mpim"] = channel["is_group"] = channel["is_archived"] = false;
-    channel["is_private"] = where->is_direct || !where->members.empty();
-    channel["is_shared"] = channel["is_ext_shared"] = channel["is_org_shared"] = false;
-    channel["is_member"] = state::is_member(*where, desk.options.bot_user);
-    channel["context_team_id"] = desk.options.team_id;
-    if (where->is_direct) { channel["user"] = where->members.front(); }
-    return json::object({{"ok", true}, {"channel", channel}});
-}
-
 }  // namespace hirewise::workspace::methods

@@ -16,19 +16,19 @@ std::string ticket_office::issue() {
     return *unused_.insert(ids_.secret()).first;
 }
 
-std::string trigger_book::issue() {
+std::string trigger_book::issue(std::string user) {
     std::string trigger = ids_.trigger_id();
-    triggers_[trigger].issued = clock_.since_epoch();
+    triggers_[trigger] = {std::move(user), clock_.since_epoch(), false};
     return trigger;
 }
 
-std::string trigger_book::spend(const std::string& trigger) {
+trigger_book::use trigger_book::spend(const std::string& trigger) {
     const auto found = triggers_.find(trigger);
-    if (found == triggers_.end()) { return "invalid_trigger_id"; }
-    if (found->second.spent) { return "exchanged_trigger_id"; }
-    if (clock_.since_epoch() - found->second.issued > trigger_lifetime) { return "expired_trigger_id"; }
+    if (found == triggers_.end()) { return {"invalid_trigger_id", {}}; }
+    if (found->second.spent) { return {"exchanged_trigger_id", {}}; }
+    if (clock_.since_epoch() - found->second.issued > trigger_lifetime) { return {"expired_trigger_id", {}}; }
     found->second.spent = true;
-    return {};
+    return {{}, found->second.user};
 }
 
 std::string response_book::issue(response_subject subject) {

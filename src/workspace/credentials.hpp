@@ -25,17 +25,22 @@ private:
     std::set<std::string> unused_;
 };
 
-// Trigger ids: for one view within three seconds.
+// Trigger ids: for one view within three seconds, shown to whoever caused it.
 class trigger_book {
 public:
     trigger_book(id_source& ids, const clock& time) : ids_{ids}, clock_{time} {}
 
-    std::string issue();
-    // Slack's error, or empty if it may be used; it is then spent.
-    std::string spend(const std::string& trigger);
+    std::string issue(std::string user);
+
+    struct use {
+        std::string error;  // Slack's; empty if it may be used: it is then spent
+        std::string user;
+    };
+    use spend(const std::string& trigger);
 
 private:
     struct issued_trigger {
+        std::string user;
         std::chrono::milliseconds issued{0};
         bool spent = false;
     };

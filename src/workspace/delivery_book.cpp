@@ -15,60 +15,95 @@ constexpr std::size_t ack_limit = 20'480;
 
 }  // namespace
 
+std::string frame_of(const envelope& sent) {
+    json frame = json::object();
+    frame["envelope_id"] = sent.id;
+    frame["type"] = sent.type;
+    frame["accepts_response_payload"] = sent.accepts_payload();
+    frame["payload"] = sent.payload;
+    if (sent.tells_retries) {
+        frame["retry_attempt"] = sent.retry_attempt;
+        frame["retry_reason"] = sent.retry_reason;
+    }
+    return dump_json(frame);
+}
+
+std::string name_of(const envelope& sent) {
+    const std::string inner = text_at(member_at(sent.payload, "event"), "type");
+    if (!inner.empty()) { return inner; }
+    const std::string command = text_at(sent.payload, "command");
+    return command.empty() ? text_at(sent.payload, "type", sent.type) : command;
+}
+
 delivery_book::delivery_book(const workspace_options& options, const faults& misbehaviour, id_source& ids,
-                             schedule& later, change_bell& changed, sender send)
+                             schedule& later, change_bell& changed, traffic_journal& traffic, sender send)
     : options_{options},
       misbehaviour_{misbehaviour},
       ids_{ids},
       schedule_{later},
       changed_{changed},
+      traffic_{traffic},
       send_{std::move(send)} {}
 
-std::string delivery_book::send(const envelope_terms& terms, const json& payload) {
-    const std::string id = ids_.envelope_id();
-    const bool accepts_payload = terms.type != "events_api";
-    json envelope = json::object();
-    envelope["envelope_id"] = id;
-    envelope["type"] = terms.type;
-    envelope["accepts_response_payload"] = accepts_payload;
-    envelope["payload"] = payload;
-    if (terms.tells_retries) {
-        envelope["retry_attempt"] = terms.retry_attempt;
-        envelope["retry_reason"] = terms.retry_attempt == 0 ? "" : "timeout";
-    }
-    const auto link = send_(dump_json(envelope));
-
+std::string delivery_book::send(envelope next) {
+    next.id = ids_.envelope_id();
+    const std::string id = next.id;
     delivery sent;
     sent.envelope_id = id;
-    sent.event_id = text_at(payload, "event_id");
-    sent.retry_attempt = terms.retry_attempt;
-    sent.sent = link.has_value();
-    known_[id] = {deliveries_.size(), link.value_or(0), accepts_payload, std::chrono::steady_clock::now()};
+    sent.event_id = text_at(next.payload, "event_id");
+    sent.retry_attempt = next.retry_attempt;
+    const std::size_t index = deliveries_.size();
     deliveries_.push_back(std::move(sent));
-    changed_.ring();
+    ++open_;
+    // Known before it is sent: over HTTP it may fail at once.
+    on_the_way& way = known_[id];
+    way = {index, 0, next, name_of(next), std::chrono::steady_clock::now()};
+    const auto link = send_(next);
+    way.link = link.value_or(0);
+    deliveries_[index].sent = link.has_value();
+    traffic_.add({"envelope", way.name, id, std::chrono::milliseconds{0}, link.has_value(), std::move(next.payload),
+                  nullptr});
+    const auto patience = link ? options_.ack_deadline : std::chrono::milliseconds{0};
+    schedule_.after(patience, [this, id] { settle(id); });
     return id;
 }
 
 void delivery_book::deliver_event(json event_callback) {
-    try_event(std::move(event_callback), 0);
+    (void)send({{}, "events_api", std::move(event_callback), 0, "", true});
 }
 
 std::string delivery_book::deliver_once(const std::string& type, json payload, int retry_attempt) {
-    return send({type, retry_attempt, type == "events_api"}, payload);
+    envelope once{{}, type, std::move(payload), retry_attempt, retry_attempt == 0 ? "" : "timeout",
+                  type == "events_api"};
+    const std::string id = send(std::move(once));
+    known_[id].no_retry = true;
+    return id;
 }
 
-void delivery_book::try_event(json event_callback, int attempt) {
-    const std::string id = send({"events_api", attempt, true}, event_callback);
-    const auto patience = find(id)->sent ? options_.ack_deadline : std::chrono::milliseconds{0};
-    schedule_.after(patience,
-                    [this, id, event = std::move(event_callback), attempt] { check_acknowledged(id, event, attempt); });
+void delivery_book::close(on_the_way& sent) {
+    if (!sent.settled) { --open_; }
+    sent.settled = true;
+    sent.sent.payload = nullptr;
+    changed_.ring();
 }
 
-void delivery_book::check_acknowledged(const std::string& envelope_id, const json& event_callback, int attempt) {
-    const auto tries = static_cast<std::size_t>(attempt);
-    if (find(envelope_id)->acknowledged || tries >= options_.redelivery_waits.size()) { return; }
-    schedule_.after(options_.redelivery_waits[tries],
-                    [this, event_callback, attempt] { try_event(event_callback, attempt + 1); });
+void delivery_book::settle(const std::string& envelope_id) {
+    on_the_way& over = known_.at(envelope_id);
+    if (over.settled) { return; }
+    const auto tries = static_cast<std::size_t>(over.sent.retry_attempt);
+    if (over.no_retry || tries >= options_.redelivery_waits.size()) {
+        close(over);
+        return;
+    }
+    over.settled = true;  // and still open until the next try is on its way
+    envelope next = over.sent;
+    over.sent.payload = nullptr;
+    schedule_.after(options_.redelivery_waits[tries], [this, again = std::move(next)]() mutable {
+        --open_;
+        ++again.retry_attempt;
+        if (again.retry_reason.empty()) { again.retry_reason = "timeout"; }
+        (void)send(std::move(again));
+    });
 }
 
 void delivery_book::take_frame(link_id from, const std::string& frame) {
@@ -89,13 +124,24 @@ void delivery_book::take_frame(link_id from, const std::string& frame) {
     }
 }
 
-void delivery_book::acknowledge(const on_the_way& sent, std::size_t frame_bytes, const json& payload) {
+void delivery_book::take_outcome(const std::string& envelope_id, posted_outcome outcome) {
+    on_the_way& sent = known_.at(envelope_id);
+    if (outcome.failure.empty() && !misbehaviour_.ignore_acks) {
+        acknowledge(sent, 0, sent.sent.accepts_payload() ? outcome.payload : json());
+        return;
+    }
+    sent.sent.retry_reason = outcome.failure;
+    sent.no_retry = sent.no_retry || outcome.no_retry;
+    settle(envelope_id);
+}
+
+void delivery_book::acknowledge(on_the_way& sent, std::size_t frame_bytes, const json& payload) {
     delivery& what = deliveries_[sent.index];
     if (what.acknowledged) {
         complain("an envelope acknowledged twice");
         return;
     }
-    if (!payload.is_null() && !sent.accepts_payload) {
+    if (!payload.is_null() && !sent.sent.accepts_payload()) {
         complain("acknowledgement with a payload where none is accepted");
     }
     const auto time = std::chrono::steady_clock::now() - sent.sent_at;
@@ -103,7 +149,8 @@ void delivery_book::acknowledge(const on_the_way& sent, std::size_t frame_bytes,
     what.ack_time = std::chrono::duration_cast<std::chrono::milliseconds>(time);
     what.ack_frame_bytes = frame_bytes;
     what.ack_payload = payload;
-    changed_.ring();
+    traffic_.add({"acknowledgement", sent.name, what.envelope_id, what.ack_time, true, nullptr, payload});
+    close(sent);
 }
 
 const delivery* delivery_book::find(const std::string& envelope_id) const {
@@ -112,6 +159,7 @@ const delivery* delivery_book::find(const std::string& envelope_id) const {
 }
 
 void delivery_book::complain(std::string about) {
+    traffic_.add({"complaint", about, {}, std::chrono::milliseconds{0}, false, nullptr, nullptr});
     complaints_.push_back(std::move(about));
     changed_.ring();
 }

@@ -31,6 +31,14 @@ std::string id_source::view_id() {
     return "V" + padded(++count_, 10, 10);
 }
 
+std::string id_source::file_id() {
+    return "F" + padded(++count_, 10, 10);
+}
+
+std::string id_source::group_id() {
+    return "G" + padded(++count_, 10, 10);
+}
+
 std::string id_source::request_id() {
     return padded(++count_, 32, 16);
 }

@@ -12,6 +12,8 @@ public:
     std::string event_id();     // "Ev0000000001"
     std::string trigger_id();
     std::string view_id();
+    std::string file_id();
+    std::string group_id();  // of a conversation with several people
     std::string request_id();
 
     // 32 hexadecimal digits that nobody can guess: tickets, response addresses, the page's token.

@@ -11,6 +11,8 @@
 #include "net/tls.hpp"
 #include "workspace/answers.hpp"
 #include "workspace/arguments.hpp"
+#include "workspace/file_door.hpp"
+#include "workspace/page_server.hpp"
 
 namespace hirewise::workspace {
 
@@ -20,11 +22,18 @@ namespace {
 
 constexpr std::string_view api_path = "/api/";
 constexpr std::string_view response_path = "/response/";
+constexpr std::string_view upload_path = "/upload/";
+constexpr std::string_view file_path = "/files/";
+constexpr std::string_view control_path = "/control/";
 
 const error_code invalid_argument = make_error_code(boost::system::errc::invalid_argument);
 
-std::string mention_of(const std::string& user) {
-    return "<@" + user + ">";
+// The error of what somebody did, for callers in C++.
+error_code error_of(const deed& done) {
+    if (done.error.empty()) { return {}; }
+    if (done.error == "operation_timeout") { return asio::error::timed_out; }
+    if (done.error == "dispatch_failed") { return asio::error::not_connected; }
+    return done.error == "stopped" ? error_code{asio::error::operation_aborted} : invalid_argument;
 }
 
 }  // namespace
@@ -38,6 +47,7 @@ local_workspace::local_workspace(asio::any_io_executor executor, workspace_optio
       triggers_{ids_, options_.clock},
       responses_{ids_, options_.clock},
       bell_{executor},
+      traffic_{bell_},
       schedule_{executor},
       links_{executor,
              options_,
@@ -46,14 +56,23 @@ local_workspace::local_workspace(asio::any_io_executor executor, workspace_optio
              schedule_,
              bell_,
              [this](socket_links::link_id from, std::string frame) { book_.take_frame(from, frame); },
+             [this](socket_links::link_id id, std::string_view what) { note_link(id, what); },
              log_},
-      book_{options_,  faults_, ids_,
-            schedule_, bell_,   [this](const std::string& frame) { return links_.send_to_one(frame); }},
+      http_{executor, options_,
+            [this](const std::string& id, posted_outcome outcome) { book_.take_outcome(id, std::move(outcome)); },
+            log_},
+      book_{options_, faults_,  ids_, schedule_, bell_, traffic_,
+            [this](const envelope& sent) { return send(sent); }},
+      views_{options_, state_, ids_},
+      desk_{options_, state_, ids_, tickets_, triggers_, views_, [this](json event) { emit(std::move(event)); }},
       responder_{options_, state_, responses_,
-                 [this](const posted_message& message) { announce(*state_.find_room(message.channel), message); }},
-      desk_{options_, state_, ids_, tickets_, triggers_, {}, [this](json event) { emit(std::move(event)); }},
-      api_{options_, faults_, desk_, bell_},
-      page_{options_, state_, *this, bell_, ids_.secret()},
+                 [this](const posted_message& message) {
+                     announce(desk_, *state_.find_room(message.channel), message);
+                 }},
+      acts_{desk_, book_, responder_, bell_,
+            [this](response_subject subject) { return response_address(std::move(subject)); }},
+      api_{options_, faults_, desk_, bell_, traffic_},
+      control_{desk_, *this, acts_, book_, traffic_, bell_, ids_.secret()},
       tasks_{executor, 1, [this](std::exception_ptr) { log_.error("a task of the workspace failed"); }} {}
 
 result<> local_workspace::listen() {
@@ -74,7 +93,8 @@ result<> local_workspace::listen() {
     if (!server) { return server.error(); }
     server_ = std::move(*server);
     api_.set_address("127.0.0.1:" + std::to_string(port()));
-    page_.set_port(port());
+    control_.set_port(port());
+    desk_.address = address();
     (void)tasks_.spawn(schedule_.run());  // the group is empty
     return {};
 }
@@ -98,91 +118,65 @@ awaitable<net::http_response> local_workspace::answer(net::http_request request)
         bell_.ring();
         co_return answered;
     }
-    if (!options_.serves_page) { co_return error_answer(404, "not_found"); }
-    co_return co_await page_.answer(std::move(target.path), std::move(target.query), std::move(request));
+    if (target.path.starts_with(upload_path)) {
+        co_return take_upload(state_, target.path.substr(upload_path.size()), request);
+    }
+    if (target.path.starts_with(file_path)) {
+        co_return give_file(state_, options_, target.path.substr(file_path.size()), request);
+    }
+    const bool is_control = target.path.starts_with(control_path);
+    const bool is_served = options_.serves_page || (options_.serves_control && is_control);
+    if (!is_served) { co_return error_answer(404, "not_found"); }
+    if (!control_.is_addressed_here(request)) { co_return error_answer(403, "wrong_host"); }
+    if (!is_control) { co_return page_answer(target.path, control_.token()); }
+    std::string name = target.path.substr(control_path.size());
+    co_return co_await control_.answer(std::move(name), std::move(target.query), std::move(request));
 }
 
 void local_workspace::emit(json event) {
-    book_.deliver_event(event_callback(options_, std::move(event), ids_.event_id()));
+    const room* where = state_.find_room(text_at(event, "channel"));
+    json whole = event_callback(options_, std::move(event), ids_.event_id());
+    whole["is_ext_shared_channel"] = where != nullptr && where->kind == room_kind::shared;
+    book_.deliver_event(std::move(whole));
 }
 
-// The message events that a message causes where the bot is a member.
-void local_workspace::announce(const room& where, const posted_message& message) {
-    if (!state::is_member(where, options_.bot_user)) { return; }
-    if (where.is_direct || options_.sends_message_events) { emit(message_event(options_, where, message)); }
+std::optional<delivery_book::link_id> local_workspace::send(const envelope& sent) {
+    if (options_.events_url.empty()) { return links_.send_to_one(frame_of(sent)); }
+    return http_.send(sent) ? std::optional<delivery_book::link_id>{0} : std::nullopt;
+}
+
+void local_workspace::note_link(socket_links::link_id id, std::string_view what) {
+    traffic_entry entry;
+    entry.kind = "link";
+    entry.name = std::string{what};
+    entry.id = std::to_string(id);
+    traffic_.add(std::move(entry));
+    state_.note(change::what::links, "");
+    bell_.ring();
 }
 
 std::string local_workspace::post_as(const std::string& user, const std::string& channel, const std::string& text,
                                      const std::string& thread_ts) {
-    const room* where = state_.find_room(channel);
-    if (state_.find_person(user) == nullptr || where == nullptr || !state::is_member(*where, user)) { return {}; }
-    if (!thread_ts.empty() && state_.find({where->id, thread_ts}) == nullptr) { return {}; }
-    posted_message message;
-    message.channel = where->id;
-    message.user = user;
-    message.thread_ts = thread_ts;
-    message.content = json::object({{"text", valid_utf8(text)}});
-    const posted_message posted = state_.add(std::move(message));
-    const bool hears = state::is_member(*where, options_.bot_user);
-    if (!where->is_direct && hears && text.find(mention_of(options_.bot_user)) != std::string::npos) {
-        emit(mention_event(options_, posted));
-    }
-    announce(*where, posted);
-    bell_.ring();
-    return posted.ts;
-}
-
-awaitable<result<json>> local_workspace::acknowledged(std::string envelope_id) {
-    if (!book_.find(envelope_id)->sent) { co_return error_code{asio::error::not_connected}; }
-    auto reached = [this, envelope_id] { return book_.find(envelope_id)->acknowledged; };
-    auto waited = co_await bell_.wait_until(std::move(reached), options_.ack_deadline);
-    if (!waited) { co_return waited.error(); }
-    co_return book_.find(envelope_id)->ack_payload;
+    const json request =
+        json::object({{"as", user}, {"channel", channel}, {"text", valid_utf8(text)}, {"thread_ts", thread_ts}});
+    return text_at(acts_.post(request).more, "ts");
 }
 
 awaitable<result<json>> local_workspace::type_command(std::string user, std::string channel, std::string command,
                                                       std::string text) {
-    const person* who = state_.find_person(user);
-    const room* where = state_.find_room(channel);
-    const bool is_known = std::ranges::find(options_.commands, command) != options_.commands.end();
-    if (who == nullptr || where == nullptr || !is_known || !state::is_member(*where, user)) {
-        co_return invalid_argument;
-    }
-    const response_subject subject{who->id, where->id, "", ""};
-    const interaction_terms terms{*who, *where, triggers_.issue(), response_address(subject)};
-    const std::string id = book_.deliver_once("slash_commands", command_payload(options_, terms, command, text), 0);
-    auto answered = co_await acknowledged(id);
-    if (!answered || !answered->is_object()) { co_return answered; }
-    if (answered->contains("text") || answered->contains("blocks")) {
-        const refusal why_not = responder_.show(subject, *answered);
-        if (why_not) { book_.complain("answer to a command: " + why_not.error + " " + join(why_not.messages, "; ")); }
-        bell_.ring();
-    }
-    co_return answered;
+    json request = json::object({{"as", user}, {"channel", channel}, {"command", command}, {"text", text}});
+    const deed done = co_await acts_.command(std::move(request));
+    if (const error_code error = error_of(done); error) { co_return error; }
+    co_return done.payload;
 }
 
 awaitable<result<>> local_workspace::press(std::string user, std::string channel, std::string ts, std::string action_id,
                                            std::string value) {
-    const person* who = state_.find_person(user);
-    const room* where = state_.find_room(channel);
-    if (who == nullptr || where == nullptr || !state::is_member(*where, user)) { co_return invalid_argument; }
-    const posted_message* message = state_.find({where->id, ts});
-    const bool is_seen = message != nullptr && (message->ephemeral_to.empty() || message->ephemeral_to == user);
-    if (!is_seen) { co_return invalid_argument; }
-    pressed_element element = find_element(member_at(message->content, "blocks"), action_id, value);
-    if (element.action.is_null()) { co_return invalid_argument; }
-    const std::string id = send_press(*who, *where, *message, std::move(element));
-    const auto answered = co_await acknowledged(id);
-    if (!answered) { co_return answered.error(); }
+    json request = json::object({{"as", user}, {"channel", channel}, {"ts", ts}, {"action_id", action_id}});
+    request["value"] = value;
+    const deed done = co_await acts_.act(std::move(request));
+    if (const error_code error = error_of(done); error) { co_return error; }
     co_return result<>{};
-}
-
-std::string local_workspace::send_press(const person& who, const room& where, const posted_message& message,
-                                        pressed_element element) {
-    response_subject subject{who.id, where.id, message.ts, ""};
-    const interaction_terms terms{who, where, triggers_.issue(), response_address(std::move(subject))};
-    json payload = press_payload(options_, terms, message, std::move(element), state_.next_ts());
-    return book_.deliver_once("interactive", std::move(payload), 0);
 }
 
 std::string local_workspace::send_envelope(const std::string& type, json payload, int retry_attempt) {
@@ -200,9 +194,10 @@ faults& local_workspace::misbehave() {
 
 awaitable<void> local_workspace::stop() {
     api_.stop();
-    page_.stop();
+    control_.stop();
     bell_.ring();
     co_await links_.stop();
+    co_await http_.stop();
     schedule_.stop();
     co_await server_->stop();
     co_await tasks_.join();

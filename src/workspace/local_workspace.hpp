@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,9 @@
 #include "workspace/credentials.hpp"
 #include "workspace/delivery_book.hpp"
 #include "workspace/id_source.hpp"
-#include "workspace/page_api.hpp"
+#include "workspace/control_api.hpp"
+#include "workspace/http_delivery.hpp"
+#include "workspace/interactions.hpp"
 #include "workspace/payloads.hpp"
 #include "workspace/responder.hpp"
 #include "workspace/schedule.hpp"
@@ -33,6 +36,7 @@ public:
     std::string api_address() const override { return address() + "api/"; }
     std::string page_address() const override { return address(); }
     std::uint16_t port() const override { return server_->port(); }
+    const std::string& control_token() const override { return control_.token(); }
 
     std::string post_as(const std::string& user, const std::string& channel, const std::string& text,
                         const std::string& thread_ts) override;
@@ -63,10 +67,8 @@ private:
     std::string response_address(response_subject subject);
     awaitable<net::http_response> answer(net::http_request request);
     void emit(nlohmann::json event);
-    void announce(const room& where, const posted_message& message);
-    awaitable<result<nlohmann::json>> acknowledged(std::string envelope_id);
-    std::string send_press(const person& who, const room& where, const posted_message& message,
-                           pressed_element element);
+    std::optional<delivery_book::link_id> send(const envelope& sent);
+    void note_link(socket_links::link_id id, std::string_view what);
 
     asio::any_io_executor executor_;
     workspace_options options_;
@@ -78,13 +80,17 @@ private:
     trigger_book triggers_;
     response_book responses_;
     change_bell bell_;
+    traffic_journal traffic_;
     schedule schedule_;
     socket_links links_;
+    http_delivery http_;
     delivery_book book_;
-    responder responder_;
+    view_shelf views_;
     method_desk desk_;
+    responder responder_;
+    interactions acts_;
     web_api_front api_;
-    page_api page_;
+    control_api control_;
     async::task_group tasks_;
     std::unique_ptr<net::http_server> server_;
 };

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "workspace/arguments.hpp"
 #include "workspace/block_check.hpp"
+#include "workspace/element_values.hpp"
 
 namespace hirewise::workspace {
 
@@ -16,6 +17,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::size_t most_text = 40'000;
+constexpr std::size_t most_markdown = 12'000;
 constexpr std::size_t most_metadata_bytes = 16'384;
 
 bool is_identifier(std::string_view name) {
@@ -59,13 +61,23 @@ draft read_draft(const json& arguments) {
         text = clip(text, most_text);
         made.warning = "message_truncated";
     }
+    std::string markdown = text_argument(arguments, "markdown_text");
+    if (!markdown.empty() && (!text.empty() || arguments.contains("blocks"))) {
+        made.why_not = {"markdown_text_conflict"};
+        return made;
+    }
+    if (utf16_length(markdown) > most_markdown) {
+        made.why_not = {"msg_too_long"};
+        return made;
+    }
+    if (!markdown.empty()) { text = std::move(markdown); }
     if (!text.empty()) { made.content["text"] = std::move(text); }
 
     auto blocks = nested_argument(arguments, "blocks");
     if (!blocks || !blocks->is_null()) {
         made.why_not = check_blocks(blocks);
         if (made.why_not) { return made; }
-        made.content["blocks"] = std::move(*blocks);
+        made.content["blocks"] = with_ids(std::move(*blocks));
     }
     auto metadata = nested_argument(arguments, "metadata");
     if (!metadata || !metadata->is_null()) {

@@ -1,5 +1,6 @@
 #include "workspace/payloads.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/json.hpp"
@@ -19,10 +20,13 @@ json message_core(const workspace_options& options, const posted_message& messag
     json core = json::object();
     core["type"] = "message";
     core["user"] = message.user;
-    core["team"] = options.team_id;
+    const auto author = std::ranges::find(options.people, message.user, &person::id);
+    core["team"] = author == options.people.end() ? options.team_id : team_of(options, *author);
     core["text"] = text_at(message.content, "text");
     core["ts"] = message.ts;
-    if (message.content.contains("blocks")) { core["blocks"] = message.content["blocks"]; }
+    for (const char* name : {"blocks", "files"}) {
+        if (message.content.contains(name)) { core[name] = message.content[name]; }
+    }
     if (!message.thread_ts.empty()) { core["thread_ts"] = message.thread_ts; }
     if (is_bots_own(options, message)) {
         core["bot_id"] = options.bot_id;
@@ -34,31 +38,6 @@ json message_core(const workspace_options& options, const posted_message& messag
                                             {"deleted", false}});
     }
     return core;
-}
-
-json user_object(const workspace_options& options, const person& user) {
-    return json::object({{"id", user.id}, {"username", user.name}, {"name", user.name}, {"team_id", options.team_id}});
-}
-
-json team_object(const workspace_options& options) {
-    return json::object({{"id", options.team_id}, {"domain", "local"}});
-}
-
-// A button or one thumb of feedback buttons as it appears in `actions`; null if the element is not the one.
-json action_of(const json& element, const std::string& action_id, const std::string& value) {
-    if (text_at(element, "action_id") != action_id) { return json(); }
-    const std::string type = text_at(element, "type");
-    const auto pressed = [&](const json& button) {
-        const std::string own = text_at(button, "value");
-        if (!value.empty() && own != value) { return json(); }
-        json action = json::object({{"type", type}, {"action_id", action_id}, {"text", member_at(button, "text")}});
-        if (button.contains("value")) { action["value"] = own; }
-        return action;
-    };
-    if (type == "button" || type == "icon_button") { return pressed(element); }
-    if (type != "feedback_buttons") { return json(); }
-    json positive = pressed(member_at(element, "positive_button"));
-    return positive.is_null() ? pressed(member_at(element, "negative_button")) : positive;
 }
 
 }  // namespace
@@ -88,9 +67,13 @@ json event_callback(const workspace_options& options, json event, const std::str
 json message_event(const workspace_options& options, const room& where, const posted_message& message) {
     json event = message_core(options, message);
     event["channel"] = message.channel;
-    event["channel_type"] = where.is_direct ? "im" : "channel";
+    event["channel_type"] = channel_type_of(where.kind);
     event["event_ts"] = message.ts;
     if (!is_bots_own(options, message)) { event["client_msg_id"] = "c-" + message.ts; }
+    if (message.content.contains("files")) {
+        event["subtype"] = "file_share";
+        event["upload"] = false;
+    }
     return event;
 }
 
@@ -110,7 +93,7 @@ json message_changed_event(const workspace_options& options, const room& where, 
     event["subtype"] = "message_changed";
     event["hidden"] = true;
     event["channel"] = message.channel;
-    event["channel_type"] = where.is_direct ? "im" : "channel";
+    event["channel_type"] = channel_type_of(where.kind);
     event["ts"] = event["event_ts"] = message.ts;
     event["message"] = message_core(options, message);
     event["previous_message"] = message_core(options, before);
@@ -131,66 +114,23 @@ json message_object(const workspace_options& options, const posted_message& mess
     return shown;
 }
 
-json command_payload(const workspace_options& options, const interaction_terms& terms, const std::string& command,
-                     const std::string& text) {
-    json payload = json::object();
-    payload["command"] = command;
-    payload["text"] = text;
-    payload["response_url"] = terms.response_url;
-    payload["trigger_id"] = terms.trigger_id;
-    payload["user_id"] = terms.user.id;
-    payload["user_name"] = terms.user.name;
-    payload["team_id"] = options.team_id;
-    payload["team_domain"] = "local";
-    payload["channel_id"] = terms.where.id;
-    payload["channel_name"] = terms.where.is_direct ? "directmessage" : terms.where.name;
-    payload["api_app_id"] = app_id;
-    payload["is_enterprise_install"] = "false";
-    payload["token"] = "unused";
-    return payload;
+std::string team_of(const workspace_options& options, const person& user) {
+    return user.team.empty() ? options.team_id : user.team;
 }
 
-pressed_element find_element(const json& blocks, const std::string& action_id, const std::string& value) {
-    pressed_element found;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const json& block = blocks[i];
-        found.block_id = block.contains("block_id") ? text_at(block, "block_id") : "b" + std::to_string(i);
-        found.action = action_of(member_at(block, "accessory"), action_id, value);
-        if (!found.action.is_null()) { return found; }
-        for (const json& element : member_at(block, "elements")) {
-            found.action = action_of(element, action_id, value);
-            if (!found.action.is_null()) { return found; }
-        }
-    }
-    return found;
-}
-
-json press_payload(const workspace_options& options, const interaction_terms& terms, const posted_message& message,
-                   pressed_element element, const std::string& action_ts) {
-    const bool is_ephemeral = !message.ephemeral_to.empty();
-    json payload = json::object();
-    payload["type"] = "block_actions";
-    payload["user"] = user_object(options, terms.user);
-    payload["team"] = team_object(options);
-    payload["enterprise"] = nullptr;
-    payload["is_enterprise_install"] = false;
-    payload["api_app_id"] = app_id;
-    payload["token"] = "unused";
-    payload["trigger_id"] = terms.trigger_id;
-    payload["response_url"] = terms.response_url;
-    payload["channel"] = json::object({{"id", terms.where.id}, {"name", terms.where.name}});
-    payload["container"] = json::object({{"type", "message"},
-                                         {"message_ts", message.ts},
-                                         {"channel_id", message.channel},
-                                         {"is_ephemeral", is_ephemeral}});
-    if (!message.thread_ts.empty()) { payload["container"]["thread_ts"] = message.thread_ts; }
-    if (!is_ephemeral) { payload["message"] = message_object(options, message, false); }
-    payload["state"] = json::object({{"values", json::object()}});
-    element.action["block_id"] = element.block_id;
-    element.action["action_ts"] = action_ts;
-    payload["actions"] = json::array();
-    payload["actions"].push_back(std::move(element.action));
-    return payload;
+json file_object(const kept_file& file, const std::string& address) {
+    const std::size_t dot = file.name.rfind('.');
+    const std::string ending = dot == std::string::npos ? "" : file.name.substr(dot + 1);
+    const std::string place = address + "files/" + file.id + "/" + file.name;
+    json shown = json::object({{"id", file.id}, {"name", file.name}, {"title", file.title}, {"user", file.user}});
+    shown["size"] = file.bytes.size();
+    shown["mode"] = "hosted";
+    shown["is_external"] = false;
+    shown["filetype"] = ending.empty() ? "text" : ending;
+    shown["mimetype"] = ending == "png" ? "image/png" : ending == "txt" || ending.empty() ? "text/plain"
+                                                                                         : "application/octet-stream";
+    shown["url_private"] = shown["url_private_download"] = place;
+    return shown;
 }
 
 }  // namespace hirewise::workspace

@@ -7,7 +7,7 @@
 #include "workspace/state.hpp"
 #include "workspace/workspace.hpp"
 
-// The bodies of envelopes and of Web API messages, in Slack's shapes (slack-platform, 3 to 5).
+// The bodies of events and of Web API messages, in Slack's shapes (slack-platform, 3).
 namespace hirewise::workspace {
 
 inline constexpr const char* app_id = "A0LOCAL";
@@ -24,26 +24,10 @@ nlohmann::json message_changed_event(const workspace_options& options, const roo
 // A message as history, replies and chat.postMessage show it. Without `all_metadata` only its event_type.
 nlohmann::json message_object(const workspace_options& options, const posted_message& message, bool all_metadata);
 
-// What interactions carry beside their own members.
-struct interaction_terms {
-    const person& user;
-    const room& where;
-    std::string trigger_id;
-    std::string response_url;
-};
+// The team that a person belongs to: another one for external people.
+std::string team_of(const workspace_options& options, const person& user);
 
-nlohmann::json command_payload(const workspace_options& options, const interaction_terms& terms,
-                               const std::string& command, const std::string& text);
-
-// The element that a person presses, found in a message's blocks.
-struct pressed_element {
-    std::string block_id;
-    nlohmann::json action;  // as in the payload's `actions`, without action_ts; null if there is no such element
-};
-// An empty `value` takes the first element with that action_id.
-pressed_element find_element(const nlohmann::json& blocks, const std::string& action_id, const std::string& value);
-
-nlohmann::json press_payload(const workspace_options& options, const interaction_terms& terms,
-                             const posted_message& message, pressed_element element, const std::string& action_ts);
+// A file as messages and files.info show it (slack-platform, 3.3).
+nlohmann::json file_object(const kept_file& file, const std::string& address);
 
 }  // namespace hirewise::workspace

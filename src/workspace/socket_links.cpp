@@ -58,7 +58,7 @@ socket_links::link::link(asio::any_io_executor executor, link_id number, std::un
 
 socket_links::socket_links(asio::any_io_executor executor, const workspace_options& options, const faults& misbehaviour,
                            ticket_office& tickets, schedule& later, change_bell& changed, frame_listener listener,
-                           logger log)
+                           link_listener observer, logger log)
     : executor_{std::move(executor)},
       options_{options},
       misbehaviour_{misbehaviour},
@@ -66,6 +66,7 @@ socket_links::socket_links(asio::any_io_executor executor, const workspace_optio
       schedule_{later},
       changed_{changed},
       listener_{std::move(listener)},
+      observer_{std::move(observer)},
       log_{std::move(log)} {}
 
 int socket_links::admit(const net::http_request& request) {
@@ -83,6 +84,7 @@ awaitable<void> socket_links::serve(std::unique_ptr<net::web_socket> socket) {
     if (stopping_) { co_return; }
     link& self = links_.emplace_back(executor_, ++last_id_, std::move(socket));
     ++opened_;
+    observer_(self.id, "opened");
     auto report = [log = log_](std::exception_ptr) { log.error("the writer of a link failed"); };
     async::task_group writing{executor_, 1, report};
     (void)writing.spawn(write_all(self));  // the group is empty
@@ -94,6 +96,7 @@ awaitable<void> socket_links::serve(std::unique_ptr<net::web_socket> socket) {
     co_await writing.join();
     const link_id id = self.id;
     std::erase_if(links_, [&](const link& each) { return each.id == id; });
+    observer_(id, "ended");
     changed_.ring();
 }
 
@@ -101,6 +104,7 @@ void socket_links::greet(link& self) {
     if (links_.size() > most_links) {
         (void)self.out.push({outgoing::what::text, disconnect_frame("too_many_websockets")});
         (void)self.out.push({outgoing::what::close, {}});
+        observer_(self.id, "refused");
         return;
     }
     const std::string& odd = misbehaviour_.first_frame;
@@ -111,6 +115,7 @@ void socket_links::greet(link& self) {
         (void)self.out.push({outgoing::what::text, hello_frame(up() + 1)});
         self.greeted = true;
     }
+    if (self.greeted) { observer_(self.id, "greeted"); }
     if (misbehaviour_.drop_after_hello) { (void)self.out.push({outgoing::what::drop, {}}); }
     ping_from_time_to_time(self.id);
 }
@@ -208,6 +213,7 @@ void socket_links::disconnect(const std::string& reason) {
     send_to_all(disconnect_frame(reason));
     for (link& each : links_) {
         each.leaving = true;
+        observer_(each.id, "told to go");
         const auto patience = reason == "link_disabled" ? std::chrono::milliseconds{0} : options_.time_to_leave;
         schedule_.after(patience, [this, id = each.id] {
             if (link* still_here = find(id)) { end(*still_here, workspace::ending::close_frame); }
@@ -222,6 +228,7 @@ void socket_links::end_all(workspace::ending how) {
 void socket_links::review_misbehaviour() {
     if (!misbehaviour_.silent) { return; }
     for (link& each : links_) {
+        if (!each.silent) { observer_(each.id, "silent"); }
         each.silent = true;
         each.freezer.cancel();
     }

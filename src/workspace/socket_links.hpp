@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <boost/asio/steady_timer.hpp>
 
@@ -29,9 +30,13 @@ public:
     // A text frame of the app arrived.
     using frame_listener = std::function<void(link_id, std::string)>;
 
+    // Something became of a link: "opened", "greeted", "refused", "told to go", "silent", "ended".
+    using link_listener = std::function<void(link_id, std::string_view what)>;
+
     // All references outlive it.
     socket_links(asio::any_io_executor executor, const workspace_options& options, const faults& misbehaviour,
-                 ticket_office& tickets, schedule& later, change_bell& changed, frame_listener listener, logger log);
+                 ticket_office& tickets, schedule& later, change_bell& changed, frame_listener listener,
+                 link_listener observer, logger log);
 
     // The status for an upgrade request: 101 once for each ticket; 0 leaves it unanswered.
     int admit(const net::http_request& request);
@@ -88,6 +93,7 @@ private:
     schedule& schedule_;
     change_bell& changed_;
     frame_listener listener_;
+    link_listener observer_;
     logger log_;
     std::list<link> links_;  // in order of opening
     link_id last_id_ = 0;

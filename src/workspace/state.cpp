@@ -6,12 +6,12 @@
 
 namespace hirewise::workspace {
 
-state::state(const workspace_options& options) : clock_{options.clock}, people_{options.people}, rooms_{options.rooms} {
+state::state(const workspace_options& options) : clock_{options.clock}, people_{options.people}, rooms_{options.rooms.begin(), options.rooms.end()} {
     for (const person& who : people_) {
         room direct;
         direct.id = "D" + who.id.substr(1);
         direct.name = who.name;
-        direct.is_direct = true;
+        direct.kind = room_kind::direct;
         direct.members = {who.id, options.bot_user};
         rooms_.push_back(std::move(direct));
     }
@@ -36,6 +36,17 @@ bool state::is_member(const room& where, std::string_view user) {
     return where.members.empty() || std::ranges::find(where.members, user) != where.members.end();
 }
 
+const room& state::add(room where) {
+    rooms_.push_back(std::move(where));
+    return rooms_.back();
+}
+
+bool state::is_visible(const posted_message& message, std::string_view viewer) const {
+    const room* where = find_room(message.channel);
+    const bool is_for_viewer = message.ephemeral_to.empty() || message.ephemeral_to == viewer;
+    return is_for_viewer && where != nullptr && is_member(*where, viewer);
+}
+
 std::string state::next_ts() {
     const auto now = clock_.now().time_since_epoch();
     const long long micros = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
@@ -48,6 +59,8 @@ std::string state::next_ts() {
 const posted_message& state::add(posted_message message) {
     if (message.ts.empty()) { message.ts = next_ts(); }
     touch({message.channel, message.ts});
+    // Whoever shows the parent shows how many replies it has.
+    if (!message.thread_ts.empty() && message.ephemeral_to.empty()) { touch({message.channel, message.thread_ts}); }
     messages_.push_back(std::move(message));
     return messages_.back();
 }

@@ -31,11 +31,39 @@ std::string usable_host(const net::http_request& request, const std::string& oth
     return net::is_loopback(host.substr(0, host.rfind(':'))) ? host : otherwise;
 }
 
+// Over the limit of a method: only that one is blocked, for so many seconds.
+net::http_response too_many(int wait) {
+    net::http_response answer = error_answer(429, "ratelimited");
+    answer.headers.emplace_back("Retry-After", std::to_string(wait));
+    return answer;
+}
+
 }  // namespace
 
 awaitable<net::http_response> web_api_front::answer(std::string method, net::http_request request) {
     ++calls_[method];
     changed_.ring();
+    const auto begin = std::chrono::steady_clock::now();
+    const api_method* const known = find_method(method);
+    json sent = read_arguments(request, known == nullptr || known->reads_json).values;
+    net::http_response answered = co_await respond(method, std::move(request));
+    const auto taken = std::chrono::steady_clock::now() - begin;
+    auto received = parse_json(answered.body);
+    traffic_entry entry;
+    entry.kind = "call";
+    entry.name = method;
+    entry.taken = std::chrono::duration_cast<std::chrono::milliseconds>(taken);
+    entry.sent = std::move(sent);
+    if (received) { entry.received = std::move(*received); }
+    entry.ok = answered.status == 200 && flag_at(entry.received, "ok");
+    // A ticket is in the address that this method gives out.
+    if (method == open_method && entry.ok) { entry.received["url"] = "(left out)"; }
+    entry.id = std::string{net::header_value(answered.headers, "X-Slack-Req-Id")};
+    traffic_.add(std::move(entry));
+    co_return answered;
+}
+
+awaitable<net::http_response> web_api_front::respond(std::string method, net::http_request request) {
     if (method == open_method && misbehaviour_.hold_open_calls) {
         auto released = [this] { return stopping_ || !misbehaviour_.hold_open_calls; };
         auto waited = co_await changed_.wait_until(std::move(released), for_ever);
@@ -45,29 +73,35 @@ awaitable<net::http_response> web_api_front::answer(std::string method, net::htt
     if (fault != nullptr && fault->times > 0) { --fault->times; }
     if (fault != nullptr && !fault->after_work) { co_return broken(*fault); }
     const bool drops = fault != nullptr;
-    net::http_response answered = with_headers(json_answer(200, work(method, request)), find_method(method));
+    net::http_response answered = with_headers(work(method, request), find_method(method));
     changed_.ring();
     if (drops) { answered.status = 0; }
     co_return answered;
 }
 
-json web_api_front::work(const std::string& name, const net::http_request& request) {
+net::http_response web_api_front::work(const std::string& name, const net::http_request& request) {
+    const auto refusing = [](refusal why) { return json_answer(200, refused(why)); };
     const api_method* method = find_method(name);
     if (method == nullptr) {
         json answer = refused({"unknown_method"});
         answer["req_method"] = name;
-        return answer;
+        return json_answer(200, answer);
     }
     const bool takes_posts_only = method->token == token_kind::app;
-    if (takes_posts_only && request.method != "POST") { return refused({"insecure_request"}); }
+    if (takes_posts_only && request.method != "POST") { return refusing({"insecure_request"}); }
     call_arguments read = read_arguments(request, method->reads_json);
     std::string token_fault = check_token(*method, request, read.values);
-    if (!token_fault.empty()) { return refused({std::move(token_fault)}); }
-    if (!read.error.empty()) { return refused({read.error}); }
+    if (!token_fault.empty()) { return refusing({std::move(token_fault)}); }
+    if (misbehaviour_.rate_limits) {
+        const std::string channel = text_argument(read.values, "channel");
+        const int wait = limits_.take(name, method->tier, channel, options_.clock.since_epoch());
+        if (wait > 0) { return too_many(wait); }
+    }
+    if (!read.error.empty()) { return refusing({read.error}); }
     method_call call;
     call.arguments = std::move(read.values);
     call.host = usable_host(request, address_);
-    return call_method(*method, desk_, call);
+    return json_answer(200, call_method(*method, desk_, call));
 }
 
 std::string web_api_front::check_token(const api_method& method, const net::http_request& request,

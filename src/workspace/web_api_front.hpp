@@ -8,6 +8,8 @@
 #include "net/http.hpp"
 #include "workspace/api_methods.hpp"
 #include "workspace/change_bell.hpp"
+#include "workspace/rate_limits.hpp"
+#include "workspace/traffic_journal.hpp"
 #include "workspace/workspace.hpp"
 
 namespace hirewise::workspace {
@@ -16,8 +18,9 @@ namespace hirewise::workspace {
 class web_api_front {
 public:
     // All references outlive it.
-    web_api_front(const workspace_options& options, faults& misbehaviour, method_desk& desk, change_bell& changed)
-        : options_{options}, misbehaviour_{misbehaviour}, desk_{desk}, changed_{changed} {}
+    web_api_front(const workspace_options& options, faults& misbehaviour, method_desk& desk, change_bell& changed,
+                  traffic_journal& traffic)
+        : options_{options}, misbehaviour_{misbehaviour}, desk_{desk}, changed_{changed}, traffic_{traffic} {}
 
     awaitable<net::http_response> answer(std::string method, net::http_request request);
 
@@ -29,7 +32,8 @@ public:
     void set_address(std::string host_and_port) { address_ = std::move(host_and_port); }
 
 private:
-    nlohmann::json work(const std::string& name, const net::http_request& request);
+    awaitable<net::http_response> respond(std::string method, net::http_request request);
+    net::http_response work(const std::string& name, const net::http_request& request);
     std::string check_token(const api_method& method, const net::http_request& request,
                             const nlohmann::json& arguments) const;
     faults::method_fault* fault_of(const std::string& method);
@@ -40,6 +44,8 @@ private:
     faults& misbehaviour_;
     method_desk& desk_;
     change_bell& changed_;
+    traffic_journal& traffic_;
+    rate_limits limits_;
     std::string address_;
     std::map<std::string, std::size_t> calls_;
     bool stopping_ = false;

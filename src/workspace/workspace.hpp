@@ -16,22 +16,11 @@
 #include "base/result.hpp"
 #include "net/http_server.hpp"
 #include "net/tls.hpp"
+#include "workspace/roster.hpp"
+#include "workspace/text_files.hpp"
 
 // A local Slack workspace on loopback that speaks the real protocol: for `play`, for the tests and for the benches.
 namespace hirewise::workspace {
-
-struct person {
-    std::string id;    // "U0ANNA"
-    std::string name;  // "anna"
-    bool is_admin = false;
-};
-
-struct room {
-    std::string id;    // "C0HIRING", "D0ANNA" for the direct conversation with the bot
-    std::string name;  // "hiring"
-    bool is_direct = false;
-    std::vector<std::string> members = {};  // user ids; empty: everybody
-};
 
 // What is in the workspace at the start.
 struct workspace_options {
@@ -42,9 +31,11 @@ struct workspace_options {
     std::string bot_user = "U0BOT";
     std::string bot_id = "B0BOT";
     std::string bot_name = "hirewise";
-    std::vector<person> people = {{"U0ANNA", "anna", false}, {"U0BEN", "ben", false}, {"U0ADA", "ada", true}};
+    std::vector<person> people = {{"U0ANNA", "anna"}, {"U0BEN", "ben"}, {"U0ADA", "ada", person_kind::admin}};
     std::vector<room> rooms = {{"C0HIRING", "hiring"}, {"C0BACKEND", "backend"}};  // direct ones are added per person
-    std::vector<std::string> commands = {"/verdict", "/hirewise"};
+    std::vector<user_group> groups = {};
+    std::vector<slash_command> commands = {{"/verdict"}, {"/hirewise"}};
+    std::vector<app_shortcut> shortcuts = {};
     std::chrono::milliseconds ack_deadline{3'000};
     // Waits before the redeliveries of an unacknowledged event; Slack: at once, 1 min, 5 min.
     std::vector<std::chrono::milliseconds> redelivery_waits = {std::chrono::milliseconds{0}, std::chrono::minutes{1},
@@ -52,9 +43,16 @@ struct workspace_options {
     std::chrono::milliseconds ping_interval{5'000};
     std::chrono::milliseconds time_to_leave{10'000};  // from a disconnect frame until the link is closed
     bool sends_message_events = true;  // messages in channels also go out as message.channels, as if subscribed
+    // Where events, commands and interactions are POSTed to, signed, instead of going over Socket Mode: an http address
+    // on loopback, as set up under Event Subscriptions. Empty: Socket Mode.
+    std::string events_url = {};
+    std::string signing_secret = {};
+    // The knowledge files that the control API may show and change; absent: none.
+    std::shared_ptr<text_files> knowledge = nullptr;
     std::uint16_t port = 0;
     std::optional<net::server_identity> tls;  // absent: plain http and ws
-    bool serves_page = false;                 // the page at "/" and its own API under "/page/"
+    bool serves_control = false;              // the control API under "/control/" (docs/playground.md)
+    bool serves_page = false;                 // that, and the page at "/"
     hirewise::clock clock;
 };
 
@@ -89,6 +87,7 @@ struct faults {
     bool ignore_acks = false;
     std::string first_frame;  // sent instead of hello, e.g. a disconnect; the link is greeted if it is a hello
     bool drop_after_hello = false;
+    bool rate_limits = false;      // Slack's tiers are in force (slack-platform, 7.2)
     bool hold_open_calls = false;  // apps.connections.open accepts and never answers
     // Answer of a Web API method ("chat.postMessage") instead of its work: HTTP status, error name, Retry-After.
     struct method_fault {
@@ -110,6 +109,7 @@ public:
     virtual std::string api_address() const = 0;   // "http://127.0.0.1:PORT/api/", for SLACK_API_URL
     virtual std::string page_address() const = 0;  // "http://127.0.0.1:PORT/"
     virtual std::uint16_t port() const = 0;
+    virtual const std::string& control_token() const = 0;  // for the header X-Control-Token
 
     // A person writes a message; events go out as Slack would send them (app_mention if the text has <@bot>,
     // message.im in a direct conversation). Returns its ts; empty if there is no such person or channel.

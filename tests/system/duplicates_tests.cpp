@@ -191,7 +191,7 @@ TEST(Duplicates, DoNotAppearAmongAHundredDirectMessages) {
     how.workspace.people.clear();
     for (std::size_t i = 0; i < people; ++i) {
         const std::string number = std::to_string(100 + i);
-        how.workspace.people.push_back({"U" + number, "person" + number, false});
+        how.workspace.people.push_back({"U" + number, "person" + number});
     }
     stage stage{how};
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();

@@ -143,7 +143,7 @@ json stage::mention_payload(const std::string& ts, const std::string& event_id) 
 json stage::message_payload(const std::string& ts, const std::string& event_id) const {
     const workspace::posted_message& message = message_at(ts);
     workspace::room where;
-    where.is_direct = message.channel.starts_with("D");
+    if (message.channel.starts_with("D")) { where.kind = workspace::room_kind::direct; }
     json event = workspace::message_event(how_.workspace, where, message);
     return workspace::event_callback(how_.workspace, std::move(event), event_id);
 }

@@ -27,25 +27,25 @@ TEST(TriggerBook, TakesATriggerOnce) {
     id_source ids;
     moving_clock clock;
     trigger_book book{ids, clock.time};
-    const std::string trigger = book.issue();
-    EXPECT_EQ(book.spend(trigger), "");
-    EXPECT_EQ(book.spend(trigger), "exchanged_trigger_id");
+    const std::string trigger = book.issue("U0ANNA");
+    EXPECT_EQ(book.spend(trigger).error, "");
+    EXPECT_EQ(book.spend(trigger).error, "exchanged_trigger_id");
 }
 
 TEST(TriggerBook, ForgetsATriggerAfterThreeSeconds) {
     id_source ids;
     moving_clock clock;
     trigger_book book{ids, clock.time};
-    const std::string trigger = book.issue();
+    const std::string trigger = book.issue("U0ANNA");
     clock.at += 3001ms;
-    EXPECT_EQ(book.spend(trigger), "expired_trigger_id");
+    EXPECT_EQ(book.spend(trigger).error, "expired_trigger_id");
 }
 
 TEST(TriggerBook, RefusesWhatItNeverIssued) {
     id_source ids;
     moving_clock clock;
     trigger_book book{ids, clock.time};
-    EXPECT_EQ(book.spend("1.x"), "invalid_trigger_id");
+    EXPECT_EQ(book.spend("1.x").error, "invalid_trigger_id");
 }
 
 TEST(ResponseBook, AllowsFiveUses) {
@@ -100,7 +100,7 @@ TEST(State, HasADirectConversationForEachPerson) {
     const room* direct = state.find_room("U0ANNA");
     ASSERT_NE(direct, nullptr);
     EXPECT_EQ(direct->id, "D0ANNA");
-    EXPECT_TRUE(direct->is_direct);
+    EXPECT_TRUE(direct->is_direct());
     EXPECT_FALSE(state::is_member(*direct, "U0BEN"));
 }
 
@@ -111,7 +111,7 @@ TEST(State, TellsRemovedMessagesInItsJournal) {
     state.remove(place);
     EXPECT_EQ(state.find(place), nullptr);
     ASSERT_EQ(state.journal().size(), 2U);
-    EXPECT_EQ(state.journal().back(), place);
+    EXPECT_EQ(state.journal().back().place, place);
 }
 
 }  // namespace

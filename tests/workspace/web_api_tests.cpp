@@ -127,7 +127,7 @@ TEST(PostMessage, RefusesAThreadThatIsNotThere) {
 
 TEST(PostMessage, RefusesAChannelTheBotIsNotIn) {
     workspace::workspace_options options;
-    options.rooms = {{"C0SECRET", "secret", false, {"U0ANNA"}}};
+    options.rooms = {{"C0SECRET", "secret", workspace::room_kind::private_channel, {"U0ANNA"}}};
     house house{options};
     EXPECT_EQ(error_of(house.call("chat.postMessage", object({{"channel", "C0SECRET"}, {"text", "x"}}))),
               "not_in_channel");
