@@ -2,7 +2,12 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include <boost/asio/io_context.hpp>
@@ -11,6 +16,9 @@
 #include "app/exception_text.hpp"
 #include "app/exit_code.hpp"
 #include "app/run_until_done.hpp"
+#include "app/usable.hpp"
+#include "workspace/roster_file.hpp"
+#include "workspace/text_folder.hpp"
 #include "workspace/workspace.hpp"
 
 namespace hirewise {
@@ -45,15 +53,55 @@ app::configuration settings_for(app::configuration settings, const workspace::wo
     return settings;
 }
 
-awaitable<void> announce(workspace::workspace& local) {
-    auto bot_is_there = [&local] { return local.links_up() > 0; };
-    const auto connected = co_await local.wait_until(std::move(bot_is_there), std::chrono::minutes{1});
-    if (connected) { std::cout << "Open " << local.page_address() << " in your browser. Ctrl-C ends it." << std::endl; }
+// The text of a file; nothing if it cannot be read.
+std::optional<std::string> text_of(const std::string& path) {
+    std::ifstream in{path, std::ios::binary};
+    if (!in) { return std::nullopt; }
+    return std::string{std::istreambuf_iterator<char>{in}, {}};
 }
 
-awaitable<int> run_both(workspace::workspace& local, app::bot& bot, logger log) {
+// What the workspace has in it; or nothing, and the reasons are in the log.
+std::optional<workspace::workspace_options> workspace_for(const app::play_options& options) {
+    workspace::workspace_options local;
+    std::optional<std::string> text{workspace::default_roster()};
+    if (!options.workspace.empty()) { text = text_of(options.workspace); }
+    if (!text) {
+        options.log.error("cannot read " + options.workspace + "; play --print-workspace writes one to start from");
+        return std::nullopt;
+    }
+    auto roster = workspace::read_roster(*text, local);
+    for (const std::string& problem : roster.problems) { options.log.error(options.workspace + ": " + problem); }
+    if (!roster.problems.empty()) { return std::nullopt; }
+    workspace::apply(std::move(roster), local);
+    local.port = options.port;
+    local.serves_control = true;
+    local.serves_page = !options.headless;
+    local.knowledge = std::make_shared<workspace::text_folder>(app::knowledge_folder_of(options.settings));
+    return local;
+}
+
+// What a program that started this reads (docs/playground.md).
+std::string headless_line(const workspace::workspace& local) {
+    std::string address = local.page_address();
+    address.pop_back();
+    return R"({"address":")" + address + R"(","api":")" + local.api_address() + R"(","token":")" +
+           local.control_token() + "\"}";
+}
+
+awaitable<void> announce(workspace::workspace& local, bool headless) {
+    auto bot_is_there = [&local] { return local.links_up() > 0; };
+    const auto connected = co_await local.wait_until(std::move(bot_is_there), std::chrono::minutes{1});
+    if (!connected) { co_return; }
+    if (headless) {
+        std::cout << headless_line(local) << std::endl;
+    } else {
+        std::cout << "Open " << local.page_address() << " in your browser. Ctrl-C ends it." << std::endl;
+    }
+}
+
+awaitable<int> run_both(workspace::workspace& local, app::bot& bot, bool headless, logger log) {
     async::task_group announcing{co_await asio::this_coro::executor, 1, app::report_to(log)};
-    (void)announcing.spawn(announce(local));
+    (void)announcing.spawn(announce(local, headless));
     const auto code = co_await bot.run();
     announcing.cancel();
     co_await announcing.join();
@@ -64,22 +112,25 @@ awaitable<int> run_both(workspace::workspace& local, app::bot& bot, logger log) 
 }  // namespace
 
 int play(const app::play_options& options) {
+    if (options.prints_workspace) {
+        std::cout << workspace::default_roster();
+        return app::exit_code::success;
+    }
+    const auto rooms = workspace_for(options);
+    if (!rooms) { return app::exit_code::configuration; }
     asio::io_context context{1};
-    workspace::workspace_options rooms;
-    rooms.port = options.port;
-    rooms.serves_page = true;
-    auto local = workspace::open_workspace(context.get_executor(), rooms, options.log);
+    auto local = workspace::open_workspace(context.get_executor(), *rooms, options.log);
     if (!local) {
         options.log.error("cannot listen on port " + std::to_string(options.port) + "; try another: play --port N",
                           {{"reason", local.error().message()}});
         return app::exit_code::unavailable;
     }
     const passing_folder state;
-    auto settings = settings_for(options.settings, rooms, (*local)->api_address());
+    auto settings = settings_for(options.settings, *rooms, (*local)->api_address());
     if (!settings.state && !state.path().empty()) { settings.state = state.path(); }
     app::bot bot{context.get_executor(), std::move(settings), options.log};
     return app::run_until_done(
-        context, run_both(**local, bot, options.log), [&bot] { bot.request_stop(); }, options.log);
+        context, run_both(**local, bot, options.headless, options.log), [&bot] { bot.request_stop(); }, options.log);
 }
 
 }  // namespace hirewise

@@ -80,8 +80,12 @@ private:
     void add_play() {
         auto* command = app_.add_subcommand("play", "Run a local workspace and the bot, without any account");
         add_running_flags(*command);
-        command->add_option("--port", port_, "Port of the page on 127.0.0.1; 0: the system chooses")
+        command->add_option("--port", playing_.port, "Port of the page on 127.0.0.1; 0: the system chooses")
             ->capture_default_str();
+        command->add_option("--workspace", playing_.workspace, "YAML file with people and channels");
+        command->add_flag("--print-workspace", playing_.prints_workspace, "Write the built-in one, as a start, and end");
+        command->add_flag("--headless", playing_.headless,
+                          "No page; one line of JSON with address and token once the bot is connected");
         command->callback([this] { chosen_ = [this] { return play(); }; });
     }
 
@@ -156,8 +160,7 @@ private:
 
     int play() const {
         return with_configuration(tokens::not_needed, [this](configuration settings) {
-            play_options options;
-            options.port = port_;
+            play_options options = playing_;
             options.log = log_of(settings);
             options.settings = std::move(settings);
             return play_(options);
@@ -200,7 +203,7 @@ private:
     CLI::App app_{"Settles which technology to hire for: one recommendation, with its reasons and its sources."};
     configuration_flags flags_;
     ask_options asking_;
-    std::uint16_t port_ = play_options{}.port;
+    play_options playing_;
     check_options checking_;
     std::string format_ = "text";
     eval_options evaluating_;

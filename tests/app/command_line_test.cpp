@@ -243,6 +243,15 @@ TEST_F(CommandLine, PlayHandsOverWhatWasAskedFor) {
     EXPECT_FALSE(played_.settings.state);
 }
 
+TEST_F(CommandLine, PlayTakesAWorkspaceFileAndGoesWithoutAPage) {
+    EXPECT_EQ(run({"play", "--workspace", "mine.yaml", "--headless"}), 7);
+    EXPECT_EQ(played_.workspace, "mine.yaml");
+    EXPECT_TRUE(played_.headless);
+    EXPECT_FALSE(played_.prints_workspace);
+    EXPECT_EQ(run({"play", "--print-workspace"}), 7);
+    EXPECT_TRUE(played_.prints_workspace);
+}
+
 TEST_F(CommandLine, WatchesTheFolderOnlyWhenItIsAskedTo) {
     EXPECT_EQ(run({"play"}), 7);
     EXPECT_FALSE(played_.settings.watch);
