@@ -1,5 +1,6 @@
 #include "workspace/block_check.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -8,6 +9,8 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "workspace/block_elements.hpp"
+#include "workspace/element_tree.hpp"
+#include "workspace/message_blocks.hpp"
 #include "workspace/workspace.hpp"
 
 namespace hirewise::workspace {
@@ -18,6 +21,8 @@ using nlohmann::json;
 using names = std::vector<std::string_view>;
 
 constexpr std::size_t most_table_characters = 10'000;
+constexpr std::size_t most_data_table_characters = 20'000;
+constexpr std::size_t most_charts = 2;
 constexpr std::size_t most_markdown_characters = 12'000;
 
 names together(names first, const names& second) {
@@ -25,15 +30,10 @@ names together(names first, const names& second) {
     return first;
 }
 
-rule block_with(std::vector<member> members) {
-    members.push_back({"type", text_between(1, 40), true});
-    members.push_back({"block_id", text_between(1, 255)});
-    return object_with(std::move(members));
-}
-
 rule section_rule() {
-    const names accessories = together(
-        {"button", "checkboxes", "datepicker", "image", "overflow", "radio_buttons", "timepicker"}, select_types());
+    const names accessories = together({"button", "checkboxes", "datepicker", "image", "overflow", "radio_buttons",
+                                        "timepicker", "workflow_button"},
+                                       select_types());
     const rule members = block_with({{"text", any_text(3000)},
                                      {"fields", array_of(1, 10, any_text(2000))},
                                      {"accessory", element_among(accessories)},
@@ -43,34 +43,43 @@ rule section_rule() {
 
 rule actions_rule() {
     const names elements =
-        together({"button", "checkboxes", "datepicker", "datetimepicker", "overflow", "radio_buttons", "timepicker"},
+        together({"button", "checkboxes", "datepicker", "datetimepicker", "overflow", "radio_buttons", "timepicker",
+                  "workflow_button", "rich_text_input"},
                  select_types());
     return block_with({{"elements", array_of(1, 25, element_among(elements)), true}});
 }
 
-rule input_rule() {
-    const names elements = together({"plain_text_input", "number_input", "email_text_input", "url_text_input",
-                                     "checkboxes", "radio_buttons", "datepicker", "timepicker", "datetimepicker"},
-                                    select_types());
-    return block_with({{"label", plain_text(2000), true},
-                       {"element", element_among(elements), true},
-                       {"hint", plain_text(2000)},
-                       {"optional", boolean()},
-                       {"dispatch_action", boolean()}});
+// Files are taken in modals only, and not where each change is told; so are response addresses in selects.
+std::string input_fault(const json& block, const std::string& path, surface where) {
+    const json& element = member_at(block, "element");
+    const bool is_file = text_at(element, "type") == "file_input";
+    if (is_file && where != surface::modal) { return fault_at(path + "/element", "file_input only in modals"); }
+    if (is_file && flag_at(block, "dispatch_action")) {
+        return fault_at(path + "/dispatch_action", "not together with file_input");
+    }
+    if (where != surface::modal && element.contains("response_url_enabled")) {
+        return fault_at(path + "/element/response_url_enabled", "only in modals");
+    }
+    return {};
 }
 
-rule table_rule() {
-    const member type{"type", text_between(1, 40), true};
-    const rule cell = by_type(
-        {{"raw_text", object_with({type, {"text", text_between(1, 10'000), true}})},
-         {"raw_number", object_with({type, {"value", anything(), true}, {"text", text_between(1, 10'000), true}})},
-         {"rich_text", rich_text_rule()}});
-    const rule setting = object_with({{"align", one_of({"left", "center", "right"})}, {"is_wrapped", boolean()}});
-    const rule setting_or_null = [setting](const json& value, const std::string& path) {
-        return value.is_null() ? std::string{} : setting(value, path);
-    };
-    return block_with({{"rows", array_of(1, 100, array_of(1, 20, cell)), true},
-                       {"column_settings", array_of(0, 20, setting_or_null)}});
+rule input_rule(surface where) {
+    const names elements = together({"plain_text_input", "number_input", "email_text_input", "url_text_input",
+                                     "rich_text_input", "file_input", "checkboxes", "radio_buttons", "datepicker",
+                                     "timepicker", "datetimepicker"},
+                                    select_types());
+    const rule members = block_with({{"label", plain_text(2000), true},
+                                     {"element", element_among(elements), true},
+                                     {"hint", plain_text(2000)},
+                                     {"optional", boolean()},
+                                     {"dispatch_action", boolean()}});
+    const rule place = [where](const json& block, const std::string& path) { return input_fault(block, path, where); };
+    return all_of({members, place});
+}
+
+rule alert_rule() {
+    return block_with({{"text", any_text(3000), true},
+                       {"level", one_of({"default", "info", "warning", "error", "success"})}});
 }
 
 std::map<std::string_view, rule> block_rules(surface where) {
@@ -81,22 +90,33 @@ std::map<std::string_view, rule> block_rules(surface where) {
     rules["divider"] = block_with({});
     rules["header"] = block_with({{"text", plain_text(150), true}});
     rules["image"] = image_rule(true);
-    rules["input"] = input_rule();
+    rules["input"] = input_rule(where);
     rules["rich_text"] = rich_text_rule();
     rules["section"] = section_rule();
+    rules["video"] = video_rule();
+    if (where == surface::modal) { rules["alert"] = alert_rule(); }
     if (where != surface::message) { return rules; }
     rules["context_actions"] =
         block_with({{"elements", array_of(1, 5, element_among({"feedback_buttons", "icon_button"})), true}});
     rules["markdown"] = block_with({{"text", text_between(1, most_markdown_characters), true}});
     rules["table"] = table_rule();
+    rules["data_table"] = data_table_rule();
+    rules["data_visualization"] = data_visualization_rule();
+    rules["card"] = card_rule();
+    rules["carousel"] = carousel_rule();
+    rules["task_card"] = task_card_rule();
+    rules["plan"] = plan_rule();
+    rules["container"] = container_rule(rules);
     return rules;
 }
 
 // Put together once: building the rules costs more than a check.
 const rule& block_rule(surface where) {
     static const rule on_messages = by_type(block_rules(surface::message));
-    static const rule on_views = by_type(block_rules(surface::modal));
-    return where == surface::message ? on_messages : on_views;
+    static const rule on_modals = by_type(block_rules(surface::modal));
+    static const rule on_homes = by_type(block_rules(surface::home));
+    if (where == surface::message) { return on_messages; }
+    return where == surface::modal ? on_modals : on_homes;
 }
 
 // The action_ids of the elements of one block, in order.
@@ -140,13 +160,19 @@ std::size_t visible_characters(const json& value) {
 
 std::string total_fault(const json& blocks) {
     std::size_t in_tables = 0;
+    std::size_t in_data_tables = 0;
     std::size_t in_markdown = 0;
+    std::size_t charts = 0;
     for (const json& block : blocks) {
         const std::string type = text_at(block, "type");
         if (type == "table") { in_tables += visible_characters(member_at(block, "rows")); }
+        if (type == "data_table") { in_data_tables += visible_characters(member_at(block, "rows")); }
+        if (type == "data_visualization") { ++charts; }
         if (type == "markdown") { in_markdown += visible_characters(block); }
     }
     if (in_tables > most_table_characters) { return "blocks: more than 10000 characters in tables"; }
+    if (in_data_tables > most_data_table_characters) { return "blocks: more than 20000 characters in data tables"; }
+    if (charts > most_charts) { return "blocks: more than 2 charts"; }
     if (in_markdown > most_markdown_characters) { return "blocks: more than 12000 characters in markdown"; }
     return {};
 }
@@ -168,10 +194,17 @@ rule view_rule(bool is_modal) {
 }
 
 bool has_input(const json& blocks) {
-    for (const json& block : blocks) {
-        if (text_at(block, "type") == "input") { return true; }
-    }
-    return false;
+    return std::ranges::any_of(blocks, [](const json& block) { return text_at(block, "type") == "input"; });
+}
+
+// Only one element of a view may ask for the focus.
+bool has_two_focused(const json& blocks) {
+    int focused = 0;
+    visit_elements(blocks, [&](const json&, const json& element) {
+        focused += flag_at(element, "focus_on_load") ? 1 : 0;
+        return focused > 1;
+    });
+    return focused > 1;
 }
 
 }  // namespace
@@ -197,6 +230,7 @@ std::string view_fault(const json& view) {
     const json& blocks = member_at(view, "blocks");
     std::string inside = block_fault(blocks, is_modal ? surface::modal : surface::home);
     if (!inside.empty()) { return inside; }
+    if (has_two_focused(blocks)) { return "invalid_view: view/blocks: more than one focus_on_load"; }
     if (is_modal && has_input(blocks) && !view.contains("submit")) {
         return "invalid_view: view: missing member submit";
     }

@@ -24,10 +24,10 @@ rule interactive(std::vector<member> more) {
 }
 
 rule confirm_rule() {
-    return object_with({{"title", plain_text(100), true},
+    return object_with({{"title", plain_text(100)},
                         {"text", any_text(300), true},
-                        {"confirm", plain_text(30), true},
-                        {"deny", plain_text(30), true},
+                        {"confirm", plain_text(30)},
+                        {"deny", plain_text(30)},
                         {"style", one_of({"primary", "danger"})}});
 }
 
@@ -64,40 +64,66 @@ rule icon_button_rule() {
                         {"accessibility_label", text_between(1, 75)}});
 }
 
-rule select_rule(std::vector<member> more) {
+// `multiple`: max_selected_items is for those only.
+rule select_rule(std::vector<member> more, bool multiple) {
     more.push_back({"placeholder", plain_text(150)});
     more.push_back({"confirm", confirm_rule()});
-    more.push_back({"max_selected_items", integer_between(1, most_options)});
+    if (multiple) { more.push_back({"max_selected_items", integer_between(1, most_options)}); }
     return interactive(std::move(more));
 }
 
-rule static_select_rule() {
-    const rule members = select_rule({{"options", array_of(1, most_options, option_rule())},
-                                      {"option_groups", option_groups_rule(1)},
-                                      {"initial_option", option_rule()},
-                                      {"initial_options", array_of(1, most_options, option_rule())}});
+// What is chosen at the start: one of something, or a list of it.
+member initial_choice(std::string_view single, std::string_view several, const rule& what, bool multiple) {
+    return multiple ? member{several, array_of(1, most_options, what)} : member{single, what};
+}
+
+rule static_select_rule(bool multiple) {
+    const rule members =
+        select_rule({{"options", array_of(1, most_options, option_rule())},
+                     {"option_groups", option_groups_rule(1)},
+                     initial_choice("initial_option", "initial_options", option_rule(), multiple)},
+                    multiple);
     return all_of({members, exactly_one_of({"options", "option_groups"})});
 }
 
+rule filter_rule() {
+    const rule members = object_with({{"include", array_of(1, 4, one_of({"im", "mpim", "private", "public"}))},
+                                      {"exclude_external_shared_channels", boolean()},
+                                      {"exclude_bot_users", boolean()}});
+    return all_of(
+        {members, at_least_one_of({"include", "exclude_external_shared_channels", "exclude_bot_users"})});
+}
+
+// Only single selects can give a response address.
+std::vector<member> with_response_url(std::vector<member> members, bool multiple) {
+    if (!multiple) { members.push_back({"response_url_enabled", boolean()}); }
+    return members;
+}
+
 void add_selects(rules& table) {
-    const rule external = select_rule({{"min_query_length", integer_between(0, 3000)},
-                                       {"initial_option", option_rule()},
-                                       {"initial_options", array_of(1, most_options, option_rule())}});
-    const rule people = select_rule(
-        {{"initial_user", text_between(1, 40)}, {"initial_users", array_of(1, most_options, text_between(1, 40))}});
-    const rule conversations = select_rule({{"initial_conversation", text_between(1, 40)},
-                                            {"initial_conversations", array_of(1, most_options, text_between(1, 40))},
-                                            {"default_to_current_conversation", boolean()},
-                                            {"filter", anything()},
-                                            {"response_url_enabled", boolean()}});
-    const rule channels = select_rule({{"initial_channel", text_between(1, 40)},
-                                       {"initial_channels", array_of(1, most_options, text_between(1, 40))},
-                                       {"response_url_enabled", boolean()}});
-    table["static_select"] = table["multi_static_select"] = static_select_rule();
-    table["external_select"] = table["multi_external_select"] = external;
-    table["users_select"] = table["multi_users_select"] = people;
-    table["conversations_select"] = table["multi_conversations_select"] = conversations;
-    table["channels_select"] = table["multi_channels_select"] = channels;
+    const rule id = text_between(1, 40);
+    for (const bool multiple : {false, true}) {
+        const auto put = [&](std::string_view single, std::string_view several, rule made) {
+            table[multiple ? several : single] = std::move(made);
+        };
+        put("static_select", "multi_static_select", static_select_rule(multiple));
+        put("external_select", "multi_external_select",
+            select_rule({{"min_query_length", integer_between(0, 3000)},
+                         initial_choice("initial_option", "initial_options", option_rule(), multiple)},
+                        multiple));
+        put("users_select", "multi_users_select",
+            select_rule({initial_choice("initial_user", "initial_users", id, multiple)}, multiple));
+        put("conversations_select", "multi_conversations_select",
+            select_rule(with_response_url({initial_choice("initial_conversation", "initial_conversations", id, multiple),
+                                           {"default_to_current_conversation", boolean()},
+                                           {"filter", filter_rule()}},
+                                          multiple),
+                        multiple));
+        put("channels_select", "multi_channels_select",
+            select_rule(with_response_url({initial_choice("initial_channel", "initial_channels", id, multiple)},
+                                          multiple),
+                        multiple));
+    }
 }
 
 void add_choices(rules& table) {
@@ -111,15 +137,28 @@ void add_choices(rules& table) {
         interactive({{"options", array_of(1, 5, option_rule(true)), true}, {"confirm", confirm_rule()}});
 }
 
+rule dispatch_rule() {
+    const rule words = one_of({"on_enter_pressed", "on_character_entered"});
+    return object_with({{"trigger_actions_on", array_of(1, 2, words)}});
+}
+
+void add_pickers(rules& table) {
+    const member placeholder{"placeholder", plain_text(150)};
+    const member confirm{"confirm", confirm_rule()};
+    table["datepicker"] =
+        interactive({placeholder, confirm, {"initial_date", text_like(R"(\d{4}-\d\d-\d\d)", "a date as 2026-01-31")}});
+    table["timepicker"] = interactive({placeholder,
+                                       confirm,
+                                       {"initial_time", text_like(R"([0-2]\d:[0-5]\d)", "a time as 09:30")},
+                                       {"timezone", text_between(1, 60)}});
+    table["datetimepicker"] =
+        interactive({confirm, {"initial_date_time", integer_between(1'000'000'000, 9'999'999'999)}});
+}
+
 void add_inputs(rules& table) {
     const member placeholder{"placeholder", plain_text(150)};
     const member initial{"initial_value", text_between(0, 3000)};
-    const member dispatch{"dispatch_action_config", anything()};
-    const member confirm{"confirm", confirm_rule()};
-    table["datepicker"] = interactive({placeholder, confirm, {"initial_date", text_between(10, 10)}});
-    table["timepicker"] =
-        interactive({placeholder, confirm, {"initial_time", text_between(5, 5)}, {"timezone", text_between(1, 60)}});
-    table["datetimepicker"] = interactive({confirm, {"initial_date_time", integer_between(0, 9'999'999'999)}});
+    const member dispatch{"dispatch_action_config", dispatch_rule()};
     table["plain_text_input"] = interactive({placeholder,
                                              initial,
                                              dispatch,
@@ -133,6 +172,23 @@ void add_inputs(rules& table) {
                                          {"min_value", text_between(1, 40)},
                                          {"max_value", text_between(1, 40)}});
     table["email_text_input"] = table["url_text_input"] = interactive({placeholder, initial, dispatch});
+    table["rich_text_input"] = interactive({placeholder,
+                                            dispatch,
+                                            {"initial_value", rich_text_rule()},
+                                            {"min_lines", integer_between(1, 100)},
+                                            {"max_lines", integer_between(1, 100)}});
+    table["file_input"] = interactive(
+        {{"filetypes", array_of(1, 100, text_between(1, 40))}, {"max_files", integer_between(1, 10)}});
+}
+
+rule workflow_button_rule() {
+    const rule parameter = object_with({{"name", text_between(1, 255), true}, {"value", text_between(0, 3000), true}});
+    const rule trigger = object_with({{"url", text_between(1, 3000), true},
+                                      {"customizable_input_parameters", array_of(0, most_options, parameter)}});
+    return interactive({{"text", plain_text(75), true},
+                        {"workflow", object_with({{"trigger", trigger, true}}), true},
+                        {"style", one_of({"primary", "danger"})},
+                        {"accessibility_label", text_between(1, 75)}});
 }
 
 rules all_elements() {
@@ -145,7 +201,9 @@ rules all_elements() {
     table["mrkdwn"] = any_text(3000);
     add_selects(table);
     add_choices(table);
+    add_pickers(table);
     add_inputs(table);
+    table["workflow_button"] = workflow_button_rule();
     return table;
 }
 
@@ -189,51 +247,16 @@ const std::vector<std::string_view>& select_types() {
 }
 
 rule image_rule(bool is_block) {
+    const rule file = object_with({{"id", text_between(1, 40)}, {"url", text_between(1, 3000)}});
     std::vector<member> members = {type_member(),
                                    {"alt_text", text_between(1, 2000), true},
                                    {"image_url", text_between(1, 3000)},
-                                   {"slack_file", anything()}};
+                                   {"slack_file", all_of({file, exactly_one_of({"id", "url"})})}};
     if (is_block) {
         members.push_back({"title", plain_text(2000)});
         members.push_back({"block_id", text_between(1, 255)});
     }
     return all_of({object_with(std::move(members)), exactly_one_of({"image_url", "slack_file"})});
-}
-
-rule rich_text_rule() {
-    const rule style = object_with({{"bold", boolean()},
-                                    {"italic", boolean()},
-                                    {"strike", boolean()},
-                                    {"code", boolean()},
-                                    {"underline", boolean()}});
-    const member look{"style", style};
-    const rule leaf = by_type({
-        {"text", object_with({type_member(), {"text", text_between(1, 40'000), true}, look})},
-        {"link", object_with({type_member(),
-                              {"url", text_between(1, 3000), true},
-                              {"text", text_between(1, 40'000)},
-                              {"unsafe", boolean()},
-                              look})},
-        {"user", object_with({type_member(), {"user_id", text_between(1, 40), true}, look})},
-        {"channel", object_with({type_member(), {"channel_id", text_between(1, 40), true}, look})},
-        {"emoji", object_with({type_member(), {"name", text_between(1, 100), true}, {"unicode", text_between(1, 40)}})},
-    });
-    const member border{"border", integer_between(0, 1)};
-    const rule leaves = array_of(0, 10'000, leaf);
-    const rule section = object_with({type_member(), {"elements", leaves, true}});
-    const rule list = object_with({type_member(),
-                                   {"style", one_of({"bullet", "ordered"}), true},
-                                   {"elements", array_of(1, 10'000, section), true},
-                                   {"indent", integer_between(0, 8)},
-                                   {"offset", integer_between(0, 100'000)},
-                                   border});
-    const rule quote = object_with({type_member(), {"elements", leaves, true}, border});
-    const rule part = by_type({{"rich_text_section", section},
-                               {"rich_text_list", list},
-                               {"rich_text_quote", quote},
-                               {"rich_text_preformatted", quote}});
-    return object_with(
-        {type_member(), {"block_id", text_between(1, 255)}, {"elements", array_of(1, 10'000, part), true}});
 }
 
 }  // namespace hirewise::workspace

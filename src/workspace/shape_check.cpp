@@ -1,6 +1,7 @@
 #include "workspace/shape_check.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <utility>
 
 #include "base/json.hpp"
@@ -35,6 +36,19 @@ rule text_between(std::size_t least, std::size_t most) {
         if (length < least) { return fault_at(path, "fewer than " + std::to_string(least) + " characters"); }
         if (length > most) { return fault_at(path, "more than " + std::to_string(most) + " characters"); }
         return {};
+    };
+}
+
+rule text_like(const std::string& pattern, std::string form) {
+    return [expression = std::regex{pattern}, form = std::move(form)](const json& value, const std::string& path) {
+        const bool fits = value.is_string() && std::regex_match(value.get_ref<const std::string&>(), expression);
+        return fits ? std::string{} : fault_at(path, "not " + form);
+    };
+}
+
+rule number() {
+    return [](const json& value, const std::string& path) {
+        return value.is_number() ? std::string{} : fault_at(path, "not a number");
     };
 }
 
@@ -120,6 +134,13 @@ rule at_least_one_of(std::vector<std::string_view> names) {
     return [names = std::move(names)](const json& value, const std::string& path) {
         if (count_members(value, names) > 0) { return std::string{}; }
         return fault_at(path, "needs one of " + listed(names));
+    };
+}
+
+rule at_most_one_of(std::vector<std::string_view> names) {
+    return [names = std::move(names)](const json& value, const std::string& path) {
+        if (count_members(value, names) <= 1) { return std::string{}; }
+        return fault_at(path, "at most one of " + listed(names));
     };
 }
 

@@ -25,7 +25,10 @@ struct member {
 
 // A string of that many UTF-16 units.
 rule text_between(std::size_t least, std::size_t most);
+// A string that matches a regular expression; `form` says how it looks.
+rule text_like(const std::string& pattern, std::string form);
 rule boolean();
+rule number();
 rule integer_between(long least, long most);
 rule one_of(std::vector<std::string_view> words);
 rule array_of(std::size_t least, std::size_t most, rule item);
@@ -39,6 +42,7 @@ rule all_of(std::vector<rule> rules);
 rule exactly_one_of(std::vector<std::string_view> names);
 // At least one of these members is there.
 rule at_least_one_of(std::vector<std::string_view> names);
+rule at_most_one_of(std::vector<std::string_view> names);
 rule anything();
 
 // The fault in the form above.
