@@ -83,7 +83,8 @@ private:
         command->add_option("--port", playing_.port, "Port of the page on 127.0.0.1; 0: the system chooses")
             ->capture_default_str();
         command->add_option("--workspace", playing_.workspace, "YAML file with people and channels");
-        command->add_flag("--print-workspace", playing_.prints_workspace, "Write the built-in one, as a start, and end");
+        command->add_flag("--print-workspace", playing_.prints_workspace,
+                          "Write the built-in one, as a start, and end");
         command->add_flag("--headless", playing_.headless,
                           "No page; one line of JSON with address and token once the bot is connected");
         command->callback([this] { chosen_ = [this] { return play(); }; });

@@ -12,8 +12,8 @@ namespace hirewise::app {
 
 // What `hirewise play` was asked for. Tokens and the Web API's address are for the local workspace to fill in.
 struct play_options {
-    std::uint16_t port = 7070;  // of the page, on 127.0.0.1
-    std::string workspace;      // file with people and channels; empty: the built-in one
+    std::uint16_t port = 7070;      // of the page, on 127.0.0.1
+    std::string workspace;          // file with people and channels; empty: the built-in one
     bool prints_workspace = false;  // only writes the built-in file to the output
     bool headless = false;          // no page, and one line of JSON once the bot is connected
     configuration settings;

@@ -17,11 +17,26 @@ constexpr auto bot = token_kind::bot;
 const std::vector<api_method>& all_methods() {
     static const std::vector<api_method> table = {
         {"apps.connections.open", app, true, 3, "connections:write", {}, methods::apps_connections_open},
-        {"assistant.threads.setStatus", bot, true, 0, "chat:write", {"channel_id", "thread_ts"},
+        {"assistant.threads.setStatus",
+         bot,
+         true,
+         0,
+         "chat:write",
+         {"channel_id", "thread_ts"},
          methods::assistant_set_status},
-        {"assistant.threads.setSuggestedPrompts", bot, true, 4, "assistant:write", {"channel_id", "prompts"},
+        {"assistant.threads.setSuggestedPrompts",
+         bot,
+         true,
+         4,
+         "assistant:write",
+         {"channel_id", "prompts"},
          methods::assistant_set_suggested_prompts},
-        {"assistant.threads.setTitle", bot, true, 4, "assistant:write", {"channel_id", "thread_ts", "title"},
+        {"assistant.threads.setTitle",
+         bot,
+         true,
+         4,
+         "assistant:write",
+         {"channel_id", "thread_ts", "title"},
          methods::assistant_set_title},
         {"auth.test", bot, true, 0, "", {}, methods::auth_test},
         {"chat.appendStream", bot, true, 4, "chat:write", {"channel", "ts"}, methods::chat_append_stream},
@@ -37,13 +52,28 @@ const std::vector<api_method>& all_methods() {
         {"conversations.members", bot, false, 4, "channels:read", {"channel"}, methods::conversations_members},
         {"conversations.open", bot, true, 3, "im:write", {}, methods::conversations_open},
         {"conversations.replies", bot, false, 3, "channels:history", {"channel", "ts"}, methods::conversations_replies},
-        {"files.completeUploadExternal", bot, true, 4, "files:write", {"files"},
+        {"files.completeUploadExternal",
+         bot,
+         true,
+         4,
+         "files:write",
+         {"files"},
          methods::files_complete_upload_external},
-        {"files.getUploadURLExternal", bot, false, 4, "files:write", {"filename", "length"},
+        {"files.getUploadURLExternal",
+         bot,
+         false,
+         4,
+         "files:write",
+         {"filename", "length"},
          methods::files_get_upload_url_external},
         {"files.info", bot, false, 4, "files:read", {"file"}, methods::files_info},
         {"reactions.add", bot, true, 3, "reactions:write", {"channel", "timestamp", "name"}, methods::reactions_add},
-        {"reactions.remove", bot, true, 2, "reactions:write", {"channel", "timestamp", "name"},
+        {"reactions.remove",
+         bot,
+         true,
+         2,
+         "reactions:write",
+         {"channel", "timestamp", "name"},
          methods::reactions_remove},
         {"usergroups.users.list", bot, false, 2, "usergroups:read", {"usergroup"}, methods::usergroups_users_list},
         {"users.info", bot, false, 4, "users:read", {"user"}, methods::users_info},
@@ -74,7 +104,8 @@ json call_method(const api_method& method, method_desk& desk, const method_call&
 }
 
 std::string_view bot_scopes() {
-    return "app_mentions:read,assistant:write,channels:history,channels:read,chat:write,commands,files:read,files:write,"
+    return "app_mentions:read,assistant:write,channels:history,channels:read,chat:write,commands,files:read,files:"
+           "write,"
            "groups:history,groups:read,im:history,im:read,im:write,mpim:history,mpim:read,mpim:write,reactions:read,"
            "reactions:write,usergroups:read,users:read";
 }

@@ -31,9 +31,9 @@ names together(names first, const names& second) {
 }
 
 rule section_rule() {
-    const names accessories = together({"button", "checkboxes", "datepicker", "image", "overflow", "radio_buttons",
-                                        "timepicker", "workflow_button"},
-                                       select_types());
+    const names accessories = together(
+        {"button", "checkboxes", "datepicker", "image", "overflow", "radio_buttons", "timepicker", "workflow_button"},
+        select_types());
     const rule members = block_with({{"text", any_text(3000)},
                                      {"fields", array_of(1, 10, any_text(2000))},
                                      {"accessory", element_among(accessories)},
@@ -42,10 +42,9 @@ rule section_rule() {
 }
 
 rule actions_rule() {
-    const names elements =
-        together({"button", "checkboxes", "datepicker", "datetimepicker", "overflow", "radio_buttons", "timepicker",
-                  "workflow_button", "rich_text_input"},
-                 select_types());
+    const names elements = together({"button", "checkboxes", "datepicker", "datetimepicker", "overflow",
+                                     "radio_buttons", "timepicker", "workflow_button", "rich_text_input"},
+                                    select_types());
     return block_with({{"elements", array_of(1, 25, element_among(elements)), true}});
 }
 
@@ -64,10 +63,10 @@ std::string input_fault(const json& block, const std::string& path, surface wher
 }
 
 rule input_rule(surface where) {
-    const names elements = together({"plain_text_input", "number_input", "email_text_input", "url_text_input",
-                                     "rich_text_input", "file_input", "checkboxes", "radio_buttons", "datepicker",
-                                     "timepicker", "datetimepicker"},
-                                    select_types());
+    const names elements =
+        together({"plain_text_input", "number_input", "email_text_input", "url_text_input", "rich_text_input",
+                  "file_input", "checkboxes", "radio_buttons", "datepicker", "timepicker", "datetimepicker"},
+                 select_types());
     const rule members = block_with({{"label", plain_text(2000), true},
                                      {"element", element_among(elements), true},
                                      {"hint", plain_text(2000)},
@@ -78,8 +77,8 @@ rule input_rule(surface where) {
 }
 
 rule alert_rule() {
-    return block_with({{"text", any_text(3000), true},
-                       {"level", one_of({"default", "info", "warning", "error", "success"})}});
+    return block_with(
+        {{"text", any_text(3000), true}, {"level", one_of({"default", "info", "warning", "error", "success"})}});
 }
 
 std::map<std::string_view, rule> block_rules(surface where) {
@@ -238,8 +237,9 @@ std::string view_fault(const json& view) {
 }
 
 std::string suggestion_fault(const json& answer) {
-    static const rule check = all_of({object_with({{"options", options_rule()}, {"option_groups", option_groups_rule(0)}}),
-                                      exactly_one_of({"options", "option_groups"})});
+    static const rule check =
+        all_of({object_with({{"options", options_rule()}, {"option_groups", option_groups_rule(0)}}),
+                exactly_one_of({"options", "option_groups"})});
     return check(answer, "answer");
 }
 

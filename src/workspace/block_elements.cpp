@@ -3,6 +3,8 @@
 #include <map>
 #include <utility>
 
+#include "workspace/select_rules.hpp"
+
 namespace hirewise::workspace {
 
 namespace {
@@ -13,30 +15,6 @@ constexpr std::size_t most_options = 100;
 
 member type_member() {
     return {"type", text_between(1, 40), true};
-}
-
-// The members of an element that is called `action_id` in payloads, and more.
-rule interactive(std::vector<member> more) {
-    more.push_back(type_member());
-    more.push_back({"action_id", text_between(1, 255)});
-    more.push_back({"focus_on_load", boolean()});
-    return object_with(std::move(more));
-}
-
-rule confirm_rule() {
-    return object_with({{"title", plain_text(100)},
-                        {"text", any_text(300), true},
-                        {"confirm", plain_text(30)},
-                        {"deny", plain_text(30)},
-                        {"style", one_of({"primary", "danger"})}});
-}
-
-rule option_rule(bool with_address = false, bool marked_up = false) {
-    std::vector<member> members = {{"text", marked_up ? any_text(75) : plain_text(75), true},
-                                   {"value", text_between(1, 150), true},
-                                   {"description", marked_up ? any_text(75) : plain_text(75)}};
-    if (with_address) { members.push_back({"url", text_between(1, 3000)}); }
-    return object_with(std::move(members));
 }
 
 rule button_rule() {
@@ -62,68 +40,6 @@ rule icon_button_rule() {
                         {"visible_to_user_ids", array_of(0, most_options, text_between(1, 40))},
                         {"confirm", confirm_rule()},
                         {"accessibility_label", text_between(1, 75)}});
-}
-
-// `multiple`: max_selected_items is for those only.
-rule select_rule(std::vector<member> more, bool multiple) {
-    more.push_back({"placeholder", plain_text(150)});
-    more.push_back({"confirm", confirm_rule()});
-    if (multiple) { more.push_back({"max_selected_items", integer_between(1, most_options)}); }
-    return interactive(std::move(more));
-}
-
-// What is chosen at the start: one of something, or a list of it.
-member initial_choice(std::string_view single, std::string_view several, const rule& what, bool multiple) {
-    return multiple ? member{several, array_of(1, most_options, what)} : member{single, what};
-}
-
-rule static_select_rule(bool multiple) {
-    const rule members =
-        select_rule({{"options", array_of(1, most_options, option_rule())},
-                     {"option_groups", option_groups_rule(1)},
-                     initial_choice("initial_option", "initial_options", option_rule(), multiple)},
-                    multiple);
-    return all_of({members, exactly_one_of({"options", "option_groups"})});
-}
-
-rule filter_rule() {
-    const rule members = object_with({{"include", array_of(1, 4, one_of({"im", "mpim", "private", "public"}))},
-                                      {"exclude_external_shared_channels", boolean()},
-                                      {"exclude_bot_users", boolean()}});
-    return all_of(
-        {members, at_least_one_of({"include", "exclude_external_shared_channels", "exclude_bot_users"})});
-}
-
-// Only single selects can give a response address.
-std::vector<member> with_response_url(std::vector<member> members, bool multiple) {
-    if (!multiple) { members.push_back({"response_url_enabled", boolean()}); }
-    return members;
-}
-
-void add_selects(rules& table) {
-    const rule id = text_between(1, 40);
-    for (const bool multiple : {false, true}) {
-        const auto put = [&](std::string_view single, std::string_view several, rule made) {
-            table[multiple ? several : single] = std::move(made);
-        };
-        put("static_select", "multi_static_select", static_select_rule(multiple));
-        put("external_select", "multi_external_select",
-            select_rule({{"min_query_length", integer_between(0, 3000)},
-                         initial_choice("initial_option", "initial_options", option_rule(), multiple)},
-                        multiple));
-        put("users_select", "multi_users_select",
-            select_rule({initial_choice("initial_user", "initial_users", id, multiple)}, multiple));
-        put("conversations_select", "multi_conversations_select",
-            select_rule(with_response_url({initial_choice("initial_conversation", "initial_conversations", id, multiple),
-                                           {"default_to_current_conversation", boolean()},
-                                           {"filter", filter_rule()}},
-                                          multiple),
-                        multiple));
-        put("channels_select", "multi_channels_select",
-            select_rule(with_response_url({initial_choice("initial_channel", "initial_channels", id, multiple)},
-                                          multiple),
-                        multiple));
-    }
 }
 
 void add_choices(rules& table) {
@@ -177,8 +93,8 @@ void add_inputs(rules& table) {
                                             {"initial_value", rich_text_rule()},
                                             {"min_lines", integer_between(1, 100)},
                                             {"max_lines", integer_between(1, 100)}});
-    table["file_input"] = interactive(
-        {{"filetypes", array_of(1, 100, text_between(1, 40))}, {"max_files", integer_between(1, 10)}});
+    table["file_input"] =
+        interactive({{"filetypes", array_of(1, 100, text_between(1, 40))}, {"max_files", integer_between(1, 10)}});
 }
 
 rule workflow_button_rule() {
@@ -199,7 +115,7 @@ rules all_elements() {
     table["image"] = image_rule(false);
     table["plain_text"] = plain_text(3000);
     table["mrkdwn"] = any_text(3000);
-    add_selects(table);
+    for (auto& [type, made] : select_rules()) { table[type] = std::move(made); }
     add_choices(table);
     add_pickers(table);
     add_inputs(table);
@@ -208,16 +124,6 @@ rules all_elements() {
 }
 
 }  // namespace
-
-rule options_rule() {
-    return array_of(0, most_options, option_rule());
-}
-
-rule option_groups_rule(std::size_t least) {
-    return array_of(
-        least, most_options,
-        object_with({{"label", plain_text(75), true}, {"options", array_of(1, most_options, option_rule()), true}}));
-}
 
 rule plain_text(std::size_t most) {
     return object_with(
@@ -235,15 +141,6 @@ rule element_among(const std::vector<std::string_view>& types) {
     rules every = all_elements();
     for (const std::string_view type : types) { wanted[type] = std::move(every.at(type)); }
     return by_type(std::move(wanted));
-}
-
-const std::vector<std::string_view>& select_types() {
-    static const std::vector<std::string_view> types = {
-        "static_select",        "multi_static_select",        "external_select", "multi_external_select",
-        "users_select",         "multi_users_select",         "channels_select", "multi_channels_select",
-        "conversations_select", "multi_conversations_select",
-    };
-    return types;
 }
 
 rule image_rule(bool is_block) {

@@ -54,13 +54,15 @@ std::string series_fault(const json& chart, const std::string& path) {
 rule data_visualization_rule() {
     const member type{"type", text_between(1, 40), true};
     const rule point = object_with({{"label", text_between(1, most_label), true}, {"value", number(), true}});
-    const rule series = object_with({{"name", text_between(1, most_label), true}, {"data", array_of(1, most_points, point), true}});
+    const rule series =
+        object_with({{"name", text_between(1, most_label), true}, {"data", array_of(1, most_points, point), true}});
     const rule axes = object_with({{"categories", array_of(1, most_points, text_between(1, most_label)), true},
                                    {"x_label", text_between(1, 50)},
                                    {"y_label", text_between(1, 50)}});
     const rule pie = all_of({object_with({type, {"segments", array_of(1, most_series, point), true}}), segment_fault});
-    const rule plot = all_of(
-        {object_with({type, {"series", array_of(1, most_series, series), true}, {"axis_config", axes, true}}), series_fault});
+    const rule plot =
+        all_of({object_with({type, {"series", array_of(1, most_series, series), true}, {"axis_config", axes, true}}),
+                series_fault});
     const rule chart = by_type({{"pie", pie}, {"bar", plot}, {"area", plot}, {"line", plot}});
     return block_with({{"title", text_between(1, 50), true}, {"chart", chart, true}});
 }

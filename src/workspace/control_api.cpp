@@ -63,26 +63,16 @@ bool control_api::has_token(const net::http_request& request) const {
 
 control_api::handler control_api::find_handler(const std::string& request) {
     static const std::map<std::string, handler> all = {
-        {"GET workspace", &control_api::get_workspace},
-        {"GET changes", &control_api::get_changes},
-        {"GET traffic", &control_api::get_traffic},
-        {"GET quiet", &control_api::get_quiet},
-        {"GET faults", &control_api::get_faults},
-        {"GET complaints", &control_api::get_complaints},
-        {"GET knowledge", &control_api::get_knowledge},
-        {"POST post", &control_api::post_post},
-        {"POST command", &control_api::post_command},
-        {"POST act", &control_api::post_act},
-        {"POST options", &control_api::post_options},
-        {"POST submit", &control_api::post_submit},
-        {"POST close", &control_api::post_close},
-        {"POST shortcut", &control_api::post_shortcut},
-        {"POST open_home", &control_api::post_open_home},
-        {"POST open_agent", &control_api::post_open_agent},
-        {"POST react", &control_api::post_react},
-        {"POST event", &control_api::post_event},
-        {"POST faults", &control_api::post_faults},
-        {"POST links", &control_api::post_links},
+        {"GET workspace", &control_api::get_workspace},   {"GET changes", &control_api::get_changes},
+        {"GET traffic", &control_api::get_traffic},       {"GET quiet", &control_api::get_quiet},
+        {"GET faults", &control_api::get_faults},         {"GET complaints", &control_api::get_complaints},
+        {"GET knowledge", &control_api::get_knowledge},   {"POST post", &control_api::post_post},
+        {"POST command", &control_api::post_command},     {"POST act", &control_api::post_act},
+        {"POST options", &control_api::post_options},     {"POST submit", &control_api::post_submit},
+        {"POST close", &control_api::post_close},         {"POST shortcut", &control_api::post_shortcut},
+        {"POST open_home", &control_api::post_open_home}, {"POST open_agent", &control_api::post_open_agent},
+        {"POST react", &control_api::post_react},         {"POST event", &control_api::post_event},
+        {"POST faults", &control_api::post_faults},       {"POST links", &control_api::post_links},
         {"POST knowledge", &control_api::post_knowledge},
     };
     const auto found = all.find(request);
@@ -190,8 +180,9 @@ awaitable<json> control_api::post_links(json body) {
     } else if (body.contains("frame")) {
         house_.send_frame(text_at(body, "frame"));
     } else {
-        co_return invalid("end: close_frame, drop, reset; or disconnect: warning, refresh_requested, link_disabled; "
-                          "or frame: any text");
+        co_return invalid(
+            "end: close_frame, drop, reset; or disconnect: warning, refresh_requested, link_disabled; "
+            "or frame: any text");
     }
     co_return done();
 }
@@ -227,8 +218,8 @@ awaitable<json> control_api::post_knowledge(json body) {
     if (!member_at(body, "text").is_string()) { co_return invalid("text: what the file is to hold"); }
     const auto written = files->write(text_at(body, "file"), text_at(body, "text"));
     if (!written) {
-        co_return refused_view("not_saved", "file: a .md or .yaml file in the knowledge folder; " +
-                                                written.error().message());
+        co_return refused_view("not_saved",
+                               "file: a .md or .yaml file in the knowledge folder; " + written.error().message());
     }
     co_return done();
 }

@@ -88,14 +88,14 @@ json home_view(const method_desk& desk, const std::string& viewer) {
 }
 
 json agent_object(const agent_view& agent) {
-    return json::object({{"thread_ts", agent.thread_ts},
-                         {"status", agent.status},
-                         {"title", agent.title},
-                         {"prompts", agent.prompts}});
+    return json::object(
+        {{"thread_ts", agent.thread_ts}, {"status", agent.status}, {"title", agent.title}, {"prompts", agent.prompts}});
 }
 
-void add_messages(json& answer, const method_desk& desk, const std::vector<change>& changes, const std::string& viewer) {
+void add_messages(json& answer, const method_desk& desk, const std::vector<change>& changes,
+                  const std::string& viewer) {
     std::map<std::pair<std::string, std::string>, std::size_t> replies;
+    if (std::ranges::find(changes, change::what::message, &change::kind) == changes.end()) { return; }
     for (const posted_message& each : desk.state.messages()) {
         const bool is_reply = !each.thread_ts.empty() && each.thread_ts != each.ts && each.ephemeral_to.empty();
         if (is_reply) { ++replies[{each.channel, each.thread_ts}]; }
@@ -119,8 +119,8 @@ json workspace_view(const method_desk& desk, std::size_t links) {
     for (const char* list : {"people", "channels", "commands", "shortcuts"}) { shown[list] = json::array(); }
     for (const person& who : desk.state.people()) {
         const std::string& real_name = who.real_name.empty() ? who.name : who.real_name;
-        shown["people"].push_back(json::object(
-            {{"id", who.id}, {"name", who.name}, {"real_name", real_name}, {"kind", name_of(who.kind)}}));
+        shown["people"].push_back(
+            json::object({{"id", who.id}, {"name", who.name}, {"real_name", real_name}, {"kind", name_of(who.kind)}}));
     }
     for (const room& where : desk.state.rooms()) {
         shown["channels"].push_back(json::object({{"id", where.id},
@@ -130,8 +130,8 @@ json workspace_view(const method_desk& desk, std::size_t links) {
                                                   {"external", where.kind == room_kind::shared}}));
     }
     for (const slash_command& each : desk.options.commands) {
-        shown["commands"].push_back(json::object(
-            {{"command", each.command}, {"hint", each.hint}, {"description", each.description}}));
+        shown["commands"].push_back(
+            json::object({{"command", each.command}, {"hint", each.hint}, {"description", each.description}}));
     }
     for (const app_shortcut& each : desk.options.shortcuts) {
         shown["shortcuts"].push_back(json::object({{"callback_id", each.callback_id},

@@ -144,7 +144,9 @@ deed interactions::open_agent(const json& request) {
     const room& direct = *desk_.state.find_room(who->id);
     agent_view& agent = desk_.state.agents()[direct.id];
     const std::string thread_ts = text_at(request, "thread_ts");
-    if (!thread_ts.empty() && thread_ts != agent.thread_ts) { return refused_deed("thread_ts: of the open thread, or none"); }
+    if (!thread_ts.empty() && thread_ts != agent.thread_ts) {
+        return refused_deed("thread_ts: of the open thread, or none");
+    }
     if (thread_ts.empty()) {
         // In this mode the root of the thread is a message of the app (slack-platform, 3.3).
         posted_message root;

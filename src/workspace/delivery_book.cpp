@@ -61,8 +61,8 @@ std::string delivery_book::send(envelope next) {
     const auto link = send_(next);
     way.link = link.value_or(0);
     deliveries_[index].sent = link.has_value();
-    traffic_.add({"envelope", way.name, id, std::chrono::milliseconds{0}, link.has_value(), std::move(next.payload),
-                  nullptr});
+    traffic_.add(
+        {"envelope", way.name, id, std::chrono::milliseconds{0}, link.has_value(), std::move(next.payload), nullptr});
     const auto patience = link ? options_.ack_deadline : std::chrono::milliseconds{0};
     schedule_.after(patience, [this, id] { settle(id); });
     return id;
@@ -73,8 +73,8 @@ void delivery_book::deliver_event(json event_callback) {
 }
 
 std::string delivery_book::deliver_once(const std::string& type, json payload, int retry_attempt) {
-    envelope once{{}, type, std::move(payload), retry_attempt, retry_attempt == 0 ? "" : "timeout",
-                  type == "events_api"};
+    envelope once{
+        {}, type, std::move(payload), retry_attempt, retry_attempt == 0 ? "" : "timeout", type == "events_api"};
     const std::string id = send(std::move(once));
     known_[id].no_retry = true;
     return id;

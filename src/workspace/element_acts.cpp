@@ -51,7 +51,7 @@ interactions::surface_of_act interactions::find_view_surface(const json& request
 
 interactions::surface_of_act interactions::find_surface(const json& request) {
     const person* who = desk_.state.find_person(text_at(request, "as"));
-    if (who != nullptr && request.contains("view_id")) { return find_view_surface(request, *who); }
+    if (who != nullptr && !text_at(request, "view_id").empty()) { return find_view_surface(request, *who); }
     surface_of_act found;
     actor from = find_actor(request);
     found.who = from.who;

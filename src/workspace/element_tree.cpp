@@ -1,5 +1,7 @@
 #include "workspace/element_tree.hpp"
 
+#include <algorithm>
+
 #include "base/json.hpp"
 #include "workspace/element_values.hpp"
 
@@ -41,7 +43,11 @@ void add_ids(json& block, const std::string& id) {
 
 json with_ids(json blocks) {
     if (!blocks.is_array()) { return blocks; }
-    for (std::size_t i = 0; i < blocks.size(); ++i) { add_ids(blocks[i], "b" + std::to_string(i)); }
+    // Whoever has taken such an id gets longer ones beside it.
+    std::string prefix = "b";
+    const auto is_taken = [&](const json& block) { return text_at(block, "block_id").starts_with(prefix); };
+    while (std::ranges::any_of(blocks, is_taken)) { prefix += "b"; }
+    for (std::size_t i = 0; i < blocks.size(); ++i) { add_ids(blocks[i], prefix + std::to_string(i)); }
     return blocks;
 }
 

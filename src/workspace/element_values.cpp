@@ -43,7 +43,8 @@ bool takes_options(const std::string& type) {
     return member_of(type).starts_with("selected_option");
 }
 
-// All options that may be chosen: the element's own, those it begins with and those that were offered to what was typed.
+// All options that may be chosen: the element's own, those it begins with and those that were offered to what was
+// typed.
 json options_of(const json& element, const json& offered) {
     json all = json::array();
     const auto add = [&](const json& options) {
@@ -147,18 +148,26 @@ json blank_value(const std::string& type) {
 
 json initial_value(const json& element) {
     static const std::vector<std::pair<std::string_view, std::string_view>> names = {
-        {"selected_option", "initial_option"},   {"selected_options", "initial_options"},
-        {"selected_user", "initial_user"},       {"selected_users", "initial_users"},
-        {"selected_conversation", "initial_conversation"}, {"selected_conversations", "initial_conversations"},
-        {"selected_channel", "initial_channel"}, {"selected_channels", "initial_channels"},
-        {"selected_date", "initial_date"},       {"selected_time", "initial_time"},
-        {"selected_date_time", "initial_date_time"}, {"value", "initial_value"},
+        {"selected_option", "initial_option"},
+        {"selected_options", "initial_options"},
+        {"selected_user", "initial_user"},
+        {"selected_users", "initial_users"},
+        {"selected_conversation", "initial_conversation"},
+        {"selected_conversations", "initial_conversations"},
+        {"selected_channel", "initial_channel"},
+        {"selected_channels", "initial_channels"},
+        {"selected_date", "initial_date"},
+        {"selected_time", "initial_time"},
+        {"selected_date_time", "initial_date_time"},
+        {"value", "initial_value"},
         {"rich_text_value", "initial_value"},
     };
     json value = blank_value(text_at(element, "type"));
     for (const auto& [member, initial] : names) {
         const std::string own{member};
-        if (value.contains(own) && element.contains(std::string{initial})) { value[own] = element[std::string{initial}]; }
+        if (value.contains(own) && element.contains(std::string{initial})) {
+            value[own] = element[std::string{initial}];
+        }
     }
     return value;
 }
@@ -187,7 +196,9 @@ found_element find_element(const json& blocks, std::string_view block_id, std::s
 std::string listed_elements(const json& blocks) {
     std::vector<std::string> names;
     visit_elements(blocks, [&](const json& block, const json& element) {
-        if (element.contains("action_id")) { names.push_back(text_at(block, "block_id") + "/" + text_at(element, "action_id")); }
+        if (element.contains("action_id")) {
+            names.push_back(text_at(block, "block_id") + "/" + text_at(element, "action_id"));
+        }
         return false;
     });
     return join(names, ", ");
@@ -211,8 +222,8 @@ entry enter(const json& element, const json& chosen, const json& offered, const 
     if (type == "timepicker" && element.contains("timezone")) { value["timezone"] = element["timezone"]; }
     if (chosen.is_null()) { return {std::move(value), {}}; }
     const json options = options_of(element, offered);
-    entry made = is_multi(type) ? several_entry(element, chosen, options, known)
-                                : single_entry(element, chosen, options, known);
+    entry made =
+        is_multi(type) ? several_entry(element, chosen, options, known) : single_entry(element, chosen, options, known);
     if (!made.hint.empty()) { return made; }
     value[member] = std::move(made.value);
     return {std::move(value), {}};
@@ -230,28 +241,6 @@ json state_values(const json& blocks, const json& entered) {
         return false;
     });
     return values;
-}
-
-std::string input_fault(const json& block, const json& value) {
-    if (is_empty_value(value)) { return flag_at(block, "optional") ? "" : "This field is required"; }
-    const json& element = member_at(block, "element");
-    const std::string type = text_at(element, "type");
-    const std::string text = text_at(value, "value");
-    const auto length = static_cast<std::int64_t>(utf16_length(text));
-    if (type == "plain_text_input" && length < integer_at(element, "min_length")) { return "Too short"; }
-    if (type == "plain_text_input" && length > integer_at(element, "max_length", 3'000)) { return "Too long"; }
-    if (type == "email_text_input" && text.find('@') == std::string::npos) { return "Enter an email address"; }
-    if (type == "url_text_input" && text.find("://") == std::string::npos) { return "Enter a web address"; }
-    if (type != "number_input") { return {}; }
-    const bool decimal = flag_at(element, "is_decimal_allowed");
-    const std::regex form{decimal ? R"(-?\d+(\.\d+)?)" : R"(-?\d+)"};
-    if (!std::regex_match(text, form)) { return decimal ? "Enter a number" : "Enter a whole number"; }
-    const auto bound = [&](const char* name, double otherwise) {
-        return element.contains(name) ? std::strtod(text_at(element, name).c_str(), nullptr) : otherwise;
-    };
-    const double number = std::strtod(text.c_str(), nullptr);
-    const bool fits = number >= bound("min_value", number) && number <= bound("max_value", number);
-    return fits ? "" : "Out of range";
 }
 
 }  // namespace hirewise::workspace

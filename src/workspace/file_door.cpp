@@ -21,8 +21,8 @@ net::http_response plain(int status, std::string_view type, std::string body) {
 
 net::http_response take_upload(state& known, const std::string& ticket, const net::http_request& request) {
     auto& files = known.files();
-    const auto found = std::ranges::find_if(
-        files, [&](const auto& each) { return !ticket.empty() && each.second.ticket == ticket; });
+    const auto found =
+        std::ranges::find_if(files, [&](const auto& each) { return !ticket.empty() && each.second.ticket == ticket; });
     if (found == files.end() || request.method != "POST") { return error_answer(404, "invalid_url"); }
     if (request.body.size() != found->second.awaited) { return error_answer(400, "file_upload_size_error"); }
     found->second.bytes = request.body;

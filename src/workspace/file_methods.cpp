@@ -46,7 +46,8 @@ json files_complete_upload_external(method_desk& desk, const method_call& call) 
     }
     if (!channel.empty()) {
         json content = json::object({{"text", text_argument(call.arguments, "initial_comment")}, {"files", shown}});
-        announce(desk, *where, posted_message(desk.state.add(bots_message(desk, *where, thread_ts, std::move(content)))));
+        announce(desk, *where,
+                 posted_message(desk.state.add(bots_message(desk, *where, thread_ts, std::move(content)))));
     }
     return json::object({{"ok", true}, {"files", shown}});
 }

@@ -4,9 +4,9 @@
 #include <exception>
 #include <utility>
 
-#include <boost/asio/error.hpp>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <boost/asio/error.hpp>
 
 #include "base/json.hpp"
 #include "net/web_address.hpp"
@@ -109,8 +109,7 @@ bool http_delivery::send(const envelope& sent) {
     const auto to = net::parse_web_address(options_.events_url);
     if (stopping_ || !to || !net::is_loopback(to->host)) { return false; }
     const auto now = std::chrono::duration_cast<std::chrono::seconds>(options_.clock.since_epoch());
-    return tasks_.spawn(
-        post(sent.id, posted_request(sent, *to, options_.signing_secret, std::to_string(now.count()))));
+    return tasks_.spawn(post(sent.id, posted_request(sent, *to, options_.signing_secret, std::to_string(now.count()))));
 }
 
 awaitable<void> http_delivery::post(std::string id, net::http_request request) {

@@ -66,10 +66,8 @@ void add_view_place(json& payload, const kept_view& view) {
 json assistant_event(std::string_view type, const person& user, const room& direct, const agent_view& agent,
                      const std::string& event_ts) {
     json event = json::object({{"type", type}, {"event_ts", event_ts}});
-    event["assistant_thread"] = json::object({{"user_id", user.id},
-                                              {"channel_id", direct.id},
-                                              {"thread_ts", agent.thread_ts},
-                                              {"context", agent.context}});
+    event["assistant_thread"] = json::object(
+        {{"user_id", user.id}, {"channel_id", direct.id}, {"thread_ts", agent.thread_ts}, {"context", agent.context}});
     return event;
 }
 

@@ -28,8 +28,8 @@ void add_view_place(nlohmann::json& payload, const kept_view& view);
 nlohmann::json assistant_event(std::string_view type, const person& user, const room& direct, const agent_view& agent,
                                const std::string& event_ts);
 // app_home_opened; `home` is the view that was published before, or null.
-nlohmann::json home_opened_event(const person& user, const room& direct, const std::string& tab,
-                                 const kept_view* home, const std::string& event_ts);
+nlohmann::json home_opened_event(const person& user, const room& direct, const std::string& tab, const kept_view* home,
+                                 const std::string& event_ts);
 // reaction_added or reaction_removed.
 nlohmann::json reaction_event(std::string_view type, const std::string& user, const posted_message& message,
                               const std::string& name, const std::string& event_ts);

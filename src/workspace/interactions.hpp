@@ -21,8 +21,8 @@ struct deed {
     std::string error = {};  // "invalid_arguments", "dispatch_failed", "operation_timeout"; empty: done
     std::string hint = {};   // what would be right
     bool acknowledged = false;
-    std::chrono::milliseconds taken{0};  // until acknowledged
-    nlohmann::json payload = nullptr;    // of the acknowledgement
+    std::chrono::milliseconds taken{0};              // until acknowledged
+    nlohmann::json payload = nullptr;                // of the acknowledgement
     nlohmann::json more = nlohmann::json::object();  // further members of the control API's answer
 };
 

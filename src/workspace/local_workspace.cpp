@@ -28,6 +28,17 @@ constexpr std::string_view control_path = "/control/";
 
 const error_code invalid_argument = make_error_code(boost::system::errc::invalid_argument);
 
+// A use of a response address, as the traffic shows it.
+traffic_entry response_entry(const net::http_request& request, const net::http_response& answered) {
+    traffic_entry entry;
+    entry.kind = "call";
+    entry.name = "response_url";
+    entry.ok = answered.status == 200;
+    if (auto sent = parse_json(request.body)) { entry.sent = std::move(*sent); }
+    if (auto received = parse_json(answered.body)) { entry.received = std::move(*received); }
+    return entry;
+}
+
 // The error of what somebody did, for callers in C++.
 error_code error_of(const deed& done) {
     if (done.error.empty()) { return {}; }
@@ -61,14 +72,12 @@ local_workspace::local_workspace(asio::any_io_executor executor, workspace_optio
       http_{executor, options_,
             [this](const std::string& id, posted_outcome outcome) { book_.take_outcome(id, std::move(outcome)); },
             log_},
-      book_{options_, faults_,  ids_, schedule_, bell_, traffic_,
-            [this](const envelope& sent) { return send(sent); }},
+      book_{options_, faults_, ids_, schedule_, bell_, traffic_, [this](const envelope& sent) { return send(sent); }},
       views_{options_, state_, ids_},
       desk_{options_, state_, ids_, tickets_, triggers_, views_, [this](json event) { emit(std::move(event)); }},
-      responder_{options_, state_, responses_,
-                 [this](const posted_message& message) {
-                     announce(desk_, *state_.find_room(message.channel), message);
-                 }},
+      responder_{
+          options_, state_, responses_,
+          [this](const posted_message& message) { announce(desk_, *state_.find_room(message.channel), message); }},
       acts_{desk_, book_, responder_, bell_,
             [this](response_subject subject) { return response_address(std::move(subject)); }},
       api_{options_, faults_, desk_, bell_, traffic_},
@@ -115,7 +124,7 @@ awaitable<net::http_response> local_workspace::answer(net::http_request request)
     }
     if (target.path.starts_with(response_path)) {
         net::http_response answered = responder_.answer(target.path.substr(response_path.size()), request);
-        bell_.ring();
+        traffic_.add(response_entry(request, answered));
         co_return answered;
     }
     if (target.path.starts_with(upload_path)) {

@@ -85,8 +85,8 @@ rule card_rule() {
                                      {"body", any_text(200)},
                                      {"subtext", any_text(200)},
                                      {"actions", array_of(1, 3, element_among({"button"}))}});
-    return all_of({members, at_least_one_of({"hero_image", "title", "actions", "body"}),
-                   at_most_one_of({"icon", "slack_icon"})});
+    return all_of(
+        {members, at_least_one_of({"hero_image", "title", "actions", "body"}), at_most_one_of({"icon", "slack_icon"})});
 }
 
 rule carousel_rule() {
@@ -116,8 +116,8 @@ rule video_rule() {
 }
 
 rule container_rule(const std::map<std::string_view, rule>& inner) {
-    static constexpr std::array<std::string_view, 10> types = {"actions", "context", "divider", "header", "image",
-                                                               "input",   "rich_text", "section", "table", "video"};
+    static constexpr std::array<std::string_view, 10> types = {"actions", "context",   "divider", "header", "image",
+                                                               "input",   "rich_text", "section", "table",  "video"};
     std::map<std::string_view, rule> children;
     for (const std::string_view type : types) { children[type] = inner.at(type); }
     const rule members = block_with({{"child_blocks", array_of(1, 10, by_type(std::move(children))), true},

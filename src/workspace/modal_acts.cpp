@@ -43,7 +43,9 @@ std::string errors_fault(const json& blocks, const json& errors) {
 
 deed interactions::take_values(kept_view& view, const json& values) {
     const json blocks = member_at(view.view, "blocks");
-    if (!values.is_object() && !values.is_null()) { return refused_deed("values: {block_id: {action_id: what was entered}}"); }
+    if (!values.is_object() && !values.is_null()) {
+        return refused_deed("values: {block_id: {action_id: what was entered}}");
+    }
     for (const auto& [block_id, actions] : values.items()) {
         for (const auto& [action_id, chosen] : actions.items()) {
             const found_element found = find_element(blocks, block_id, action_id);
@@ -134,7 +136,9 @@ deed interactions::show_view(const person& who, const std::string& view_id, cons
     std::string fault = view_fault(view);
     if (action != "update" && action != "push") { fault = "response_action: not one of errors, update, push, clear"; }
     if (fault.empty() && text_at(view, "type") != "modal") { fault = "view: not a modal"; }
-    if (fault.empty() && action == "push" && desk_.views.push(who.id, view) == nullptr) { fault = "push_limit_reached"; }
+    if (fault.empty() && action == "push" && desk_.views.push(who.id, view) == nullptr) {
+        fault = "push_limit_reached";
+    }
     if (fault.empty() && action == "update") { (void)desk_.views.replace(*desk_.views.find(view_id), view); }
     if (fault.empty()) { return done; }
     book_.complain("answer to a view_submission: " + fault);

@@ -127,8 +127,9 @@ json file_object(const kept_file& file, const std::string& address) {
     shown["mode"] = "hosted";
     shown["is_external"] = false;
     shown["filetype"] = ending.empty() ? "text" : ending;
-    shown["mimetype"] = ending == "png" ? "image/png" : ending == "txt" || ending.empty() ? "text/plain"
-                                                                                         : "application/octet-stream";
+    shown["mimetype"] = ending == "png"                     ? "image/png"
+                        : ending == "txt" || ending.empty() ? "text/plain"
+                                                            : "application/octet-stream";
     shown["url_private"] = shown["url_private_download"] = place;
     return shown;
 }

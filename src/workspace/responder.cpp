@@ -55,6 +55,7 @@ refusal responder::replace(const response_subject& subject, const json& body) {
     const message_place place{subject.channel, subject.message_ts};
     posted_message* message = state_.find(place);
     if (message == nullptr) { return {"message_not_found"}; }
+    if (message->content.contains("reactions")) { made.content["reactions"] = message->content["reactions"]; }
     message->content = std::move(made.content);
     state_.touch(place);
     return {};

@@ -37,10 +37,8 @@ rule rich_text_rule() {
                               {"url", text_between(1, 3000)},
                               {"fallback", text_between(1, 255)},
                               look})},
-        {"emoji", object_with({type_member(),
-                               {"name", text_between(1, 100), true},
-                               {"unicode", text_between(1, 40)},
-                               look})},
+        {"emoji",
+         object_with({type_member(), {"name", text_between(1, 100), true}, {"unicode", text_between(1, 40)}, look})},
     });
     const member border{"border", integer_between(0, 1)};
     const rule leaves = array_of(0, 10'000, leaf);
@@ -52,7 +50,8 @@ rule rich_text_rule() {
                                    {"offset", integer_between(0, 100'000)},
                                    border});
     const rule quote = object_with({type_member(), {"elements", leaves, true}, border});
-    const rule code = object_with({type_member(), {"elements", leaves, true}, border, {"language", text_between(1, 40)}});
+    const rule code =
+        object_with({type_member(), {"elements", leaves, true}, border, {"language", text_between(1, 40)}});
     const rule part = by_type({{"rich_text_section", section},
                                {"rich_text_list", list},
                                {"rich_text_quote", quote},

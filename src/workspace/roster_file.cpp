@@ -53,7 +53,8 @@ private:
         for (const auto& [key, value] : node.members) {
             if (std::ranges::find(known, key) != known.end()) { continue; }
             const std::string near = nearest(key, known);
-            complain(value, "unknown key " + key + (near.empty() ? "; known are " + join(known, ", ") : ", " + near + "?"));
+            complain(value,
+                     "unknown key " + key + (near.empty() ? "; known are " + join(known, ", ") : ", " + near + "?"));
         }
     }
 
@@ -105,9 +106,8 @@ private:
     names members(const yaml_node& node) {
         names found;
         each(node, "members", [&](const yaml_node& item) {
-            const auto who = std::ranges::find_if(made_.people, [&](const person& each) {
-                return each.id == item.text || each.name == item.text;
-            });
+            const auto who = std::ranges::find_if(
+                made_.people, [&](const person& each) { return each.id == item.text || each.name == item.text; });
             const bool is_bot = item.text == bot_.bot_user || item.text == bot_.bot_name;
             if (who == made_.people.end() && !is_bot) {
                 complain(item, "members: " + item.text + " is none of the people, nor " + bot_.bot_name);
@@ -125,7 +125,9 @@ private:
         made.kind = kind(node, std::array{member, admin, guest, external});
         made.real_name = text(node, "real_name", made.name);
         made.team = text(node, "team");
-        if (made.kind == external && made.team.empty()) { complain(node, "team: the id of the other team, like T0PARTNER"); }
+        if (made.kind == external && made.team.empty()) {
+            complain(node, "team: the id of the other team, like T0PARTNER");
+        }
         if (made.kind != external && !made.team.empty()) { complain(node, "team: only for kind external"); }
         made_.people.push_back(std::move(made));
     }
@@ -151,7 +153,8 @@ private:
     void read_command(const yaml_node& node) {
         check_keys(node, {"command", "hint", "description"});
         slash_command made{text(node, "command"), text(node, "hint"), text(node, "description")};
-        const bool is_one = made.command.starts_with("/") && is_name(made.command.substr(1)) && made.command.size() <= 32;
+        const bool is_one =
+            made.command.starts_with("/") && is_name(made.command.substr(1)) && made.command.size() <= 32;
         if (!is_one) { complain(node, "command: / and a name, at most 32 characters"); }
         made_.commands.push_back(std::move(made));
     }

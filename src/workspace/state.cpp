@@ -6,7 +6,8 @@
 
 namespace hirewise::workspace {
 
-state::state(const workspace_options& options) : clock_{options.clock}, people_{options.people}, rooms_{options.rooms.begin(), options.rooms.end()} {
+state::state(const workspace_options& options)
+    : clock_{options.clock}, people_{options.people}, rooms_{options.rooms.begin(), options.rooms.end()} {
     for (const person& who : people_) {
         room direct;
         direct.id = "D" + who.id.substr(1);

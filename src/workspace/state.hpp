@@ -49,7 +49,7 @@ struct agent_view {
     std::string thread_ts;  // of the open thread
     std::string status;     // "" if none
     std::string title;
-    nlohmann::json prompts = nlohmann::json::array();  // [{title, message}]
+    nlohmann::json prompts = nlohmann::json::array();   // [{title, message}]
     nlohmann::json context = nlohmann::json::object();  // what the person looks at
 };
 

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t most_entries = 2'000;
 constexpr std::array<std::string_view, 4> secret_members = {"token", "response_url", "upload_url", "trigger_id"};
-constexpr std::array<std::string_view, 6> secret_parts = {"xoxb-", "xoxp-", "xapp-", "ticket=", "/response/",
-                                                          "/upload/"};
+constexpr std::array<std::string_view, 6> secret_parts = {"xoxb-",   "xoxp-",      "xapp-",
+                                                          "ticket=", "/response/", "/upload/"};
 
 bool is_secret(const std::string& text) {
     return std::ranges::any_of(secret_parts,

@@ -17,7 +17,7 @@ namespace hirewise::workspace {
 // A modal or Home view and what was typed into it.
 struct kept_view {
     std::string user;
-    nlohmann::json view;                              // as the app gave it, with Slack's members; without `state`
+    nlohmann::json view;                                // as the app gave it, with Slack's members; without `state`
     nlohmann::json entered = nlohmann::json::object();  // {block_id: {action_id: value}}
 
     // As payloads and answers carry it: with `state`.

@@ -45,7 +45,8 @@ yaml_node value_of(yaml_document_t& document, int index, int depth) {
 }  // namespace
 
 const yaml_node* yaml_node::find(std::string_view key) const {
-    const auto found = std::ranges::find(members, key, [](const auto& member) { return std::string_view{member.first}; });
+    const auto found =
+        std::ranges::find(members, key, [](const auto& member) { return std::string_view{member.first}; });
     return found == members.end() ? nullptr : &found->second;
 }
 

@@ -49,7 +49,8 @@ protected:
 const std::string two_options = R"([{"text":{"type":"plain_text","text":"One"},"value":"1"},
                                     {"text":{"type":"plain_text","text":"Two"},"value":"2"}])";
 const std::string form = R"([{"type":"actions","block_id":"form","elements":[
-    {"type":"static_select","action_id":"choice","options":)" + two_options + R"(},
+    {"type":"static_select","action_id":"choice","options":)" +
+                         two_options + R"(},
     {"type":"datepicker","action_id":"day","initial_date":"2026-01-01"},
     {"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"},"value":"v"}]}])";
 
@@ -84,11 +85,16 @@ TEST_F(Acts, AreRefusedForElementsThatAreNotThere) {
 }
 
 TEST_F(Acts, OnInputsTellTheAppOnlyIfTheyDispatch) {
-    const std::string input = R"("label":{"type":"plain_text","text":"L"},"element":{"type":"plain_text_input","action_id":"t"}})";
+    const std::string input =
+        R"("label":{"type":"plain_text","text":"L"},"element":{"type":"plain_text_input","action_id":"t"}})";
     const std::string ts = post(R"([{"type":"input","block_id":"quiet",)" + input +
                                 R"(,{"type":"input","block_id":"loud","dispatch_action":true,)" + input + "]");
-    const json silent = object({{"as", "U0BEN"}, {"channel", "C0HIRING"}, {"ts", ts}, {"block_id", "quiet"},
-                                {"action_id", "t"}, {"value", "typed"}});
+    const json silent = object({{"as", "U0BEN"},
+                                {"channel", "C0HIRING"},
+                                {"ts", ts},
+                                {"block_id", "quiet"},
+                                {"action_id", "t"},
+                                {"value", "typed"}});
     EXPECT_EQ(visitor_.post("act", silent).at("acknowledged"), false);
     const json payload = act_on(ts, object({{"block_id", "loud"}, {"action_id", "t"}, {"value", "hey"}}));
     EXPECT_EQ(payload.at("actions").at(0).at("value"), "hey");
@@ -111,8 +117,9 @@ TEST_F(Acts, TimeOutIfTheAppIsSilent) {
     auto link = house.connect_and_greet();
     const json arguments = object({{"channel", "C0HIRING"}, {"text", "x"}, {"blocks", blocks_of(form)}});
     const std::string ts = text_at(house.call("chat.postMessage", arguments), "ts");
-    const json answer = visitor.post("act", object({{"as", "U0BEN"}, {"channel", "C0HIRING"}, {"ts", ts},
-                                                    {"block_id", "form"}, {"action_id", "go"}}));
+    const json answer = visitor.post(
+        "act",
+        object({{"as", "U0BEN"}, {"channel", "C0HIRING"}, {"ts", ts}, {"block_id", "form"}, {"action_id", "go"}}));
     EXPECT_EQ(answer.at("error"), "operation_timeout");
     EXPECT_EQ(answer.at("acknowledged"), false);
 }
@@ -122,8 +129,12 @@ const std::string external = R"([{"type":"actions","block_id":"b","elements":[
 
 TEST_F(Acts, AskTheAppForOptions) {
     const std::string ts = post(external);
-    json request = object({{"as", "U0BEN"}, {"channel", "C0HIRING"}, {"ts", ts}, {"block_id", "b"},
-                           {"action_id", "who"}, {"value", "ru"}});
+    json request = object({{"as", "U0BEN"},
+                           {"channel", "C0HIRING"},
+                           {"ts", ts},
+                           {"block_id", "b"},
+                           {"action_id", "who"},
+                           {"value", "ru"}});
     const json payload = tell("options", request, object({{"options", blocks_of(two_options)}}));
     EXPECT_EQ(payload.at("type"), "block_suggestion");
     EXPECT_EQ(payload.at("value"), "ru");
@@ -136,8 +147,12 @@ TEST_F(Acts, AskTheAppForOptions) {
 }
 
 TEST_F(Acts, ComplainOfOptionsThatSlackWouldNotShow) {
-    const json request = object({{"as", "U0BEN"}, {"channel", "C0HIRING"}, {"ts", post(external)}, {"block_id", "b"},
-                                 {"action_id", "who"}, {"value", "ru"}});
+    const json request = object({{"as", "U0BEN"},
+                                 {"channel", "C0HIRING"},
+                                 {"ts", post(external)},
+                                 {"block_id", "b"},
+                                 {"action_id", "who"},
+                                 {"value", "ru"}});
     (void)tell("options", request, object({{"options", "none"}}));
     EXPECT_EQ(answered_.at("error"), "invalid_options");
     EXPECT_EQ(house_.open().complaints().size(), 1U);
@@ -154,8 +169,7 @@ TEST_F(Acts, RunGlobalShortcuts) {
 
 TEST_F(Acts, RunShortcutsOfMessages) {
     const std::string ts = house_.open().post_as("U0ANNA", "C0HIRING", "what does this mean?");
-    const json request =
-        object({{"as", "U0BEN"}, {"callback_id", "explain"}, {"channel", "C0HIRING"}, {"ts", ts}});
+    const json request = object({{"as", "U0BEN"}, {"callback_id", "explain"}, {"channel", "C0HIRING"}, {"ts", ts}});
     const json payload = tell("shortcut", request);
     EXPECT_EQ(payload.at("type"), "message_action");
     EXPECT_EQ(payload.at("message").at("text"), "what does this mean?");
@@ -184,7 +198,8 @@ TEST_F(Acts, ReactAndTakeItBack) {
 
 TEST_F(Acts, PostFiles) {
     const json file = object({{"name", "notes.txt"}, {"content", "hello"}});
-    const json request = object({{"as", "U0ANNA"}, {"channel", "D0ANNA"}, {"text", "look"}, {"files", json::array({file})}});
+    const json request =
+        object({{"as", "U0ANNA"}, {"channel", "D0ANNA"}, {"text", "look"}, {"files", json::array({file})}});
     EXPECT_EQ(visitor_.post("post", request).at("ok"), true);
     const json event = link_.next().at("payload").at("event");
     EXPECT_EQ(event.at("subtype"), "file_share");

@@ -39,22 +39,24 @@ struct block_case {
 TEST(BlockRules, KnowWhereEachBlockMayStand) {
     const std::string table_rows =
         R"("rows":[[{"type":"raw_text","text":"a"}],[{"type":"raw_number","value":1,"text":"1"}]])";
-    const std::string container = R"({"type":"container","title":)" + plain("t") + R"(,"child_blocks":[{"type":"divider"}]})";
+    const std::string container =
+        R"({"type":"container","title":)" + plain("t") + R"(,"child_blocks":[{"type":"divider"}]})";
     const std::string card = R"({"type":"card","title":)" + plain("t") + "}";
     const std::string carousel = R"({"type":"carousel","elements":[)" + card + "]}";
     const std::string table = R"({"type":"table",)" + table_rows + "}";
     const std::string data_table = R"({"type":"data_table","caption":"c",)" + table_rows + "}";
     const std::string alert = R"({"type":"alert","text":)" + plain("t") + "}";
-    const std::string video = R"({"type":"video","video_url":"https://a","thumbnail_url":"https://b","alt_text":"c","title":)" +
-                              plain("t") + "}";
+    const std::string video =
+        R"({"type":"video","video_url":"https://a","thumbnail_url":"https://b","alt_text":"c","title":)" + plain("t") +
+        "}";
     const std::string text = rich_text();
     const std::vector<block_case> cases = {
         {R"({"type":"divider"})", true, true, true},
         {R"({"type":"markdown","text":"x"})", true, false, false},
         {R"({"type":"task_card","task_id":"1","title":"t","status":"complete"})", true, false, false},
         {R"({"type":"plan","title":"t","tasks":[]})", true, false, false},
-        {R"({"type":"data_visualization","title":"t","chart":{"type":"pie","segments":[{"label":"a","value":1}]}})", true,
-         false, false},
+        {R"({"type":"data_visualization","title":"t","chart":{"type":"pie","segments":[{"label":"a","value":1}]}})",
+         true, false, false},
         {R"({"type":"file","external_id":"x","source":"remote"})", false, false, false},
         {container.c_str(), true, false, false},
         {card.c_str(), true, false, false},
@@ -84,8 +86,8 @@ TEST(BlockRules, CheckCharts) {
               "invalid_blocks: blocks/0/chart: missing member axis_config");
     EXPECT_EQ(fault_of(chart(R"("type":"line","series":[{"name":"a","data":[{"label":"Mon","value":1}]}])" + axes)),
               "invalid_blocks: blocks/0/chart/series/0/data: not one point for each category");
-    EXPECT_EQ(fault_of(chart(R"("type":"area","series":[{"name":"a","data":)" + both + R"(},{"name":"a","data":)" + both +
-                             "}]" + axes)),
+    EXPECT_EQ(fault_of(chart(R"("type":"area","series":[{"name":"a","data":)" + both + R"(},{"name":"a","data":)" +
+                             both + "}]" + axes)),
               "invalid_blocks: blocks/0/chart/series/1/name: not unique");
     EXPECT_EQ(fault_of(chart(R"("type":"pie","segments":[{"label":"a","value":0}])")),
               "invalid_blocks: blocks/0/chart/segments/0/value: not above 0");
@@ -117,7 +119,8 @@ TEST(BlockRules, CheckCardsAndContainers) {
               "invalid_blocks: blocks/0/title/text: more than 150 characters");
     EXPECT_EQ(fault_of(R"({"type":"container","child_blocks":[{"type":"divider"}]})"),
               "invalid_blocks: blocks/0: needs one of title, rich_text_title");
-    EXPECT_EQ(fault_of(R"({"type":"container","title":)" + plain("t") + R"(,"child_blocks":[{"type":"markdown","text":"x"}]})"),
+    EXPECT_EQ(fault_of(R"({"type":"container","title":)" + plain("t") +
+                       R"(,"child_blocks":[{"type":"markdown","text":"x"}]})"),
               "invalid_blocks: blocks/0/child_blocks/0: unsupported type: markdown");
     EXPECT_EQ(fault_of(R"({"type":"container","is_collapsible":true,"has_header_divider":true,"title":)" + plain("t") +
                        R"(,"child_blocks":[{"type":"divider"}]})"),
@@ -126,10 +129,13 @@ TEST(BlockRules, CheckCardsAndContainers) {
 
 TEST(BlockRules, CheckSelects) {
     const std::string option = R"({"text":)" + plain("o") + R"(,"value":"v"})";
-    EXPECT_EQ(fault_of(action_of(R"({"type":"static_select","options":[)" + option + R"(],"initial_option":)" + option + "}")), "");
+    EXPECT_EQ(fault_of(action_of(R"({"type":"static_select","options":[)" + option + R"(],"initial_option":)" + option +
+                                 "}")),
+              "");
     EXPECT_EQ(fault_of(action_of(R"({"type":"static_select","options":[)" + option + R"(],"max_selected_items":1})")),
               "invalid_blocks: blocks/0/elements/0: unknown member max_selected_items");
-    EXPECT_EQ(fault_of(action_of(R"({"type":"multi_static_select","options":[)" + option + R"(],"initial_option":)" + option + "}")),
+    EXPECT_EQ(fault_of(action_of(R"({"type":"multi_static_select","options":[)" + option + R"(],"initial_option":)" +
+                                 option + "}")),
               "invalid_blocks: blocks/0/elements/0: unknown member initial_option");
     EXPECT_EQ(fault_of(action_of(R"({"type":"static_select"})")),
               "invalid_blocks: blocks/0/elements/0: needs exactly one of options, option_groups");
@@ -159,9 +165,10 @@ TEST(BlockRules, CheckInputs) {
     const std::string select = R"({"type":"conversations_select","response_url_enabled":true})";
     EXPECT_EQ(fault_of(input_of(select), surface::modal), "");
     EXPECT_EQ(fault_of(input_of(select)), "invalid_blocks: blocks/0/element/response_url_enabled: only in modals");
-    EXPECT_EQ(fault_of(input_of(R"({"type":"plain_text_input","dispatch_action_config":{"trigger_actions_on":["often"]}})")),
-              "invalid_blocks: blocks/0/element/dispatch_action_config/trigger_actions_on/0: not one of "
-              "on_enter_pressed, on_character_entered");
+    EXPECT_EQ(
+        fault_of(input_of(R"({"type":"plain_text_input","dispatch_action_config":{"trigger_actions_on":["often"]}})")),
+        "invalid_blocks: blocks/0/element/dispatch_action_config/trigger_actions_on/0: not one of "
+        "on_enter_pressed, on_character_entered");
     EXPECT_EQ(fault_of(action_of(R"({"type":"plain_text_input"})")),
               "invalid_blocks: blocks/0/elements/0: unsupported type: plain_text_input");
 }

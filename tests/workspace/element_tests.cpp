@@ -96,7 +96,8 @@ TEST(Elements, CarryButtonsAndThumbs) {
     EXPECT_EQ(entered(button, nullptr).at("url"), "https://a");
     const json icon = element("icon_button", R"(,"icon":"trash","text":{"type":"plain_text","text":"Remove"})");
     EXPECT_EQ(entered(icon, nullptr).at("icon"), "trash");
-    const json thumbs = element("feedback_buttons", R"(,"positive_button":{"value":"up"},"negative_button":{"value":"down"})");
+    const json thumbs =
+        element("feedback_buttons", R"(,"positive_button":{"value":"up"},"negative_button":{"value":"down"})");
     EXPECT_EQ(entered(thumbs, "down").at("value"), "down");
     EXPECT_EQ(entered(thumbs, "sideways"), "refused: value: the button's own, or none");
 }
@@ -161,7 +162,8 @@ TEST(Inputs, AreCheckedAsSlacksClientDoes) {
     EXPECT_EQ(fault_of(element("plain_text_input", R"(,"min_length":3)"), "ab"), "Too short");
     EXPECT_EQ(fault_of(element("plain_text_input", R"(,"max_length":1)"), "ab"), "Too long");
     EXPECT_EQ(fault_of(element("number_input", R"(,"is_decimal_allowed":false)"), "1.5"), "Enter a whole number");
-    EXPECT_EQ(fault_of(element("number_input", R"(,"is_decimal_allowed":true,"max_value":"2")"), "2.5"), "Out of range");
+    EXPECT_EQ(fault_of(element("number_input", R"(,"is_decimal_allowed":true,"max_value":"2")"), "2.5"),
+              "Out of range");
     EXPECT_EQ(fault_of(element("number_input", R"(,"is_decimal_allowed":true,"max_value":"2")"), "1.5"), "");
     EXPECT_EQ(fault_of(element("email_text_input"), "anna"), "Enter an email address");
     EXPECT_EQ(fault_of(element("url_text_input"), "anna"), "Enter a web address");

@@ -27,7 +27,8 @@ public:
     explicit request_address(asio::io_context& context) : context_{context} {
         net::http_service service;
         service.answer = [this](net::http_request request) { return answer(std::move(request)); };
-        server_ = std::move(net::listen_on_loopback(context.get_executor(), std::move(service), {}, log_.log()).value());
+        server_ =
+            std::move(net::listen_on_loopback(context.get_executor(), std::move(service), {}, log_.log()).value());
     }
     request_address(const request_address&) = delete;
     request_address& operator=(const request_address&) = delete;
@@ -125,8 +126,11 @@ TEST_F(HttpDelivery, TakesPlainTextForACommand) {
 }
 
 TEST_F(HttpDelivery, PostsInteractionsInOneField) {
-    app_->answers = {{200, {}, blocks_of(R"({"text":"x","blocks":[{"type":"actions","elements":[{"type":"button",
-        "action_id":"go","text":{"type":"plain_text","text":"Go"}}]}]})").dump()}};
+    app_->answers = {{200,
+                      {},
+                      blocks_of(R"({"text":"x","blocks":[{"type":"actions","elements":[{"type":"button",
+        "action_id":"go","text":{"type":"plain_text","text":"Go"}}]}]})")
+                          .dump()}};
     ASSERT_TRUE(run_to_end(context_, open_->type_command("U0ANNA", "C0HIRING", "/verdict", "")));
     const std::string ts = open_->messages().back().ts;
     ASSERT_TRUE(run_to_end(context_, open_->press("U0ANNA", "C0HIRING", ts, "go", "")));

@@ -50,7 +50,9 @@ TEST(Files, AreUploadedOnce) {
 
 // A stream that answers Anna's question in #hiring.
 json stream_terms(const std::string& thread_ts) {
-    return object({{"channel", "C0HIRING"}, {"thread_ts", thread_ts}, {"recipient_user_id", "U0ANNA"},
+    return object({{"channel", "C0HIRING"},
+                   {"thread_ts", thread_ts},
+                   {"recipient_user_id", "U0ANNA"},
                    {"recipient_team_id", "T0LOCAL"}});
 }
 
@@ -76,7 +78,8 @@ TEST(Streams, GrowUntilTheyStop) {
 
 TEST(Streams, AreNotUpdatedMeanwhile) {
     house house;
-    const json begun = house.call("chat.startStream", stream_terms(house.open().post_as("U0ANNA", "C0HIRING", "which?")));
+    const json begun =
+        house.call("chat.startStream", stream_terms(house.open().post_as("U0ANNA", "C0HIRING", "which?")));
     const json arguments = object({{"channel", "C0HIRING"}, {"ts", begun.at("ts")}, {"text", "x"}});
     EXPECT_EQ(house.call("chat.update", arguments).at("error"), "streaming_state_conflict");
 }
@@ -96,14 +99,16 @@ TEST(Streams, NeedAThreadAndInChannelsAReader) {
 TEST(Streams, TakeTextOrChunks) {
     house house;
     json terms = stream_terms(house.open().post_as("U0ANNA", "C0HIRING", "which?"));
-    terms["chunks"] = blocks_of(R"([{"type":"markdown_text","text":"a"},{"type":"task_update","id":"1","title":"Look up",
+    terms["chunks"] =
+        blocks_of(R"([{"type":"markdown_text","text":"a"},{"type":"task_update","id":"1","title":"Look up",
         "status":"in_progress"}])");
     const json begun = house.call("chat.startStream", terms);
     ASSERT_EQ(begun.at("ok"), true);
     EXPECT_EQ(house.open().messages().back().content.at("text"), "a\nLook up (in_progress)\n");
     terms["markdown_text"] = "b";
     EXPECT_EQ(house.call("chat.startStream", terms).at("error"), "cannot_provide_both_markdown_text_and_chunks");
-    const json odd = object({{"channel", "C0HIRING"}, {"ts", begun.at("ts")}, {"chunks", blocks_of(R"([{"type":"x"}])")}});
+    const json odd =
+        object({{"channel", "C0HIRING"}, {"ts", begun.at("ts")}, {"chunks", blocks_of(R"([{"type":"x"}])")}});
     EXPECT_EQ(house.call("chat.appendStream", odd).at("error"), "invalid_chunks");
 }
 
@@ -129,7 +134,8 @@ TEST(Update, MarksTheMessageAsEdited) {
 
 TEST(PostMessage, TakesMarkdownAlone) {
     house house;
-    EXPECT_EQ(house.call("chat.postMessage", object({{"channel", "C0HIRING"}, {"markdown_text", "**a**"}})).at("ok"), true);
+    EXPECT_EQ(house.call("chat.postMessage", object({{"channel", "C0HIRING"}, {"markdown_text", "**a**"}})).at("ok"),
+              true);
     const json both = object({{"channel", "C0HIRING"}, {"markdown_text", "a"}, {"text", "b"}});
     EXPECT_EQ(house.call("chat.postMessage", both).at("error"), "markdown_text_conflict");
 }

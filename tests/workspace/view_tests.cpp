@@ -102,8 +102,9 @@ TEST_F(Modals, AreUpdatedByIdOrExternalId) {
 
 TEST_F(Modals, KeepWhatWasTypedOverAnUpdate) {
     const std::string id = open(modal("one", question));
-    (void)visitor_.post("act", object({{"as", "U0ANNA"}, {"view_id", id}, {"block_id", "case"}, {"action_id", "text"},
-                                       {"value", "rust"}}));
+    (void)visitor_.post(
+        "act",
+        object({{"as", "U0ANNA"}, {"view_id", id}, {"block_id", "case"}, {"action_id", "text"}, {"value", "rust"}}));
     const json updated = house_.call("views.update", object({{"view_id", id}, {"view", modal("two", question)}}));
     EXPECT_EQ(updated.at("view").at("state").at("values").at("case").at("text").at("value"), "rust");
 }
@@ -195,7 +196,8 @@ TEST_F(Modals, ComplainOfInvalidAnswers) {
 }
 
 TEST_F(Modals, GiveResponseAddressesForChosenConversations) {
-    const std::string id = open(modal("one", R"([{"type":"input","block_id":"where","label":{"type":"plain_text","text":"Where"},
+    const std::string id =
+        open(modal("one", R"([{"type":"input","block_id":"where","label":{"type":"plain_text","text":"Where"},
         "element":{"type":"conversations_select","action_id":"c","response_url_enabled":true}}])"));
     const json values = object({{"where", object({{"c", "C0HIRING"}})}});
     const json payload = tell("submit", object({{"view_id", id}, {"values", values}}));
@@ -256,14 +258,16 @@ TEST(Home, IsAnnouncedWhenItIsOpened) {
     EXPECT_EQ(event.at("tab"), "home");
     EXPECT_EQ(event.at("channel"), "D0ANNA");
     EXPECT_FALSE(event.contains("view"));
-    EXPECT_EQ(visitor.post("open_home", object({{"as", "U0ANNA"}, {"tab", "attic"}})).at("hint"), "tab: home or messages");
+    EXPECT_EQ(visitor.post("open_home", object({{"as", "U0ANNA"}, {"tab", "attic"}})).at("hint"),
+              "tab: home or messages");
 }
 
 TEST(Home, IsShownAndUsedOncePublished) {
     house house{with_control()};
     visitor visitor{house};
     auto link = house.connect_and_greet();
-    const json view = blocks_of(R"({"type":"home","blocks":[{"type":"actions","block_id":"b","elements":[{"type":"button",
+    const json view =
+        blocks_of(R"({"type":"home","blocks":[{"type":"actions","block_id":"b","elements":[{"type":"button",
         "action_id":"more","text":{"type":"plain_text","text":"More"}}]}]})");
     const json published = house.call("views.publish", object({{"user_id", "U0ANNA"}, {"view", view}}));
     ASSERT_EQ(published.at("ok"), true);
@@ -271,8 +275,10 @@ TEST(Home, IsShownAndUsedOncePublished) {
     EXPECT_EQ(changes.at("home").at("id"), published.at("view").at("id"));
     EXPECT_FALSE(visitor.get("changes?as=U0ANNA&since=" + changes.at("position").dump()).contains("home"));
     EXPECT_TRUE(visitor.get("changes?since=0&as=U0BEN").at("home").is_null());
-    auto acting = visitor.post_beside("act", object({{"as", "U0ANNA"}, {"view_id", published.at("view").at("id")},
-                                                     {"block_id", "b"}, {"action_id", "more"}}));
+    auto acting = visitor.post_beside(
+        "act",
+        object(
+            {{"as", "U0ANNA"}, {"view_id", published.at("view").at("id")}, {"block_id", "b"}, {"action_id", "more"}}));
     const json envelope = link.next();
     EXPECT_EQ(envelope.at("payload").at("view").at("type"), "home");
     link.acknowledge(envelope);
@@ -306,7 +312,8 @@ TEST(Agent, ShowsStatusTitleAndPromptsUntilTheBotAnswers) {
     EXPECT_EQ(house.call("assistant.threads.setStatus", with("status", "is thinking")).at("ok"), true);
     EXPECT_EQ(house.call("assistant.threads.setTitle", with("title", "Rust or Go")).at("ok"), true);
     const json prompt = object({{"title", "Ask"}, {"message", "Rust or Go?"}});
-    EXPECT_EQ(house.call("assistant.threads.setSuggestedPrompts", with("prompts", json::array({prompt}))).at("ok"), true);
+    EXPECT_EQ(house.call("assistant.threads.setSuggestedPrompts", with("prompts", json::array({prompt}))).at("ok"),
+              true);
     const auto shown = [&] { return visitor.get("changes?since=0&as=U0ANNA").at("agents").at("D0ANNA"); };
     EXPECT_EQ(shown().at("status"), "is thinking");
     EXPECT_EQ(shown().at("title"), "Rust or Go");

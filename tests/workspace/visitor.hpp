@@ -34,9 +34,7 @@ public:
     const std::string& token() const { return house_.open().control_token(); }
 
 private:
-    net::header_list headers() const {
-        return {{"X-Control-Token", token()}, {"Content-Type", "application/json"}};
-    }
+    net::header_list headers() const { return {{"X-Control-Token", token()}, {"Content-Type", "application/json"}}; }
     awaitable<json> send(std::string method, std::string target, std::string body) {
         net::http_request request;
         request.method = std::move(method);
