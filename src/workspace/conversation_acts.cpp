@@ -14,11 +14,19 @@ namespace hirewise::workspace {
 
 using nlohmann::json;
 
+namespace {
+
+deed failed_deed(std::string error, std::string hint) {
+    deed failed;
+    failed.error = std::move(error);
+    failed.hint = std::move(hint);
+    return failed;
+}
+
+}  // namespace
+
 deed refused_deed(std::string hint) {
-    deed refused;
-    refused.error = "invalid_arguments";
-    refused.hint = std::move(hint);
-    return refused;
+    return failed_deed("invalid_arguments", std::move(hint));
 }
 
 interactions::actor interactions::find_actor(const json& request) const {
@@ -39,20 +47,19 @@ interactions::actor interactions::find_actor(const json& request) const {
 
 awaitable<deed> interactions::deliver(std::string type, json payload) {
     const std::string id = book_.deliver_once(type, std::move(payload), 0);
-    deed done;
-    if (!book_.find(id)->sent) {
-        done.error = "dispatch_failed";
-        done.hint = "the bot is not connected";
-        co_return done;
-    }
-    auto reached = [this, id] { return book_.find(id)->acknowledged; };
+    if (!book_.find(id)->sent) { co_return failed_deed("dispatch_failed", "the bot is not connected"); }
+    auto reached = [this, id] { return book_.find(id)->acknowledged || !book_.find(id)->failure.empty(); };
     auto waited = co_await changed_.wait_until(std::move(reached), desk_.options.ack_deadline);
-    if (!waited) {
-        done.error = waited.error() == asio::error::timed_out ? "operation_timeout" : "stopped";
-        done.hint = "the bot did not acknowledge in time";
-        co_return done;
+    if (waited.has_error() && waited.error() != asio::error::timed_out) {
+        co_return failed_deed("stopped", "the workspace is being stopped");
     }
     const delivery& sent = *book_.find(id);
+    if (!sent.acknowledged) {
+        const bool is_late = sent.failure.empty() || sent.failure.ends_with("timeout");
+        if (is_late) { co_return failed_deed("operation_timeout", "the bot did not acknowledge in time"); }
+        co_return failed_deed("dispatch_failed", "the bot's answer: " + sent.failure);
+    }
+    deed done;
     done.acknowledged = true;
     done.taken = sent.ack_time;
     done.payload = sent.ack_payload;

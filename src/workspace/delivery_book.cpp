@@ -92,6 +92,8 @@ void delivery_book::settle(const std::string& envelope_id) {
     if (over.settled) { return; }
     const auto tries = static_cast<std::size_t>(over.sent.retry_attempt);
     if (over.no_retry || tries >= options_.redelivery_waits.size()) {
+        const std::string& reason = over.sent.retry_reason;
+        deliveries_[over.index].failure = reason.empty() ? "timeout" : reason;
         close(over);
         return;
     }

@@ -73,6 +73,7 @@ struct delivery {
     int retry_attempt = 0;
     bool sent = false;  // false: no link was up
     bool acknowledged = false;
+    std::string failure = {};  // why it was given up: "timeout", or over HTTP "http_error", "connection_failed", ...
     std::chrono::milliseconds ack_time{0};
     std::size_t ack_frame_bytes = 0;
     nlohmann::json ack_payload;

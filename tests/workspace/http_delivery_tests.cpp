@@ -170,7 +170,7 @@ TEST_F(HttpDelivery, DoesNotTryAgainIfTheAppSaysSo) {
 TEST_F(HttpDelivery, DoesNotTryCommandsAgain) {
     app_->answers = {status(500)};
     const auto answered = run_to_end(context_, open_->type_command("U0ANNA", "C0HIRING", "/verdict", ""));
-    EXPECT_FALSE(answered);
+    EXPECT_EQ(answered.error(), asio::error::not_connected);  // at once, not when the time is up
     EXPECT_EQ(app_->got().size(), 1U);
 }
 
