@@ -9,16 +9,15 @@ member type_member() {
     return {"type", text_between(1, 40), true};
 }
 
-}  // namespace
-
-rule rich_text_rule() {
+// Text, links and whatever else stands in a line.
+rule leaf_rule() {
     const rule style = object_with({{"bold", boolean()},
                                     {"italic", boolean()},
                                     {"strike", boolean()},
                                     {"code", boolean()},
                                     {"underline", boolean()}});
     const member look{"style", style};
-    const rule leaf = by_type({
+    return by_type({
         {"text", object_with({type_member(), {"text", text_between(1, 40'000), true}, look})},
         {"link", object_with({type_member(),
                               {"url", text_between(1, 3000), true},
@@ -40,8 +39,13 @@ rule rich_text_rule() {
         {"emoji",
          object_with({type_member(), {"name", text_between(1, 100), true}, {"unicode", text_between(1, 40)}, look})},
     });
+}
+
+}  // namespace
+
+rule rich_text_rule() {
     const member border{"border", integer_between(0, 1)};
-    const rule leaves = array_of(0, 10'000, leaf);
+    const rule leaves = array_of(0, 10'000, leaf_rule());
     const rule section = object_with({type_member(), {"elements", leaves, true}});
     const rule list = object_with({type_member(),
                                    {"style", one_of({"bullet", "ordered"}), true},

@@ -24,11 +24,10 @@ member initial_choice(std::string_view single, std::string_view several, const r
 }
 
 rule static_select_rule(bool multiple) {
-    const rule members =
-        select_rule({{"options", array_of(1, most_options, option_rule())},
-                     {"option_groups", option_groups_rule(1)},
-                     initial_choice("initial_option", "initial_options", option_rule(), multiple)},
-                    multiple);
+    const rule members = select_rule({{"options", array_of(1, most_options, option_rule())},
+                                      {"option_groups", option_groups_rule(1)},
+                                      initial_choice("initial_option", "initial_options", option_rule(), multiple)},
+                                     multiple);
     return all_of({members, exactly_one_of({"options", "option_groups"})});
 }
 
@@ -36,8 +35,7 @@ rule filter_rule() {
     const rule members = object_with({{"include", array_of(1, 4, one_of({"im", "mpim", "private", "public"}))},
                                       {"exclude_external_shared_channels", boolean()},
                                       {"exclude_bot_users", boolean()}});
-    return all_of(
-        {members, at_least_one_of({"include", "exclude_external_shared_channels", "exclude_bot_users"})});
+    return all_of({members, at_least_one_of({"include", "exclude_external_shared_channels", "exclude_bot_users"})});
 }
 
 // Only single selects can give a response address.
@@ -105,15 +103,16 @@ std::map<std::string_view, rule> select_rules() {
         put("users_select", "multi_users_select",
             select_rule({initial_choice("initial_user", "initial_users", id, multiple)}, multiple));
         put("conversations_select", "multi_conversations_select",
-            select_rule(with_response_url({initial_choice("initial_conversation", "initial_conversations", id, multiple),
-                                           {"default_to_current_conversation", boolean()},
-                                           {"filter", filter_rule()}},
-                                          multiple),
-                        multiple));
+            select_rule(
+                with_response_url({initial_choice("initial_conversation", "initial_conversations", id, multiple),
+                                   {"default_to_current_conversation", boolean()},
+                                   {"filter", filter_rule()}},
+                                  multiple),
+                multiple));
         put("channels_select", "multi_channels_select",
-            select_rule(with_response_url({initial_choice("initial_channel", "initial_channels", id, multiple)},
-                                          multiple),
-                        multiple));
+            select_rule(
+                with_response_url({initial_choice("initial_channel", "initial_channels", id, multiple)}, multiple),
+                multiple));
     }
     return table;
 }
