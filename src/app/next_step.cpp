@@ -20,6 +20,7 @@ next_step step_after(const error_code& error) {
         case slack::slack_errc::no_access:
         case slack::slack_errc::expired:
         case slack::slack_errc::not_found:
+        case slack::slack_errc::conflict:
         case slack::slack_errc::other: return next_step::give_up;
     }
     return next_step::give_up;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,15 @@ private:
 
 enum class button_style { plain, primary, danger };
 
+// Asked before a press counts (slack-platform, 6.4). Empty labels become "Yes" and "Cancel", an empty title a question.
+struct confirmation {
+    std::string title;
+    std::string text;  // plain text, at most 300 units, clipped
+    std::string confirm = {};
+    std::string deny = {};
+    bool is_danger = false;  // the confirming button is red
+};
+
 // A button that could not do its work is left out of its block: the action id is empty, longer than 255 units or
 // already used in the block; the value is too long; the address is not https.
 struct button {
@@ -37,6 +47,7 @@ struct button {
     button_style style = button_style::plain;
     std::string address = {};  // opens this https address as well
     std::string accessibility_label = {};
+    std::optional<confirmation> confirm = {};
 };
 
 block header(std::string_view words);
@@ -64,8 +75,8 @@ struct message {
     std::vector<block> blocks;  // at most 50, the rest left out
 
     // The members `text` and `blocks` of a Web API call or of an acknowledgement; a member without content is left
-    // out, but for a message without any, whose text is a dash. Left out as well: tables after the first, blocks that
-    // would make the whole too long, and the block id of a block whose id was used before.
+    // out, but for a message without any, whose text is a dash. Left out as well: tables after the first, charts after
+    // the second, blocks that would make the whole too long, and the block id of a block whose id was used before.
     nlohmann::json json() const;
 };
 

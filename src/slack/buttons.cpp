@@ -9,10 +9,6 @@
 namespace hirewise::slack {
 namespace {
 
-bool fits(std::string_view text, std::size_t limit) {
-    return utf16_length(text) <= limit && valid_utf8(text) == text;
-}
-
 // The https address a button may open, empty if it is none.
 std::string button_address(const std::string& address) {
     const auto target = link_address(address);
@@ -20,7 +16,33 @@ std::string button_address(const std::string& address) {
     return opens ? *target : std::string{};
 }
 
-// The finished element, or null for a button that could not do its work.
+nlohmann::json feedback_button(std::string_view label, std::string_view value, std::string_view spoken) {
+    return {
+        {"text", plain_text_object(label, limits::button_label)}, {"value", value}, {"accessibility_label", spoken}};
+}
+
+}  // namespace
+
+bool fits(std::string_view text, std::size_t limit) {
+    return utf16_length(text) <= limit && valid_utf8(text) == text;
+}
+
+void set_block_id(nlohmann::json& block, std::string_view id) {
+    if (!id.empty() && fits(id, limits::block_id)) { block["block_id"] = id; }
+}
+
+nlohmann::json confirm_object(const confirmation& asked) {
+    const auto words = [](const std::string& given, std::string_view otherwise, std::size_t limit) {
+        return plain_text_object(given.empty() ? otherwise : std::string_view{given}, limit);
+    };
+    nlohmann::json object = {{"title", words(asked.title, "Are you sure?", limits::confirm_title)},
+                             {"text", words(asked.text, "", limits::confirm_text)},
+                             {"confirm", words(asked.confirm, "Yes", limits::confirm_label)},
+                             {"deny", words(asked.deny, "Cancel", limits::confirm_label)}};
+    if (asked.is_danger) { object["style"] = "danger"; }
+    return object;
+}
+
 nlohmann::json button_element(const button& wanted) {
     if (!is_action_id(wanted.action_id) || !is_button_value(wanted.value)) { return nullptr; }
     const auto address = button_address(wanted.address);
@@ -35,15 +57,9 @@ nlohmann::json button_element(const button& wanted) {
     if (!wanted.accessibility_label.empty()) {
         element["accessibility_label"] = plain_text(wanted.accessibility_label, limits::accessibility_label);
     }
+    if (wanted.confirm) { element["confirm"] = confirm_object(*wanted.confirm); }
     return element;
 }
-
-nlohmann::json feedback_button(std::string_view label, std::string_view value, std::string_view spoken) {
-    return {
-        {"text", plain_text_object(label, limits::button_label)}, {"value", value}, {"accessibility_label", spoken}};
-}
-
-}  // namespace
 
 bool is_action_id(std::string_view id) {
     return !id.empty() && fits(id, limits::action_id);
@@ -71,7 +87,7 @@ block actions(std::string_view block_id, const std::vector<button>& buttons) {
     auto elements = button_elements(buttons, limits::actions_elements);
     if (elements.empty()) { return divider(); }
     nlohmann::json finished = {{"type", "actions"}, {"elements", std::move(elements)}};
-    if (!block_id.empty() && fits(block_id, limits::block_id)) { finished["block_id"] = block_id; }
+    set_block_id(finished, block_id);
     return block_maker::finish(std::move(finished));
 }
 

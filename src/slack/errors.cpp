@@ -22,6 +22,7 @@ public:
             case slack_errc::invalid_message: return "Slack refuses the request as malformed";
             case slack_errc::expired: return "the answer came too late for this interaction";
             case slack_errc::not_found: return "the message or thread does not exist";
+            case slack_errc::conflict: return "the view was changed meanwhile";
             case slack_errc::other: return "Slack answered with an error";
             case slack_errc::not_slack: return "the answer does not come from Slack's Web API";
         }
@@ -40,6 +41,7 @@ public:
             case slack_errc::invalid_message:
             case slack_errc::expired:
             case slack_errc::not_found:
+            case slack_errc::conflict:
             case slack_errc::other: return failure::permanent;
         }
         return {value, *this};
@@ -90,6 +92,7 @@ constexpr std::array named_errors = std::to_array<named_error>({
     {"user_not_found", slack_errc::no_access},
     {"user_not_visible", slack_errc::no_access},
     {"user_not_in_channel", slack_errc::no_access},
+    {"posting_to_channel_denied", slack_errc::no_access},
 
     {"invalid_arguments", slack_errc::invalid_message},
     {"missing_args", slack_errc::invalid_message},
@@ -114,6 +117,10 @@ constexpr std::array named_errors = std::to_array<named_error>({
 
     {"message_not_found", slack_errc::not_found},
     {"thread_not_found", slack_errc::not_found},
+    {"not_found", slack_errc::not_found},
+    {"no_such_subteam", slack_errc::not_found},
+
+    {"hash_conflict", slack_errc::conflict},
 });
 
 // Families of names: "restricted_action_thread_only_channel".

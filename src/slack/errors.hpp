@@ -15,8 +15,9 @@ enum class slack_errc {
     no_access,            // not_in_channel, channel_not_found, is_archived, restricted_action, ...
     invalid_message,      // invalid_blocks, msg_too_long, no_text, ...: a mistake of ours
     expired,              // expired_trigger_id, expired_url, used_url
-    not_found,            // message_not_found, thread_not_found
+    not_found,            // message_not_found, thread_not_found, not_found (a closed view), no_such_subteam
     other,                // ok:false with an error not listed here
+    conflict,             // hash_conflict: somebody changed the view meanwhile
     not_slack,            // the answer is not the Web API's: no JSON, or a redirect
 };
 

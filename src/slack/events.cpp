@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "slack/mrkdwn.hpp"
+
 namespace hirewise::slack {
 namespace {
 
@@ -28,14 +30,26 @@ std::vector<std::string> keys_of(const message_event& message) {
 
 std::vector<std::string> keys_of(const block_action& action) {
     const auto& moment = action.action_ts.empty() ? action.trigger.value : action.action_ts;
+    if (action.in_view()) { return {action.view.id.value + ":" + moment}; }
     return {action.channel.value + ":" + action.message.value + ":" + moment};
 }
 
-std::vector<std::string> keys_of(const slash_command&) {
-    return {};
+std::vector<std::string> keys_of_event(const event_id& event) {
+    if (event.empty()) { return {}; }
+    return {event.value};
 }
 
-std::vector<std::string> keys_of(const unhandled&) {
+std::vector<std::string> keys_of(const home_opened& opened) {
+    return keys_of_event(opened.event);
+}
+
+std::vector<std::string> keys_of(const agent_thread& thread) {
+    return keys_of_event(thread.event);
+}
+
+// Commands, shortcuts, views and what is unhandled.
+template <class Other>
+std::vector<std::string> keys_of(const Other&) {
     return {};
 }
 
@@ -43,6 +57,11 @@ std::vector<std::string> keys_of(const unhandled&) {
 
 std::vector<std::string> dedupe_keys(const arrival& payload) {
     return std::visit([](const auto& arrived) { return keys_of(arrived); }, payload);
+}
+
+bool is_thread_message(const message_event& message) {
+    const bool in_thread = !message.thread_ts.empty() && message.thread_ts != message.ts;
+    return in_thread && !message.is_mention && message.conversation != conversation_kind::direct;
 }
 
 std::string_view ignore_reason(const message_event& message, const own_identity& self) {
@@ -54,6 +73,9 @@ std::string_view ignore_reason(const message_event& message, const own_identity&
     if (message.hidden) { return "hidden message"; }
     if (message.user.empty()) { return "message without a user"; }
     if (message.user.value == "USLACKBOT") { return "message of Slackbot"; }
+    const bool comes_twice = !message.is_mention && message.conversation != conversation_kind::direct &&
+                             !self.user.empty() && mentions(message.text, self.user);
+    if (comes_twice) { return "comes as a mention as well"; }
     return {};
 }
 

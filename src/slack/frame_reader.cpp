@@ -12,9 +12,8 @@ namespace hirewise::slack {
 namespace {
 
 // Adding a name here saves time on every frame; its value is then invisible to parse_arrival.
-constexpr std::array<std::string_view, 9> unread_members = {
-    "attachments", "authorizations",   "blocks", "files",        "icons",
-    "metadata",    "previous_message", "state",  "user_profile",
+constexpr std::array<std::string_view, 8> unread_members = {
+    "attachments", "authorizations", "blocks", "files", "icons", "metadata", "previous_message", "user_profile",
 };
 
 // Builds the document from the events of nlohmann's parser.

@@ -19,6 +19,7 @@ using bot_id = id<struct bot_id_tag>;
 using channel_id = id<struct channel_id_tag>;
 using envelope_id = id<struct envelope_id_tag>;
 using event_id = id<struct event_id_tag>;
+using file_id = id<struct file_id_tag>;
 using message_ts = id<struct message_ts_tag>;  // always text, never a number: "1700000000.123456"
 using team_id = id<struct team_id_tag>;
 using trigger_id = id<struct trigger_id_tag>;

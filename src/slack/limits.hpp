@@ -10,6 +10,7 @@ namespace hirewise::slack::limits {
 inline constexpr std::size_t message_text = 4'000;       // 6.6: above, chat.update refuses
 inline constexpr std::size_t message_blocks = 50;        // 6
 inline constexpr std::size_t message_tables = 1;         // 6.1: more are accepted at times only
+inline constexpr std::size_t message_charts = 2;         // 6.1
 inline constexpr std::size_t message_strings = 12'000;   // 6.6: all text of all blocks; about 13,000 are refused
 inline constexpr std::size_t frame_bytes = 20'479;       // 1.3: acknowledgements of 20,480 bytes vanish
 inline constexpr std::size_t link_label = 300;           // ours: a link is shown whole or not at all
@@ -40,5 +41,39 @@ inline constexpr std::size_t button_label = 75;
 inline constexpr std::size_t button_value = 2'000;
 inline constexpr std::size_t button_address = 3'000;
 inline constexpr std::size_t accessibility_label = 75;
+inline constexpr std::size_t placeholder = 150;
+inline constexpr std::size_t context_actions_elements = 5;  // 6.1
+inline constexpr std::size_t select_options = 100;
+inline constexpr std::size_t choice_options = 10;  // radio buttons and checkboxes
+inline constexpr std::size_t overflow_options = 5;
+inline constexpr std::size_t input_length = 3'000;
+
+// Composition objects (6.4)
+inline constexpr std::size_t option_label = 75;
+inline constexpr std::size_t option_value = 150;
+inline constexpr std::size_t option_description = 75;
+inline constexpr std::size_t confirm_title = 100;
+inline constexpr std::size_t confirm_text = 300;
+inline constexpr std::size_t confirm_label = 30;
+
+// Input blocks, cards (6.1) and charts (6.2)
+inline constexpr std::size_t input_label = 2'000;
+inline constexpr std::size_t card_title = 150;
+inline constexpr std::size_t card_body = 200;
+inline constexpr std::size_t card_buttons = 3;
+inline constexpr std::size_t chart_title = 50;
+inline constexpr std::size_t chart_axis_label = 50;
+inline constexpr std::size_t chart_label = 20;
+inline constexpr std::size_t chart_points = 20;
+inline constexpr std::size_t chart_series = 12;
+
+// Views (5)
+inline constexpr std::size_t view_blocks = 100;
+inline constexpr std::size_t view_title = 24;
+inline constexpr std::size_t view_button = 24;
+inline constexpr std::size_t view_metadata = 3'000;
+inline constexpr std::size_t view_id = 255;             // callback_id and external_id
+inline constexpr std::size_t view_bytes = 240'000;      // 250 kB are refused
+inline constexpr std::size_t view_errors_text = 2'000;  // ours: Slack names no limit
 
 }  // namespace hirewise::slack::limits

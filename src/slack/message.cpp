@@ -30,11 +30,14 @@ public:
     void add(const nlohmann::json& candidate) {
         const auto units = string_units(candidate);
         const bool is_table = candidate.at("type") == "table";
+        const bool is_chart = candidate.at("type") == "data_visualization";
         const bool fits = chosen_.size() < limits::message_blocks && units_ + units <= limits::message_strings &&
-                          (!is_table || tables_ < limits::message_tables);
+                          (!is_table || tables_ < limits::message_tables) &&
+                          (!is_chart || charts_ < limits::message_charts);
         if (!fits) { return; }
         units_ += units;
         tables_ += is_table ? 1 : 0;
+        charts_ += is_chart ? 1 : 0;
         chosen_.push_back(candidate);
         const auto id = text_at(candidate, "block_id");
         if (!id.empty() && !ids_.insert(id).second) { chosen_.back().erase("block_id"); }
@@ -47,6 +50,7 @@ private:
     std::set<std::string> ids_;
     std::size_t units_ = 0;
     std::size_t tables_ = 0;
+    std::size_t charts_ = 0;
 };
 
 }  // namespace

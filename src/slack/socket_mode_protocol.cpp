@@ -106,4 +106,12 @@ std::string acknowledgement(const envelope_id& id, const message& answer) {
     return frame_with(id, payload);
 }
 
+std::optional<std::string> acknowledgement(const envelope_id& id, const view_answer& answer) {
+    const auto payload = answer.json();
+    if (payload.is_null()) { return acknowledgement(id); }
+    auto frame = frame_with(id, payload);
+    if (frame.size() > limits::frame_bytes) { return std::nullopt; }
+    return frame;
+}
+
 }  // namespace hirewise::slack

@@ -9,6 +9,7 @@
 
 #include "slack/block_kit.hpp"
 #include "slack/events.hpp"
+#include "slack/views.hpp"
 
 // The Socket Mode protocol without I/O: a frame in, the steps to take out (slack-platform, 1).
 namespace hirewise::slack {
@@ -58,5 +59,9 @@ std::vector<step> on_frame(std::string frame);
 // silently).
 std::string acknowledgement(const envelope_id& id);
 std::string acknowledgement(const envelope_id& id, const message& answer);
+
+// The frame that answers a submitted modal; nothing if it would be 20 KiB or more, which Slack drops silently: open or
+// update such views through the Web API.
+std::optional<std::string> acknowledgement(const envelope_id& id, const view_answer& answer);
 
 }  // namespace hirewise::slack

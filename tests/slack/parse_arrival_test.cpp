@@ -87,7 +87,7 @@ TEST(ParseArrival, BareInnerEventIsReadAsWell) {
     EXPECT_TRUE(message.event.empty());
     EXPECT_EQ(message.team.value, "T024NORTH");
     EXPECT_EQ(message.text, "Go or Rust for an MVP?");
-    EXPECT_EQ(kind_of("bare_app_home_opened"), "events_api/app_home_opened");
+    EXPECT_FALSE(arrival_as<home_opened>("bare_app_home_opened").user.empty());
 }
 
 struct conversation_case {
@@ -165,8 +165,9 @@ TEST(ParseArrival, ChoiceCountsWithTheValueOfItsOption) {
 }
 
 TEST(ParseArrival, WhatTheBotHasNoFormsForIsUnhandled) {
-    EXPECT_EQ(kind_of("view_submission"), "interactive/view_submission");
-    EXPECT_EQ(kind_of("block_actions_home"), "interactive/block_actions outside a message");
+    EXPECT_EQ(kind_of("reaction_added"), "events_api/reaction_added");
+    const json suggestion = {{"type", "block_suggestion"}};
+    EXPECT_EQ(std::get<unhandled>(parse_arrival("interactive", suggestion)).kind, "interactive/block_suggestion");
 }
 
 TEST(ParseArrival, Case40_UnknownShapesAreUnhandled) {
