@@ -70,4 +70,16 @@ result<std::string> ephemeral_body(const slack::channel_id& channel, const slack
     return with_members(content, extra);
 }
 
+result<std::string> update_body(const slack::channel_id& channel, const slack::message_ts& ts,
+                                std::string_view content) {
+    const nlohmann::json extra = {{"channel", channel.value}, {"ts", ts.value}};
+    return with_members(content, extra);
+}
+
+result<std::string> view_body(const nlohmann::json& arguments, std::string_view view) {
+    const std::string_view shown = trim(view);
+    if (shown.size() < 2 || shown.front() != '{' || shown.back() != '}') { return slack::slack_errc::invalid_message; }
+    return with_members(R"({"view":)" + std::string{shown} + "}", arguments);
+}
+
 }  // namespace hirewise::slack_io

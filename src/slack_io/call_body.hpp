@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "base/result.hpp"
 #include "slack/ids.hpp"
 #include "slack_io/web_api.hpp"
@@ -27,5 +29,12 @@ result<std::string> post_body(const outgoing_message& message);
 // The arguments of chat.postEphemeral; fails like post_body.
 result<std::string> ephemeral_body(const slack::channel_id& channel, const slack::user_id& user,
                                    const slack::message_ts& thread_ts, std::string_view content);
+
+// The arguments of chat.update; fails like post_body.
+result<std::string> update_body(const slack::channel_id& channel, const slack::message_ts& ts,
+                                std::string_view content);
+
+// An object with the view spliced in as member `view`; fails like post_body.
+result<std::string> view_body(const nlohmann::json& arguments, std::string_view view);
 
 }  // namespace hirewise::slack_io

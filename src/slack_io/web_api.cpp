@@ -4,81 +4,16 @@
 
 #include "async/pause.hpp"
 #include "base/json.hpp"
-#include "net/errors.hpp"
-#include "slack_io/call_answer.hpp"
 #include "slack_io/call_body.hpp"
-#include "slack_io/call_retry.hpp"
-#include "slack_io/rate_limits.hpp"
+#include "slack_io/http_web_api.hpp"
 #include "slack_io/trusted_host.hpp"
 
 namespace hirewise::slack_io {
-namespace {
 
 using slack::slack_errc;
 
-constexpr const char* form_type = "application/x-www-form-urlencoded";
-constexpr const char* json_type = "application/json; charset=utf-8";
-
-// A thread is looked through this far for a message of ours.
-constexpr int most_pages = 5;
-constexpr const char* page_size = "200";
-
-struct web_call {
-    std::string method;  // "chat.postMessage"; for the log
-    std::string kind;    // what a 429 holds back
-    repeatable repeats = repeatable::always;
-    net::http_request request;
-    call_answer (*read)(const net::http_response&) = read_answer;
-};
-
-// Our message with this key on one page of a conversation.
-std::optional<slack::message_ts> message_with_key(const nlohmann::json& page, std::string_view key) {
-    const auto& messages = member_at(page, "messages");
-    if (!messages.is_array()) { return std::nullopt; }
-    for (const auto& message : messages) {
-        const auto& metadata = member_at(message, "metadata");
-        const bool is_answer = text_at(metadata, "event_type") == answer_event_type;
-        if (is_answer && !key.empty() && text_at(member_at(metadata, "event_payload"), "key") == key) {
-            return slack::message_ts{text_at(message, "ts")};
-        }
-    }
-    return std::nullopt;
-}
-
-class http_web_api final : public web_api {
-public:
-    http_web_api(net::http_client& http, web_api_options options, logger log)
-        : http_{http},
-          options_{std::move(options)},
-          base_{net::parse_web_address(options_.base)},
-          log_{std::move(log)} {}
-
-    awaitable<result<identity>> auth_test() override;
-    awaitable<result<std::string>> apps_connections_open() override;
-    awaitable<result<standing>> users_info(slack::user_id user) override;
-    awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) override;
-    awaitable<result<>> chat_post_ephemeral(slack::channel_id channel, slack::user_id user, slack::message_ts thread_ts,
-                                            std::string content) override;
-    awaitable<result<std::optional<slack::message_ts>>> find_posted(slack::channel_id channel,
-                                                                    slack::message_ts thread_ts, std::string key,
-                                                                    std::chrono::seconds since) override;
-    awaitable<result<>> respond(std::string response_url, std::string content) override;
-
-private:
-    web_call method_call(std::string method, const std::string& token, const char* type, std::string body) const;
-    bool may_link_to(const std::string& address) const;
-
-    awaitable<call_answer> carry_out(web_call call);
-    awaitable<call_answer> try_once(net::http_request request, call_answer (*read)(const net::http_response&));
-    void note(const web_call& call, const call_answer& answer, const retry_decision& next);
-
-    net::http_client& http_;
-    web_api_options options_;
-    result<net::web_address> base_;
-    logger log_;
-    rate_limits limits_;
-    std::uint32_t calls_ = 0;
-};
+http_web_api::http_web_api(net::http_client& http, web_api_options options, logger log)
+    : http_{http}, options_{std::move(options)}, base_{net::parse_web_address(options_.base)}, log_{std::move(log)} {}
 
 web_call http_web_api::method_call(std::string method, const std::string& token, const char* type,
                                    std::string body) const {
@@ -91,6 +26,16 @@ web_call http_web_api::method_call(std::string method, const std::string& token,
     call.kind = method;
     call.method = std::move(method);
     return call;
+}
+
+web_call http_web_api::json_call(std::string method, const nlohmann::json& arguments) const {
+    return method_call(std::move(method), options_.bot_token, json_type, dump_json(arguments));
+}
+
+awaitable<result<>> http_web_api::plain_call(web_call call) {
+    const auto answer = co_await carry_out(std::move(call));
+    if (answer.error) { co_return answer.error; }
+    co_return result<>{};
 }
 
 // Slack's own hosts and loopback; an API at another host may link to itself.
@@ -126,13 +71,13 @@ awaitable<call_answer> http_web_api::carry_out(web_call call) {
     retry_options options;
     options.attempts = options_.attempts;
     options.first_retry = options_.first_retry;
-    options.longest_retry_after = options_.longest_retry_after;
+    options.longest_retry_after = call.longest_wait.value_or(options_.longest_retry_after);
     options.seed = options_.seed + calls_++;
     call_retry retry{call.repeats, options};
 
     while (true) {
         const auto held_back = limits_.wait(call.kind, std::chrono::steady_clock::now());
-        if (held_back > options_.longest_retry_after) {
+        if (held_back > options.longest_retry_after) {
             call_answer refused;
             refused.error = slack_errc::rate_limited;
             refused.retry_after = held_back;
@@ -165,6 +110,7 @@ awaitable<result<identity>> http_web_api::auth_test() {
     self.user_name = text_at(answer.body, "user");
     self.team_name = text_at(answer.body, "team");
     if (self.user.empty()) { co_return slack_errc::not_slack; }
+    own_team_ = self.team;
     co_return self;
 }
 
@@ -195,75 +141,18 @@ awaitable<result<standing>> http_web_api::users_info(slack::user_id user) {
     co_return found;
 }
 
-awaitable<result<slack::message_ts>> http_web_api::chat_post_message(outgoing_message message) {
+awaitable<result<std::vector<slack::user_id>>> http_web_api::usergroups_users_list(std::string usergroup) {
     if (!base_) { co_return base_.error(); }
-    auto body = post_body(message);
-    if (!body) { co_return body.error(); }
-    auto call = method_call("chat.postMessage", options_.bot_token, json_type, std::move(*body));
-    call.kind += " " + message.channel.value;
-    call.repeats = repeatable::only_if_unsent;
+    const form_fields fields = {{"usergroup", usergroup}};
+    auto call = method_call("usergroups.users.list", options_.bot_token, form_type, form_body(fields));
     const auto answer = co_await carry_out(std::move(call));
     if (answer.error) { co_return answer.error; }
-    slack::message_ts ts{text_at(answer.body, "ts")};
-    if (ts.empty()) { co_return net::net_errc::outcome_unknown; }
-    co_return ts;
-}
-
-awaitable<result<>> http_web_api::chat_post_ephemeral(slack::channel_id channel, slack::user_id user,
-                                                      slack::message_ts thread_ts, std::string content) {
-    if (!base_) { co_return base_.error(); }
-    auto body = ephemeral_body(channel, user, thread_ts, content);
-    if (!body) { co_return body.error(); }
-    auto call = method_call("chat.postEphemeral", options_.bot_token, json_type, std::move(*body));
-    call.kind += " " + channel.value;
-    call.repeats = repeatable::only_if_unsent;
-    const auto answer = co_await carry_out(std::move(call));
-    if (answer.error) { co_return answer.error; }
-    co_return result<>{};
-}
-
-awaitable<result<std::optional<slack::message_ts>>> http_web_api::find_posted(slack::channel_id channel,
-                                                                              slack::message_ts thread_ts,
-                                                                              std::string key,
-                                                                              std::chrono::seconds since) {
-    if (!base_) { co_return base_.error(); }
-    const std::string method = thread_ts.empty() ? "conversations.history" : "conversations.replies";
-    const std::string oldest = since.count() > 0 ? std::to_string(since.count()) + ".000000" : "";
-    std::string cursor;
-    for (int page = 0; page < most_pages; ++page) {
-        const form_fields fields = {{"channel", channel.value}, {"ts", thread_ts.value},          {"oldest", oldest},
-                                    {"inclusive", "true"},      {"include_all_metadata", "true"}, {"limit", page_size},
-                                    {"cursor", cursor}};
-        auto call = method_call(method, options_.bot_token, form_type, form_body(fields));
-        const auto answer = co_await carry_out(std::move(call));
-        if (answer.error) { co_return answer.error; }
-        auto found = message_with_key(answer.body, key);
-        if (found) { co_return found; }
-        cursor = text_at(member_at(answer.body, "response_metadata"), "next_cursor");
-        if (cursor.empty()) { break; }
+    std::vector<slack::user_id> members;
+    for (const auto& user : member_at(answer.body, "users")) {
+        if (user.is_string()) { members.push_back({user.get<std::string>()}); }
     }
-    co_return std::optional<slack::message_ts>{};
+    co_return members;
 }
-
-awaitable<result<>> http_web_api::respond(std::string response_url, std::string content) {
-    auto address = net::parse_web_address(response_url);
-    if (!address) { co_return address.error(); }
-    if (!is_trusted_host(address->host)) { co_return net::net_errc::bad_address; }
-    web_call call;
-    call.method = "response_url";
-    call.kind = response_url;
-    call.repeats = repeatable::only_if_unsent;
-    call.request.method = "POST";
-    call.request.address = std::move(*address);
-    call.request.headers = {{"Content-Type", json_type}};
-    call.request.body = std::move(content);
-    call.read = read_response_url_answer;
-    const auto answer = co_await carry_out(std::move(call));
-    if (answer.error) { co_return answer.error; }
-    co_return result<>{};
-}
-
-}  // namespace
 
 std::unique_ptr<web_api> make_web_api(net::http_client& http, web_api_options options, logger log) {
     return std::make_unique<http_web_api>(http, std::move(options), std::move(log));
