@@ -13,6 +13,9 @@ bool is_marked_as_question(const parsed_text& text);
 // Whether it is a question, by its mark or because it begins like one: "ok, and what do they earn".
 bool asks(const parsed_text& text);
 
+// "what do I ask in the interview", "screening questions": what to put to candidates.
+bool is_about_interviews(const parsed_text& text);
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/asking.hpp"
 #include "advice/citing.hpp"
 #include "advice/explainer.hpp"
 #include "advice/faq_judge.hpp"
@@ -219,11 +220,12 @@ void composer::tell_pay(const understood& what, answer& made) const {
 
 // "What do we ask a Rust engineer in the interview?"
 bool composer::quote_brief(const understood& what, answer& made) const {
-    const auto& text = what.made.text;
-    const bool asks = text.has_word("interview") || text.has_word("interviews") || text.has_word("interviewing");
-    if (!asks || made.technologies.empty()) { return false; }
-    const auto* brief = brief_for(base_, made.technologies.front());
-    if (brief == nullptr) { return false; }
+    if (!is_about_interviews(what.made.text)) { return false; }
+    const auto& ids = made.technologies;
+    const auto with = std::find_if(ids.begin(), ids.end(),
+                                   [&](const auto& id) { return brief_for(base_, id) != nullptr; });
+    if (with == ids.end()) { return false; }
+    const auto* brief = brief_for(base_, *with);
     made.answered = true;
     made.text = interview_text(*brief);
     made.citations.push_back({brief->location, brief->title, {}, static_cast<int>(brief->reviewed_on.year())});

@@ -10,6 +10,7 @@
 #include "advice/option_moves.hpp"
 #include "advice/reason_signs.hpp"
 #include "advice/recaps.hpp"
+#include "advice/restarts.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
@@ -48,14 +49,23 @@ public:
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back()) {
+        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back() &&
+            !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
-        if (names_options() >= 2 && !of_those && !asks_for_reasons(m_, how_)) { return several_named(); }
+        const bool in_their_stead = puts_its_own_options();
+        if (names_options() >= 2 && !of_those && (in_their_stead || !asks_for_reasons(m_, how_))) {
+            return several_named();
+        }
         if (asks_for_pay(m_)) { return about(turn_kind::pay); }
         if (asks_for_talent(m_)) { return about(turn_kind::fact); }
+        if (const auto topic = topic_asked_for(m_); !topic.empty()) {
+            auto next = about(turn_kind::fact);
+            next.topic = topic;
+            return next;
+        }
         if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {
             if (made_.text.word_count() <= 9 && !changes_something()) { return about_others(); }
         }
@@ -125,7 +135,8 @@ private:
     // "neat. @julia did you rename the cluster?": goes on to somebody else.
     bool is_said_aside() const {
         return !context_.empty() && speaks_to_somebody(made_.text) && names_options() < 2 && !moves_.any() &&
-               !m_.cues.has(thread_cue::reasons) && !says_weight(made_.text) && !made_.text.has(cue::what_about) &&
+               !m_.cues.has(thread_cue::reasons) && !asks_for_pay(m_) && !asks_for_talent(m_) &&
+               !asks_for_recap(m_) && !says_weight(made_.text) && !made_.text.has(cue::what_about) &&
                !m_.cues.has(thread_cue::anew);
     }
 
@@ -173,14 +184,32 @@ private:
         return of_kind(turn_kind::explain);
     }
 
+    // "I had Go and Rust in mind", where the bot chose what is weighed.
+    bool puts_its_own_options() const {
+        const auto& asked = made_.roles.options;
+        const bool at_home = std::all_of(asked.begin(), asked.end(), [&](const auto& id) {
+            const auto* one = technology_of(id);
+            const auto* first = technology_of(asked.front());
+            return one != nullptr && first != nullptr && knowledge::do_the_same_job(one->category, first->category);
+        });
+        return is_open() && asked.size() >= 2 && at_home && !moves_.any() && made_.denied.empty() && !describes();
+    }
+
+    // "it's a phone app, iOS and Android": where it runs is no choice.
+    bool describes() const {
+        return !own_use_cases(m_).empty() && made_.roles.together && says_what_it_is(made_.text);
+    }
+
     // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
     turn several_named() {
         const bool own_use = !own_use_cases(m_).empty();
         if (moves_.any() && moves_.put_in.empty() && !own_use) { return reweigh(); }
-        // "it's a phone app, iOS and Android": where it runs is no choice.
-        const bool describes = own_use && made_.roles.together && says_what_it_is(made_.text);
         const bool puts_in = joins(m_) && !own_use && !made_.roles.compared && !newcomers(m_).empty();
-        if (!puts_in && (describes || made_.reading.intent != intent::compare)) { return change(); }
+        if (puts_its_own_options() && !own_use) {
+            moves_.kept = made_.roles.options;
+            return reweigh();
+        }
+        if (!puts_in && (describes() || made_.reading.intent != intent::compare)) { return change(); }
         const auto& asked = made_.roles.options;
         const bool known =
             std::any_of(asked.begin(), asked.end(), [&](const auto& id) { return contains(context_.options, id); });
@@ -232,7 +261,10 @@ private:
         if (contains(moves_.put_in, *id)) { return true; }
         if (moves_.any()) { return false; }
         const auto words = made_.text.word_count();
-        const bool asks_about = made_.text.has(cue::what_about) || words <= longest_naming || is_named_alone(*id);
+        // "your page lacks the one we have. Go instead?"
+        const bool in_its_stead = m_.cues.has(thread_cue::swap) && context_.options.size() == 1;
+        const bool asks_about =
+            made_.text.has(cue::what_about) || words <= longest_naming || is_named_alone(*id) || in_its_stead;
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
         if (asks_about) { return true; }
         if (words > longest_adding) { return false; }

@@ -29,6 +29,7 @@ struct turn {
     std::string foil;                // technology id, for `foil`; empty: the one that did not win
     std::vector<std::string> about;  // ids, for `pay` and `fact`
     std::string field;               // the category of the options, where the thread leaves them open; else empty
+    std::string topic = {};          // of `fact`: of the FAQ entry that tells it; empty: how hard they are to find
 };
 
 // Puts messages into their threads (method page, 2.5 item 10). A message that leans on what was said changes the

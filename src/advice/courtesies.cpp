@@ -100,7 +100,8 @@ bool is_chatter(const thread_message& m) {
     constexpr int clearly = 1'500;  // thousandths, as the scores
     const auto& text = m.made.text;
     if (m.context.empty() || !m.moves.named.empty() || m.moves.any() || says_weight(text)) { return false; }
-    if (m.cues.has(thread_cue::reasons) || m.cues.has(thread_cue::pay) || m.cues.has(thread_cue::talent)) {
+    if (m.cues.has(thread_cue::reasons) || m.cues.has(thread_cue::pay) || m.cues.has(thread_cue::talent) ||
+        m.cues.has(thread_cue::anew)) {
         return false;
     }
     if (text.word_count() > longest_chatter || text.has_class(wc::hire_verb | wc::wage | wc::developer)) {

@@ -111,9 +111,19 @@ outcome engine::ask(const question& asked) const {
     }
     const double nearest = near.empty() ? 0 : near.front().score;
     const auto now = prepared_->talk.continue_thread(made, asked.context, asked.manner, nearest);
+    const auto compose = [&](const std::vector<faq_hit>& hits) {
+        return prepared_->compose.compose(
+            {made, now, hits, asked.manner, asked.today, !asked.context.empty(), asked.explain});
+    };
     outcome result;
-    result.answer =
-        prepared_->compose.compose({made, now, near, asked.manner, asked.today, !asked.context.empty(), asked.explain});
+    result.answer = compose(near);
+    // "do degrees matter, by the way": no page about the thread's options tells, but one about hiring may.
+    const bool may_be_elsewhere = now.kind == turn_kind::fresh && made.talk == small_talk::none && made.links.empty() &&
+                                  !asked.context.options.empty();
+    if (!result.answer.answered && may_be_elsewhere) {
+        near = prepared_->faqs.find(made.text, made.links, {}, made.about_pay);
+        if (auto other = compose(near); other.answered && !other.faq.empty()) { result.answer = std::move(other); }
+    }
     result.context = remember(result.answer, now, asked.context, *prepared_->base);
     return result;
 }

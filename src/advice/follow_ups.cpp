@@ -135,9 +135,24 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
     if (quote_brief(what, made) || quote_if_sure(what, false, made)) { return; }
+    if (!what.now.topic.empty()) { return tell_topic_in_thread(what, made); }
     if (tell_rated(what, "talent_availability", made)) { return; }
     if (const auto hit = faqs_.on_topic("talent", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
     abstain(what, made, "I have nothing written about that.");
+}
+
+void composer::tell_topic_in_thread(const understood& what, answer& made) const {
+    const auto& topic = what.now.topic;
+    for (const auto* ids : {&what.now.about, &what.now.reading.options}) {
+        if (const auto hit = faqs_.on_topic(topic, *ids); hit.entry != nullptr) { return quote(hit, made); }
+    }
+    if (base_.criteria.contains(topic) && tell_rated(what, topic, made)) { return; }
+    const auto* technology = what.now.about.size() == 1 ? base_.find_technology(what.now.about.front()) : nullptr;
+    if (technology == nullptr) { return abstain(what, made, "I have nothing written about that."); }
+    made.answered = true;
+    made.text = profile_text(base_, panels_, *technology);
+    made.citations.push_back(
+        {technology->location, technology->name, {}, static_cast<int>(technology->reviewed_on.year())});
 }
 
 // Whether the message only leans on the thread; if so, answers it.

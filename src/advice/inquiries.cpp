@@ -79,6 +79,75 @@ std::size_t words_of_inquiry(const parsed_text& text) {
 
 }  // namespace
 
+namespace {
+
+// "$$?", "\u20ac each": a sign of money without a sum.
+bool shows_money(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 3> signs{"$", "\u20ac", "\u00a3"};
+    const bool sum = text.question.find_first_of("0123456789") != std::string_view::npos;
+    return !sum && std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+        return text.question.find(sign) != std::string_view::npos;
+    });
+}
+
+// "what would I offer per year", "what is one worth a month": what is given for somebody's time.
+bool prices_time(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> giving{"offer", "worth", "ask",  "want", "charge",
+                                                            "take",  "get",   "make", "budget"};
+    static constexpr std::array<std::string_view, 7> times{"annum", "year", "month", "week", "day", "hour", "head"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    if (!has_one(giving) || !(text.has_word("what") || text.has_word("whats") || text.has_word("much"))) {
+        return false;
+    }
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        const auto& rate = text.tokens[at].text;
+        const bool per = rate == "per" || rate == "a" || rate == "an" || rate == "each";
+        if (per && std::find(times.begin(), times.end(), text.tokens[at + 1].text) != times.end()) { return true; }
+    }
+    return text.has_word("annually") || text.has_word("yearly") || text.has_word("monthly") || text.has_word("hourly");
+}
+
+// "how long until they are productive", "how steep is the learning": of the options, not a weight.
+bool asks_how_long_to_learn(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> measures{"long",  "fast", "quick", "quickly", "soon",
+                                                              "steep", "hard", "many",  "much"};
+    static constexpr std::array<std::string_view, 11> learning{"productive", "learn",      "learning", "ramp",
+                                                               "onboard",    "onboarding", "running",  "useful",
+                                                               "speed",      "trained",    "retrain"};
+    const auto is_among = [](const auto& words, const token& t) {
+        return std::find(words.begin(), words.end(), t.text) != words.end();
+    };
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "how" || !is_among(measures, text.tokens[at + 1])) { continue; }
+        for (auto then = at + 2; then < text.tokens.size() && text.tokens[then].is_word(); ++then) {
+            const bool run = text.tokens[then].text == "running" || text.tokens[then].text == "speed";
+            if (run && text.tokens[then - 1].text != "and" && text.tokens[then - 1].text != "to") { continue; }
+            if (is_among(learning, text.tokens[then])) { return true; }
+        }
+    }
+    return false;
+}
+
+// "what does the second one do all day", "what is the difference"
+bool asks_what_they_do(const parsed_text& text) {
+    if (text.has_word("difference") || text.has_word("differences") || text.has_word("differ")) { return asks(text); }
+    constexpr std::size_t reach = 6;
+    for (std::size_t at = 0; at + 2 < text.tokens.size(); ++at) {
+        const auto& what = text.tokens[at].text;
+        if (what != "what" && what != "whats") { continue; }
+        for (auto then = at + 2; then < text.tokens.size() && then < at + reach + 2; ++then) {
+            const auto* next = text.word_at(then + 1);
+            const bool ends = next == nullptr || next->text == "all" || next->text == "every" || next->text == "daily";
+            if (text.tokens[then].text == "do" && ends) { return true; }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool asks_what_they_get(const parsed_text& text) {
     static constexpr std::array<std::string_view, 7> verbs{"get", "make", "earn", "charge", "cost", "expect", "ask"};
     static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
@@ -104,7 +173,7 @@ bool asks_for_pay(const thread_message& m) {
     const auto& text = m.made.text;
     const auto words = words_of_inquiry(text);
     const bool wages = text.has_class(wc::wage) || text.has_word("pay") || text.has_word("money") ||
-                       text.has_word("comp") || asks_what_they_get(text);
+                       text.has_word("comp") || asks_what_they_get(text) || shows_money(text) || prices_time(text);
     const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
     if (words > longest_inquiry || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
     if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
@@ -120,16 +189,28 @@ bool asks_for_pay(const thread_message& m) {
 
 bool asks_for_talent(const thread_message& m) {
     const auto& text = m.made.text;
-    const bool interviews = text.has_word("interview") || text.has_word("interviews");
+    const bool interviews = is_about_interviews(text);
+    constexpr std::size_t brief = 5;  // "screening questions please"
     const bool about_people =
         interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text) || asks_how_hard_the_search_is(text);
-    if (!about_people || !asks(text) || words_of_inquiry(text) > longest_inquiry) { return false; }
+    if (states_weight(text) || (interviews && text.word_count() > brief && !asks(text))) { return false; }
+    if (!about_people || !(asks(text) || interviews) || words_of_inquiry(text) > longest_inquiry) { return false; }
     const bool counts = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
                         text.has(cue::weight_double);
     // "most in demand" weighs nothing.
     const bool weighs = (counts && !m.made.reading.priorities.empty()) || m.cues.has(thread_cue::anew);
     return (interviews || !weighs) && !says_new_use_case(m) && names_only_options(m) && !m.moves.any() &&
            (interviews || !m.made.declined);
+}
+
+std::string_view topic_asked_for(const thread_message& m) {
+    const auto& text = m.made.text;
+    if (words_of_inquiry(text) > longest_inquiry || m.made.declined || states_weight(text) || !asks(text)) { return {}; }
+    if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.context.options.empty()) { return {}; }
+    if (asks_how_long_to_learn(text)) { return "learning_curve"; }
+    const bool of_them = !m.moves.named.empty() || !m.moves.pointed.empty() || text.has_word("they") ||
+                         text.has_word("each") || text.has_word("difference") || text.has_word("one");
+    return of_them && asks_what_they_do(text) ? "overview" : std::string_view{};
 }
 
 }  // namespace hirewise::advice

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "advice/thread_changes.hpp"
 
 namespace hirewise::advice {
@@ -12,5 +14,9 @@ bool asks_for_pay(const thread_message& message);
 bool asks_what_they_get(const parsed_text& text);
 
 bool asks_for_talent(const thread_message& message);
+
+// Facts that an FAQ entry may tell of the options in play, by its topic: "what does the second one do all day" is
+// "overview", "how long until they are productive" "learning_curve". Empty if it asks for none.
+std::string_view topic_asked_for(const thread_message& message);
 
 }  // namespace hirewise::advice

@@ -18,6 +18,7 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
+     "of no consequence;of no account;play no part;play any part;play no role;play any role;"
      "can be left out;of no interest;be left out;could not care less;could care less;do not consider;dont "
      "consider;dont weigh;do not "
      "weigh;disregard;out of the equation;dont "

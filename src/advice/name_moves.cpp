@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "advice/asking.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -120,6 +122,37 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
     }
 }
 
+// "Go is allowed after all", "they approved Go", "Go got the green light", "Go may come back": somebody lets it in.
+bool is_let_in(const parsed_text& text, const spoken& s) {
+    static constexpr std::array<std::string_view, 14> letting{
+        "allowed",  "approved", "permitted", "admitted", "accepted",   "cleared",  "acceptable",
+        "eligible", "welcome",  "considered", "included", "reinstated", "approve", "allow"};
+    static constexpr std::array<std::string_view, 9> fine{"possible", "ok",     "okay",   "fine", "in",
+                                                          "back",     "option", "choice", "light"};
+    static constexpr std::array<std::string_view, 5> again{"again", "after", "now", "too", "green"};
+    constexpr std::size_t reach = 9;
+    const auto is_among = [](const auto& words, std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    bool lets = false;
+    bool may = false;
+    bool anew = false;
+    const auto note = [&](const token& word) {
+        lets = lets || is_among(letting, word.text);
+        may = may || is_among(fine, word.text);
+        anew = anew || is_among(again, word.text);
+    };
+    for (auto at = s.last; at < s.last + reach && text.word_at(at) != nullptr; ++at) {
+        if (text.tokens[at].is(wc::negation)) { return false; }
+        note(text.tokens[at]);
+    }
+    for (std::size_t back = 1; back <= 3 && s.first >= back && text.tokens[s.first - back].is_word(); ++back) {
+        if (text.tokens[s.first - back].is(wc::negation)) { return false; }
+        note(text.tokens[s.first - back]);
+    }
+    return !is_marked_as_question(text) && (lets || (may && anew));
+}
+
 // "Swift the transfer system, not the language", "by Swift I meant the bank": a word that is no technology here.
 bool is_disowned(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     if (!cues.has(thread_cue::meant)) { return false; }
@@ -180,6 +213,9 @@ void mark_moves(const parsed_text& text, const thread_cues& cues, std::vector<sp
     if (all.size() == 1 && is_sent_off(text, cues, all.front())) { all.front().removed = true; }
     spread_removal(text, cues, all);
     mark_phrasals(text, all);
+    for (auto& s : all) {
+        if (!s.removed && is_let_in(text, s)) { s.put_in = true; }
+    }
 }
 
 }  // namespace hirewise::advice

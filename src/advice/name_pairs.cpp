@@ -87,7 +87,10 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     }
     const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
     if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
-    const auto between = tie_of(text, one, other);
+    auto between = tie_of(text, one, other);
+    // "kotlin scala go, which one"
+    const bool in_a_row = other.first == one.last && are_alike(*one.technology, *other.technology);
+    if (in_a_row && between == tie::none) { between = tie::list; }
     return {worth(between, one, other), worth(between, other, one)};
 }
 

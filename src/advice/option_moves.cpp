@@ -1,6 +1,8 @@
 #include "advice/option_moves.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "advice/name_moves.hpp"
 
@@ -20,6 +22,13 @@ void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }
 }
 
+// "the boss hates PHP"
+bool is_dislike(const token& word) {
+    static constexpr std::array<std::string_view, 9> stems{"hate",   "dislik", "loath", "detest", "despis",
+                                                           "resent", "fear",   "avoid", "abhor"};
+    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return word.text.starts_with(stem); });
+}
+
 class move_reader {
 public:
     move_reader(const parsed_text& text, const thread_cues& cues, const thread_context& context,
@@ -32,7 +41,7 @@ public:
             if (s.disowned) { add_once(moves_.disowned, s.id); }
             if (!s.disowned) { add_once(moves_.named, s.id); }
             if (!is_put_forward(s)) { add_once(moves_.beside, s.id); }
-            if (s.put_in && !s.removed) { add_once(moves_.put_in, s.id); }
+            if (s.put_in && !s.removed && !knows(s.id)) { add_once(moves_.put_in, s.id); }
             if (s.removed && contains(context_.options, s.id)) { add_once(moves_.removed, s.id); }
         }
         if (!moves_.disowned.empty()) { return std::move(moves_); }
@@ -108,7 +117,7 @@ private:
             const auto& word = text_.tokens[at];
             if (!word.is_word()) { return true; }
             const bool states = (word.is(wc::copula) && word.text != "be" && word.text != "its") ||
-                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use";
+                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use" || is_dislike(word);
             if (states && !cues_.has(thread_cue::meant)) { return false; }
             const bool name = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) { return o.last == at + 1; });
             if (name) { return true; }

@@ -96,10 +96,33 @@ double when_negated(double value) {
     return value > matters ? matters_less : value > 1 ? 0 : value;
 }
 
+// "matters a little less", "counts much more": what follows the verb says which way.
+std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
+    static constexpr std::array<std::string_view, 12> degrees{"a",    "little", "bit",      "lot", "much",   "way",
+                                                              "far",  "slightly", "somewhat", "to",  "for", "considerably"};
+    while (text.word_at(at) != nullptr &&
+           std::find(degrees.begin(), degrees.end(), text.tokens[at].text) != degrees.end()) {
+        ++at;
+    }
+    const auto* word = text.word_at(at);
+    const auto* then = text.word_at(at + 1);
+    if (word == nullptr || (then != nullptr && then->text == "than")) { return std::nullopt; }
+    if (word->text == "less") { return matters_less; }
+    return std::nullopt;
+}
+
+// "less of a factor", "less of a worry"
+std::optional<double> lessened(const parsed_text& text, std::size_t at) {
+    const auto* of = text.word_at(at + 1);
+    const bool less = text.tokens[at].text == "less" && of != nullptr && of->text == "of" && text.word_at(at + 3) != nullptr;
+    return less ? std::optional{matters_less} : std::nullopt;
+}
+
 std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
     std::vector<spoken_weight> weights;
     for (const auto& hit : text.cues) {
-        const auto value = strength_of(text, hit);
+        auto value = strength_of(text, hit);
+        if (hit.what == cue::weight_more) { value = measured_by(text, hit.first + hit.count).value_or(*value); }
         if (!value || hit.first < part.first || hit.first >= part.last) { continue; }
         const bool no = negated(text, hit.first, part.first);
         const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
@@ -112,6 +135,7 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
     }
     for (auto at = part.first; at < part.last; ++at) {
         if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
+        if (const auto value = lessened(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
     }
     return weights;
 }
@@ -177,7 +201,26 @@ private:
         }
         const auto& opening = text_.tokens[clauses_[index].first];
         const bool adds = index > 0 && opening.is(wc::link_word | wc::negation | wc::choice) && goes_on(index);
-        return adds ? weights_in(text_, clauses_[index - 1]) : std::vector<spoken_weight>{};
+        if (adds) { return weights_in(text_, clauses_[index - 1]); }
+        return comment_on(index);
+    }
+
+    // "how soon they start? doesn't matter", "being able to recruit. triple it": the next clause says nothing but how
+    // much the one before counts.
+    std::vector<spoken_weight> comment_on(std::size_t index) const {
+        constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;
+        if (index + 1 >= clauses_.size() || !mentions_in(clauses_[index + 1]).empty()) { return {}; }
+        const auto& next = clauses_[index + 1];
+        auto weights = weights_in(text_, next);
+        std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
+        if (weights.empty()) { return {}; }
+        for (auto at = next.first; at < next.last; ++at) {
+            const bool said = std::any_of(weights.begin(), weights.end(), [&](const spoken_weight& w) {
+                return at >= w.first && at < w.last;
+            });
+            if (!said && !text_.tokens[at].is(small)) { return {}; }
+        }
+        return weights;
     }
 
     // Whether the clause goes on with the list of criteria of the one before.

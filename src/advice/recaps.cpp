@@ -18,8 +18,9 @@ bool asks_what_is_in_force(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> things{"options",    "criteria",    "weights",
                                                             "priorities", "assumptions", "requirements",
                                                             "contenders", "settings",    "inputs"};
-    static constexpr std::array<std::string_view, 9> now{"now",  "still", "current", "currently", "left",
-                                                         "list", "far",   "again",   "force"};
+    static constexpr std::array<std::string_view, 13> now{"now",   "still", "current", "currently", "left",
+                                                          "list",  "far",   "again",   "force",     "moment",
+                                                          "use",   "rn",    "remind"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
@@ -32,6 +33,7 @@ constexpr std::array<std::string_view, 20> taking_in{
 
 // "remind me what I asked for", "what did we say"
 bool asks_what_was_said(const parsed_text& text) {
+    if (text.has_class(wc::wage | wc::pay)) { return false; }
     static constexpr std::array<std::string_view, 8> saying{"asked",     "said",   "told", "mentioned",
                                                             "specified", "listed", "say",  "ask"};
     const bool own = text.has_word("i") || text.has_word("we");
@@ -78,6 +80,21 @@ bool asks_what_was_taken_in(const parsed_text& text) {
            text.has_word("our");
 }
 
+// "what do you have on file", "what is in your notes", "tell me what you have got stored": where it is kept says it.
+bool asks_what_is_kept(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> places{"file",   "notes", "note",     "memory",
+                                                            "record", "books", "notebook", "records"};
+    static constexpr std::array<std::string_view, 8> kept{"noted",   "stored", "written", "saved",
+                                                          "recorded", "kept",  "jotted",  "understood"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    const bool you = text.has_word("you") || text.has_word("u") || text.has_word("your") || text.has_word("youve");
+    const bool what = text.has_word("what") || text.has_word("everything") || text.has_word("all");
+    return you && what && ((has_one(places) && (text.has_word("on") || text.has_word("in") || text.has_word("your"))) ||
+                           has_one(kept));
+}
+
 }  // namespace
 
 bool asks_for_recap(const thread_message& m) {
@@ -88,7 +105,7 @@ bool asks_for_recap(const thread_message& m) {
     // "what are you weighing right now" is in no hurry.
     const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
     if (plain || !m.made.reading.use_cases.empty()) { return plain; }
-    return asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
+    return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
            asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 

@@ -1,8 +1,11 @@
 #include "advice/thread_changes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 
+#include "advice/asking.hpp"
 #include "advice/naming.hpp"
 #include "advice/priorities.hpp"
 #include "advice/use_case_changes.hpp"
@@ -124,6 +127,37 @@ bool says_weight(const parsed_text& text) {
     });
 }
 
+bool states_weight(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 17> weighing{
+        "count", "counts",    "matter",     "matters", "weigh",   "weighs",   "weight",   "priority", "factor",
+        "vital", "important", "importance", "crucial", "critical", "decisive", "priorities", "weighting"};
+    return !is_marked_as_question(text) && says_weight(text) && !text.has_word("why") &&
+           std::any_of(weighing.begin(), weighing.end(), [&](std::string_view word) { return text.has_word(word); });
+}
+
+namespace {
+
+bool speaks_of_weights(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 6> words{"weight",    "weights",  "weighting",
+                                                           "criterion", "priority", "emphasis"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+}
+
+// "take the weight back", "remove that weighting again"
+bool takes_a_weight_back(const thread_message& m) {
+    const auto& text = m.made.text;
+    const bool goes = m.cues.has(thread_cue::remove) || m.cues.has(thread_cue::gone) || m.cues.has(thread_cue::undo) ||
+                      text.has_word("off") || text.has_word("back") || text.has_word("away");
+    return speaks_of_weights(text) && goes && !text.has(cue::weight_none) && m.moves.named.empty() && !m.moves.any();
+}
+
+bool is_in_force(const thread_message& m, const std::string& criterion) {
+    return std::any_of(m.context.priorities.begin(), m.context.priorities.end(),
+                       [&](const priority& p) { return p.criterion == criterion; });
+}
+
+}  // namespace
+
 bool resets_weights(const thread_message& m) {
     const auto& text = m.made.text;
     const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
@@ -136,11 +170,9 @@ bool resets_weights(const thread_message& m) {
 
 bool drops_last_weight(const thread_message& m) {
     const auto& text = m.made.text;
-    const bool one = text.has_word("weight") || text.has_word("criterion") || text.has_word("priority");
     const bool pointed = text.has_word("that") || text.has_word("this") || text.has_word("last");
-    const bool goes = m.cues.has(thread_cue::remove) || m.cues.has(thread_cue::gone) || text.has_word("off");
-    return one && pointed && goes && !m.context.priorities.empty() && m.made.reading.priorities.empty() &&
-           m.made.reading.use_cases.empty() && m.moves.named.empty() && !m.moves.any();
+    return pointed && takes_a_weight_back(m) && !m.context.priorities.empty() && m.made.reading.priorities.empty() &&
+           m.made.reading.use_cases.empty();
 }
 
 // Whether the message has nothing but a weight and small words: then it is meant for what was spoken of before.
@@ -160,7 +192,10 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
 }
 
 bool adjusts_last_weight(const thread_message& m) {
-    constexpr std::size_t longest = 6;
+    const auto& text = m.made.text;
+    // "you know what, it does not matter at all"
+    const bool by_pronoun = text.has_word("it") || text.has_word("that") || text.has_word("this");
+    const std::size_t longest = by_pronoun ? 10 : 6;
     return !m.context.priorities.empty() && m.made.reading.priorities.empty() && m.made.reading.use_cases.empty() &&
            m.moves.named.empty() && !m.moves.any() && m.made.text.word_count() <= longest && !resets_weights(m) &&
            new_weight(m.made.text) && names_nothing_but_a_weight(m.made.text) && !drops_last_weight(m);
@@ -168,6 +203,12 @@ bool adjusts_last_weight(const thread_message& m) {
 
 std::vector<std::string> weights_taken_back(const thread_message& m) {
     std::vector<std::string> ids;
+    if (takes_a_weight_back(m)) {
+        for (const auto& said : m.made.reading.priorities) {
+            if (is_in_force(m, said.criterion)) { ids.push_back(said.criterion); }
+        }
+        if (!ids.empty()) { return ids; }
+    }
     const auto* hit = m.cues.find(thread_cue::normal);
     if (hit == nullptr || m.made.text.has(cue::weight_none) || m.moves.any()) { return ids; }
     for (const auto& said : m.context.priorities) {

@@ -20,6 +20,9 @@ struct thread_message {
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
 bool says_weight(const parsed_text& text);
 
+// "how easily we find people should count for more": tells how much something counts, and asks for nothing.
+bool states_weight(const parsed_text& text);
+
 // "take that weight off": the one that was spoken of last.
 bool drops_last_weight(const thread_message& message);
 

@@ -25,7 +25,8 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "throw it out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
+     "take that away;take this away;take it away;take that off;take it off;take this back;take this off;bring both "
+     "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
      "back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
      "back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
@@ -55,7 +56,7 @@ constexpr thread_phrases table[] = {
      "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
      "facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what "
      "source;the source;so good;so bad;so "
-     "special;so great;good about;bad about;great about;special about;why;how "
+     "special;so great;good about;bad about;great about;special about;base this;base that;base it;why;how "
      "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
@@ -112,7 +113,8 @@ constexpr thread_phrases table[] = {
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
      "work;will "
-     "not work;wont fly;doesnt count;does not count;left out;cancelled;canceled;removed;crossed out;is history;out of "
+     "not work;wont fly;doesnt count;does not count;left out;no longer holds;no longer applies;no longer true;does not apply;doesnt apply;not true any more;not true anymore;is "
+     "obsolete;cancelled;canceled;removed;crossed out;is history;out of "
      "question;out of the question;no way;no thanks;no chance;forget it;off;called off;is off;a no from;a nope;a no "
      "for;fell through;falls away;not for us;"
      "flies out;is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
@@ -127,7 +129,8 @@ constexpr thread_phrases table[] = {
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
      "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
      "if;how "
-     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;"
+     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;absent;lacking;is not on the list;isnt on the list;not on your list;not on "
+     "that list;"
      "be considered;up for;worth a look"},
     {thread_cue::swap,
      "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "

@@ -40,7 +40,8 @@ std::string evidence_text(const knowledge::snapshot& base, const std::string& op
 }
 
 std::string_view best_words(std::string_view criterion) {
-    return criterion == "affordable_pay" ? "10 is cheapest" : "10 is easiest to hire for";
+    if (criterion == "affordable_pay") { return "10 is cheapest"; }
+    return criterion == "talent_availability" ? "10 is easiest to hire for" : "10 is best";
 }
 
 }  // namespace

@@ -25,38 +25,6 @@ bool says_new_use_case(const thread_message& m) {
                        [&](const auto& id) { return !contains(m.context.use_cases, id); });
 }
 
-bool starts_over(const thread_message& m) {
-    const auto* hit = m.cues.find(thread_cue::restart);
-    if (hit == nullptr || m.context.empty() || !m.made.reading.priorities.empty() || resets_weights(m)) {
-        return false;
-    }
-    const bool short_text = m.made.text.word_count() <= hit->last - hit->first + 4;
-    return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;
-}
-
-bool drops_all_options(const thread_message& m) {
-    static constexpr std::array<std::string_view, 5> all{"both", "all", "either", "everything", "lot"};
-    const auto& tokens = m.made.text.tokens;
-    if (m.context.options.empty() || !m.moves.named.empty() || !m.made.reading.priorities.empty()) { return false; }
-    if (m.made.text.has_word("weights") || m.made.text.has_word("weight") || says_weight(m.made.text)) { return false; }
-    const std::string_view count = m.context.options.size() == 2 ? "two" : "three";
-    return std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
-        if (hit.what != thread_cue::remove || tokens[hit.first].is(wc::negation)) { return false; }
-        for (auto at = hit.last; at < tokens.size() && at <= hit.last + 2; ++at) {
-            const bool lot =
-                std::find(all.begin(), all.end(), tokens[at].text) != all.end() || tokens[at].text == count;
-            const auto* next = m.made.text.word_at(at + 1);
-            const bool of_them = next == nullptr || next->is(wc::particle | wc::modal | wc::link_word) ||
-                                 next->text == "of" || next->text == "them" || next->text == "options";
-            if (lot) { return of_them; }
-            if (!tokens[at].is(wc::determiner) && tokens[at].text != "of" && tokens[at].text != "them") {
-                return false;
-            }
-        }
-        return false;
-    });
-}
-
 bool asks_for_the_verdict(const thread_message& m) {
     constexpr std::size_t longest = 9;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::link_word |

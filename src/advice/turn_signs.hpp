@@ -6,11 +6,6 @@ namespace hirewise::advice {
 
 // By what one tells what a message does to its thread as a whole.
 
-bool starts_over(const thread_message& message);
-
-// "scrap both": nothing is left to weigh.
-bool drops_all_options(const thread_message& message);
-
 // "who is it, then": what is weighed already shall be weighed again.
 bool asks_for_the_verdict(const thread_message& message);
 

@@ -15,6 +15,8 @@ bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+constexpr std::size_t reach_of_removal = 5;  // words: "the part about the analysts"
+
 void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }
 }
@@ -27,7 +29,11 @@ bool speaks_of_the_work(const parsed_text& text) {
 // "sorry, I was wrong, not an API": what it says stands in the place of what was said.
 bool corrects(const thread_message& m) {
     const auto& text = m.made.text;
-    const bool admits = m.cues.has(thread_cue::meant) || text.has_word("wrong") || text.has_word("mistaken");
+    static constexpr std::array<std::string_view, 9> admitting{"wrong",   "mistaken", "mixed",    "confused", "nonsense",
+                                                               "mistake", "correct",  "corrected", "misspoke"};
+    const bool admits = m.cues.has(thread_cue::meant) ||
+                        std::any_of(admitting.begin(), admitting.end(),
+                                    [&](std::string_view word) { return text.has_word(word); });
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
                                             first->text == "wrong" || first->text == "sorry");
@@ -68,6 +74,19 @@ bool is_called_off(const thread_message& m, std::size_t last) {
     return false;
 }
 
+// "analysts" of "analyst", "booked" of "booking"
+bool is_form_of(std::string_view one, std::string_view other) {
+    constexpr std::size_t stem = 5;
+    constexpr std::size_t ending = 3;
+    const auto shorter = std::min(one.size(), other.size());
+    if (one == other) { return true; }
+    if (shorter < stem || std::max(one.size(), other.size()) - shorter > ending) { return false; }
+    const auto same = static_cast<std::size_t>(
+        std::mismatch(one.begin(), one.begin() + static_cast<std::ptrdiff_t>(shorter), other.begin()).first -
+        one.begin());
+    return same >= stem && same + 2 >= shorter;
+}
+
 // Whether the word is one of those that say this use case, by its id or its phrases.
 bool is_word_of(const token& word, const std::string& id, const knowledge::snapshot& base) {
     const auto parts = split(id, '_');
@@ -78,8 +97,21 @@ bool is_word_of(const token& word, const std::string& id, const knowledge::snaps
     if (use_case == nullptr || word.text.size() < telling || word.is(small)) { return false; }
     return std::any_of(use_case->phrases.begin(), use_case->phrases.end(), [&](const std::string& phrase) {
         const auto words = split(phrase, ' ');
-        return std::find(words.begin(), words.end(), word.text) != words.end();
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view part) { return is_form_of(word.text, part); });
     });
+}
+
+// "forget the inspectors": a thing that is taken back by a word of the asker's own can only be the one use case.
+bool takes_back_a_thing(const thread_message& m, std::size_t first) {
+    const auto* article = m.made.text.word_at(first);
+    const auto* thing = m.made.text.word_at(first + 1);
+    static constexpr std::array<std::string_view, 12> others{"weight", "weights",  "last",  "rest",   "other", "first",
+                                                             "second", "question", "other", "answer", "third", "two"};
+    return article != nullptr && article->text == "the" && thing != nullptr && m.context.use_cases.size() == 1 &&
+           m.moves.named.empty() && !m.moves.any() && m.made.reading.priorities.empty() &&
+           m.made.reading.use_cases.empty() && m.context.priorities.empty() &&
+           std::find(others.begin(), others.end(), thing->text) == others.end();
 }
 
 // Use cases in force of which a word stands in tokens [first, last).
@@ -144,7 +176,12 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
     }
     const auto end = m.made.text.tokens.size();
     for (const auto& hit : m.cues.all()) {
-        if (hit.what == thread_cue::remove) { drop_by_words(m, hit.last, std::min(hit.last + 3, end), dropped); }
+        if (hit.what != thread_cue::remove) { continue; }
+        drop_by_words(m, hit.last, std::min(hit.last + reach_of_removal, end), dropped);
+        const bool denies = m.made.text.tokens[hit.first].is(wc::negation);
+        if (dropped.empty() && !denies && takes_back_a_thing(m, hit.last)) {
+            add_once(dropped, m.context.use_cases.front());
+        }
     }
     for (std::size_t at = 0; at < end; ++at) {
         if (is_called_off(m, at + 1)) { drop_by_words(m, at, at + 1, dropped); }
