@@ -222,9 +222,10 @@ void composer::tell_pay(const understood& what, answer& made) const {
 bool composer::quote_brief(const understood& what, answer& made) const {
     if (!is_about_interviews(what.made.text)) { return false; }
     const auto& ids = made.technologies;
-    const auto with = std::find_if(ids.begin(), ids.end(),
-                                   [&](const auto& id) { return brief_for(base_, id) != nullptr; });
-    if (with == ids.end()) { return false; }
+    const auto end = what.now.kind == turn_kind::fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
+    const auto with =
+        std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
+    if (with == end) { return false; }
     const auto* brief = brief_for(base_, *with);
     made.answered = true;
     made.text = interview_text(*brief);

@@ -340,12 +340,22 @@ private:
                likeliest(made_.scores) == intent::out_of_scope;
     }
 
+    // "without Haskell then": what no page covers was never weighed.
+    bool leaves_out_the_unknown() const {
+        const auto& names = made_.roles.names;
+        return !names.empty() && made_.text.word_count() <= longest_adding && !moves_.any() &&
+               std::all_of(names.begin(), names.end(),
+                           [](const named& n) { return n.technology == nullptr && n.role == role::excluded; });
+    }
+
     turn change() {
         if (asks_for_the_verdict(m_)) { return reweigh(); }
         if (starts_anew()) { return fresh(); }
         if (takes_back()) { moves_.restored = true; }
         if (!leans_on_thread()) { return fresh(); }
-        const bool written = nearest_ >= written_question && made_.text.is_question() &&
+        if (leaves_out_the_unknown()) { return reweigh(); }
+        const bool in_stead = m_.cues.has(thread_cue::swap) && newcomer();
+        const bool written = nearest_ >= written_question && made_.text.is_question() && !in_stead &&
                              !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_);
         if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {

@@ -183,7 +183,9 @@ bool asks_for_pay(const thread_message& m) {
         m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
         [](const priority& p) { return p.criterion != "affordable_pay" && p.criterion != "talent_availability"; });
     const bool how_much = m.cues.has(thread_cue::pay) && !text.has_class(wc::pay) && !wages;
-    if (other_criterion || (how_much && words > 4 && !text.has_class(wc::hire_noun | wc::hire_verb))) { return false; }
+    const bool of_them = !m.moves.pointed.empty() || !m.moves.named.empty() || m.cues.has(thread_cue::all) ||
+                         m.cues.has(thread_cue::other) || text.has_class(wc::hire_noun | wc::hire_verb);
+    if (other_criterion || (how_much && words > 4 && !of_them)) { return false; }
     return asks(text) || (wages && words <= 4);
 }
 

@@ -129,8 +129,35 @@ bool asks_whether_to_hire(const intent_evidence& e) {
     return strange <= 1;
 }
 
+// "tell me about Kotlin"
+bool asks_about_one(const intent_evidence& e) {
+    if (e.how != manner::addressed || e.roles.names.size() != 1 || e.roles.options.size() != 1) { return false; }
+    const auto& name = e.roles.names.front();
+    for (const auto& hit : e.text.cues) {
+        const bool tells = hit.what == cue::about && e.text.tokens[hit.first].text == "tell";
+        if (tells && hit.first + hit.count == name.first && e.text.word_at(name.last) == nullptr) { return true; }
+    }
+    return false;
+}
+
+// "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
+bool lines_up(const intent_evidence& e) {
+    constexpr std::size_t besides = 4;  // words
+    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) { return false; }
+    if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
+    std::size_t words = e.text.word_count();
+    for (std::size_t i = 0; i < e.roles.names.size(); ++i) {
+        const auto& n = e.roles.names[i];
+        words -= n.last - n.first;
+        if (i > 0 && e.roles.names[i - 1].last != n.first) { return false; }
+    }
+    return words <= besides;
+}
+
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
+    if (asks_about_one(e)) { return intent::single; }
+    if (lines_up(e)) { return intent::compare; }
     if (asks_whether_to_hire(e)) { return intent::single; }
     if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
     const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;

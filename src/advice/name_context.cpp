@@ -179,9 +179,14 @@ int letters_beside(const parsed_text& text, std::size_t at, bool own_names_too) 
                (own_names_too || (t.text != "c" && t.text != "r")) && t.text != "n" && t.text != "u" &&
                (t.capital || (t.text != "a" && t.text != "i"));
     };
+    // "I had Python and R in mind"
+    const auto is_asker = [&](std::size_t here) {
+        const auto* next = text.word_at(here + 1);
+        return text.tokens[here].text == "i" && next != nullptr && next->is(wc::copula | wc::modal | wc::common);
+    };
     int letters = 0;
     for (std::size_t step = 1; step <= 4; ++step) {
-        letters += at >= step && is_letter(text.tokens[at - step]) ? 1 : 0;
+        letters += at >= step && is_letter(text.tokens[at - step]) && !is_asker(at - step) ? 1 : 0;
         letters += at + step < text.tokens.size() && is_letter(text.tokens[at + step]) ? 1 : 0;
     }
     return letters;

@@ -123,7 +123,7 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
 }
 
 // "Go is allowed after all", "they approved Go", "Go got the green light", "Go may come back": somebody lets it in.
-bool is_let_in(const parsed_text& text, const spoken& s) {
+bool is_let_in(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     static constexpr std::array<std::string_view, 14> letting{
         "allowed",  "approved", "permitted", "admitted", "accepted",   "cleared",  "acceptable",
         "eligible", "welcome",  "considered", "included", "reinstated", "approve", "allow"};
@@ -134,6 +134,8 @@ bool is_let_in(const parsed_text& text, const spoken& s) {
     const auto is_among = [](const auto& words, std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
     };
+    // "only Go and Rust are allowed"
+    if (cues.has(thread_cue::keep) || is_marked_as_question(text)) { return false; }
     bool lets = false;
     bool may = false;
     bool anew = false;
@@ -150,7 +152,7 @@ bool is_let_in(const parsed_text& text, const spoken& s) {
         if (text.tokens[s.first - back].is(wc::negation)) { return false; }
         note(text.tokens[s.first - back]);
     }
-    return !is_marked_as_question(text) && (lets || (may && anew));
+    return lets || (may && anew);
 }
 
 // "Swift the transfer system, not the language", "by Swift I meant the bank": a word that is no technology here.
@@ -214,7 +216,7 @@ void mark_moves(const parsed_text& text, const thread_cues& cues, std::vector<sp
     spread_removal(text, cues, all);
     mark_phrasals(text, all);
     for (auto& s : all) {
-        if (!s.removed && is_let_in(text, s)) { s.put_in = true; }
+        if (!s.removed && is_let_in(text, cues, s)) { s.put_in = true; }
     }
 }
 

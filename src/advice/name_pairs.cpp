@@ -76,7 +76,11 @@ tie tie_of(const parsed_text& text, const technology_link& one, const technology
     const bool by_nickname = one.kind == name_kind::nickname || other.kind == name_kind::nickname;
     const bool loose = between == tie::conjunction || (between == tie::list && gap > 1);
     const bool apart = text.has_word("between") || text.has_word("entre") || text.has_word("zwischen");
-    return by_nickname && loose && !apart ? tie::none : between;
+    if (by_nickname && loose && !apart) { return tie::none; }
+    // "between flutter and swift"
+    const auto* before = text.word_before(one.first);
+    const bool right_before = before != nullptr && (before->text == "between" || before->text == "zwischen");
+    return right_before && between == tie::conjunction ? tie::choice : between;
 }
 
 // What two names say about each other.

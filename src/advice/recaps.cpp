@@ -99,7 +99,12 @@ bool asks_what_is_kept(const parsed_text& text) {
 
 bool asks_for_recap(const thread_message& m) {
     const auto& text = m.made.text;
-    if (!m.moves.named.empty() || text.word_count() > longest_recap) { return false; }
+    // "rn" is short for a framework and for "right now".
+    const bool named = std::any_of(m.moves.named.begin(), m.moves.named.end(), [&](const auto& id) {
+        return std::find(m.context.options.begin(), m.context.options.end(), id) != m.context.options.end();
+    });
+    const bool kept = !named && asks_what_is_kept(text);
+    if ((!m.moves.named.empty() && !kept) || text.word_count() > longest_recap) { return false; }
     if (m.cues.has(thread_cue::normal) || !m.made.reading.priorities.empty()) { return false; }
     const auto* hit = m.cues.find(thread_cue::recap);
     // "what are you weighing right now" is in no hurry.

@@ -65,6 +65,16 @@ bool move_verb_before(const parsed_text& text, std::size_t at) {
     return false;
 }
 
+// "compare Go with Rust", "weigh Go and Rust up"
+bool is_compared(const parsed_text& text, std::size_t at) {
+    for (std::size_t back = 1; back <= 3 && at >= back; ++back) {
+        const auto& word = text.tokens[at - back];
+        if (!word.is_word()) { return false; }
+        if (word.text == "compare" || word.text == "comparing" || word.text == "weigh") { return true; }
+    }
+    return false;
+}
+
 bool follows_from(const parsed_text& text, std::size_t at, std::size_t reach) {
     for (std::size_t back = 1; back <= reach && at >= back; ++back) {
         if (text.tokens[at - back].text == "from") { return true; }
@@ -93,6 +103,7 @@ tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap
     if (gap.from && (moves || text.has_class(word_class::move_verb))) { return tie::to_first; }
     if (gap.toward && (moves || follows_from(text, first_name, 3)) && !gap.choice) { return tie::to_second; }
     if (gap.choice) { return tie::choice; }
+    if (gap.words <= 3 && (gap.toward || gap.conjunction) && is_compared(text, first_name)) { return tie::contrast; }
     if (gap.contrast || gap.as_count >= 2 || (gap.compares && gap.words <= 5)) { return tie::contrast; }
     if (gap.negation && gap.words <= 3) { return tie::contrast; }
     if ((gap.from || gap.toward) && gap.words == 1 && text.has_class(word_class::interop)) { return tie::conjunction; }
