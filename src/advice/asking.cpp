@@ -11,9 +11,10 @@ namespace wc = word_class;
 
 // "ok and", "hm, but", "right so": what stands before what is meant.
 bool is_opening(const token& word) {
-    static constexpr std::array<std::string_view, 23> openings{
+    static constexpr std::array<std::string_view, 26> openings{
         "tell", "me",    "us",  "please", "pls",  "also", "ok",  "okay",        "so",   "hm",   "hmm", "well",
-        "fine", "right", "nah", "now",    "then", "oh",   "wow", "interesting", "cool", "just", "yes"};
+        "fine", "right", "nah", "now",    "then", "oh",   "wow", "interesting", "cool", "just", "yes",
+        "bot", "hey", "there"};
     return !word.is_word() || word.is(wc::link_word | wc::adversative) ||
            std::find(openings.begin(), openings.end(), word.text) != openings.end();
 }

@@ -50,7 +50,7 @@ public:
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
         if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back() &&
-            !(joins(m_) && !newcomers(m_).empty())) {
+            dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
@@ -69,7 +69,7 @@ public:
         if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {
             if (made_.text.word_count() <= 9 && !changes_something()) { return about_others(); }
         }
-        if (repeats_fact()) {
+        if (repeats_fact() || repeats_the_fact(m_)) {
             return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
         }
         if (asks_for_reasons(m_, how_)) { return reasons(); }
@@ -268,7 +268,7 @@ private:
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
         if (asks_about) { return true; }
         if (words > longest_adding) { return false; }
-        if (m_.cues.has(thread_cue::join)) { return true; }
+        if (m_.cues.has(thread_cue::join) || is_proposed(m_, *id)) { return true; }
         // "one code base for iPhone and Android" says what is built.
         if (!made_.reading.use_cases.empty()) { return false; }
         // "Would Angular change the picture?"

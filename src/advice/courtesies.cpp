@@ -109,6 +109,7 @@ bool is_chatter(const thread_message& m) {
     }
     const auto talk = score_of(intent::out_of_scope, m.made.scores);
     const auto ours = *std::max_element(m.made.scores.begin(), m.made.scores.end() - 1);
+    if (asks_the_room(text) && laughs_at(text)) { return talk >= ours; }
     return (asks_the_room(text) || laughs_at(text)) && talk - ours >= clearly;
 }
 

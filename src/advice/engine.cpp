@@ -1,5 +1,6 @@
 #include "advice/engine.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "advice/composer.hpp"
@@ -31,11 +32,22 @@ bool sets_subject(const answer& made, const thread_context& before) {
     return before.empty() && names_options && (made.answered || made.reading.options.size() >= 2);
 }
 
+// "add Go": what "it" then means.
+std::vector<std::string> only_new_one(const std::vector<std::string>& now, const std::vector<std::string>& before) {
+    std::vector<std::string> come;
+    for (const auto& id : now) {
+        if (std::find(before.begin(), before.end(), id) == before.end()) { come.push_back(id); }
+    }
+    return come.size() == 1 && now.size() >= 2 ? come : std::vector<std::string>{};
+}
+
 // What the thread is about from now on.
-thread_context subject_of(const answer& made, const turn& now, const knowledge::snapshot& base) {
+thread_context subject_of(const answer& made, const turn& now, const thread_context& before,
+                          const knowledge::snapshot& base) {
     thread_context subject{made.reading.options, made.reading.use_cases, made.reading.priorities};
     subject.stated = made.reading.stated;
     subject.last = made.act;
+    if (now.kind == turn_kind::reweigh) { subject.focus = only_new_one(now.reading.options, before.options); }
     // As they were named: .NET, not the language it is weighed as, and no rival that nobody asked for.
     if (!now.reading.options.empty()) { subject.options = now.reading.options; }
     if (now.reading.intent != intent::recommend) { return subject; }
@@ -56,14 +68,14 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
         case turn_kind::pay:
         case turn_kind::fact: return with_focus(before, made, now);
         case turn_kind::reweigh: break;
-        case turn_kind::fresh: return sets_subject(made, before) ? subject_of(made, now, base) : before;
+        case turn_kind::fresh: return sets_subject(made, before) ? subject_of(made, now, before, base) : before;
     }
     // Options that cannot be weighed leave the thread as it was; so does a written answer.
     const bool same_options = now.reading.options == before.options || now.reading.options.empty() ||
                               (before.last == dialogue_act::declines && now.reading.unknown.empty());
     const bool weighed = made.faq.empty() && (made.answered || same_options);
     if (!weighed) { return before; }
-    auto after = subject_of(made, now, base);
+    auto after = subject_of(made, now, before, base);
     if (!made.answered && now.reading.options.empty()) {
         after.options = before.options;
         after.category = before.category;

@@ -146,7 +146,50 @@ bool asks_what_they_do(const parsed_text& text) {
     return false;
 }
 
+// "where does one find such people": somebody is searched for, however it is asked.
+bool searches_for_people(const parsed_text& text) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (!is_search(text.tokens[at])) { continue; }
+        for (auto then = at + 1; then < at + reach && text.word_at(then) != nullptr; ++then) {
+            const auto& word = text.tokens[then];
+            if (word.is(wc::hire_noun | wc::person) || word.text == "them" || word.text == "one") { return true; }
+        }
+    }
+    return false;
+}
+
+// "performance of each?", "ramp-up time of both?": a criterion, those in play, and hardly a word besides.
+const std::string* criterion_of_each(const thread_message& m) {
+    constexpr std::size_t longest = 6;  // words
+    static constexpr std::array<std::string_view, 5> those{"each", "both", "them", "those", "these"};
+    const auto& text = m.made.text;
+    const auto& read = m.made.reading.priorities;
+    const bool of_those =
+        std::any_of(those.begin(), those.end(), [&](std::string_view word) { return text.has_word(word); });
+    if (read.size() != 1 || !of_those || !is_marked_as_question(text) || text.word_count() > longest) { return nullptr; }
+    return says_weight(text) || text.has_class(wc::more | wc::question_word) ? nullptr : &read.front().criterion;
+}
+
+// "and for seniors?", "in Germany?", after a fact: the same about somebody else.
+bool asks_the_same_elsewhere(const thread_message& m) {
+    constexpr std::size_t longest = 4;  // words
+    const auto& text = m.made.text;
+    const bool fact = m.context.last == dialogue_act::tells_pay || m.context.last == dialogue_act::tells_fact;
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    if (!fact || first == nullptr || text.word_count() > longest || !m.made.roles.names.empty()) { return false; }
+    const bool leads = first->is(wc::link_word) || first->text == "in" || first->text == "for";
+    const bool somebody = std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) {
+        return t.is(wc::seniority | wc::workplace) || t.is_from(word_topic::place) || (t.capital && t.classes == 0);
+    });
+    return leads && somebody && m.made.reading.use_cases.empty();
+}
+
 }  // namespace
+
+bool repeats_the_fact(const thread_message& m) {
+    return asks_the_same_elsewhere(m) && !m.moves.any() && m.moves.named.empty();
+}
 
 bool asks_what_they_get(const parsed_text& text) {
     static constexpr std::array<std::string_view, 7> verbs{"get", "make", "earn", "charge", "cost", "expect", "ask"};
@@ -202,7 +245,7 @@ bool asks_for_talent(const thread_message& m) {
     // "most in demand" weighs nothing.
     const bool weighs = (counts && !m.made.reading.priorities.empty()) || m.cues.has(thread_cue::anew);
     return (interviews || !weighs) && !says_new_use_case(m) && names_only_options(m) && !m.moves.any() &&
-           (interviews || !m.made.declined);
+           (interviews || !m.made.declined || searches_for_people(text));
 }
 
 std::string_view topic_asked_for(const thread_message& m) {
@@ -210,6 +253,7 @@ std::string_view topic_asked_for(const thread_message& m) {
     if (words_of_inquiry(text) > longest_inquiry || m.made.declined || states_weight(text) || !asks(text)) { return {}; }
     if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.context.options.empty()) { return {}; }
     if (asks_how_long_to_learn(text)) { return "learning_curve"; }
+    if (const auto* criterion = criterion_of_each(m)) { return *criterion; }
     const bool of_them = !m.moves.named.empty() || !m.moves.pointed.empty() || text.has_word("they") ||
                          text.has_word("each") || text.has_word("difference") || text.has_word("one");
     return of_them && asks_what_they_do(text) ? "overview" : std::string_view{};

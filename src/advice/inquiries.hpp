@@ -15,6 +15,9 @@ bool asks_what_they_get(const parsed_text& text);
 
 bool asks_for_talent(const thread_message& message);
 
+// "and for seniors?", "in Germany?": what was told last, of somebody else.
+bool repeats_the_fact(const thread_message& message);
+
 // Facts that an FAQ entry may tell of the options in play, by its topic: "what does the second one do all day" is
 // "overview", "how long until they are productive" "learning_curve". Empty if it asks for none.
 std::string_view topic_asked_for(const thread_message& message);

@@ -68,6 +68,14 @@ bool is_refused_after(const parsed_text& text, const thread_cues& cues, const sp
     return false;
 }
 
+// "-java", "- java": a list of names with their signs.
+bool has_minus(const parsed_text& text, const spoken& s) {
+    constexpr std::size_t longest = 4;  // words
+    const auto begin = text.tokens[s.first].begin;
+    if (begin == 0 || text.word_count() > longest || text.question[begin - 1] != '-') { return false; }
+    return begin == 1 || text.question[begin - 2] == ' ';
+}
+
 // "not only Java" leaves nothing out, and neither does "why not Go".
 bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
@@ -75,7 +83,7 @@ bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& 
     const bool asked = text.tokens.front().is(wc::copula) && text.is_question();
     if (!asked && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
-    return is_refused(text, s) || is_refused_after(text, cues, s) ||
+    return has_minus(text, s) || is_refused(text, s) || is_refused_after(text, cues, s) ||
            stands_before(text, cues, thread_cue::remove, s.first, small) ||
            stands_before(text, cues, thread_cue::undo, s.first, small);
 }

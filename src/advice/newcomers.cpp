@@ -1,6 +1,8 @@
 #include "advice/newcomers.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "advice/turn_signs.hpp"
 #include "knowledge/categories.hpp"
@@ -25,6 +27,22 @@ bool is_rival(const thread_message& m, const std::string& id) {
 
 bool joins(const thread_message& m) {
     return !m.moves.put_in.empty() || (m.cues.has(thread_cue::join) && opens_with_join(m));
+}
+
+bool is_proposed(const thread_message& m, const std::string& id) {
+    static constexpr std::array<std::string_view, 18> favouring{
+        "take",     "takes",     "want",  "wants",    "prefers", "swears", "recommends", "recommended", "mentioned",
+        "mentions", "suggested", "likes", "proposed", "insists", "pushes", "favours",    "votes",       "advocates"};
+    constexpr std::size_t reach = 4;
+    const auto& text = m.made.text;
+    return std::any_of(m.made.links.begin(), m.made.links.end(), [&](const technology_link& l) {
+        for (std::size_t back = 1; back <= reach && l.first >= back && l.technology->id == id; ++back) {
+            const auto& word = text.tokens[l.first - back];
+            if (!word.is_word() || word.is(word_class::negation)) { return false; }
+            if (std::find(favouring.begin(), favouring.end(), word.text) != favouring.end()) { return true; }
+        }
+        return false;
+    });
 }
 
 std::vector<std::string> newcomers(const thread_message& m) {

@@ -246,6 +246,7 @@ private:
             if (!denied) { add(m, 0, false, false); }
             return;
         }
+        if (is_left_out(m)) { return add(m, 0, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
         if (loose && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
@@ -254,6 +255,18 @@ private:
         }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "leave the ecosystem out of it", "take salaries out"
+    bool is_left_out(const criterion_mention& m) const {
+        const auto* out = text_.word_at(m.last);
+        if (out == nullptr || (out->text != "out" && out->text != "aside")) { return false; }
+        for (std::size_t back = 1; back <= 2 && m.first >= back; ++back) {
+            const auto& word = text_.tokens[m.first - back];
+            if (word.text == "leave" || word.text == "take" || word.text == "keep" || word.text == "put") { return true; }
+            if (!word.is(wc::determiner)) { return false; }
+        }
+        return false;
     }
 
     // "correctness over speed": something else is put before this criterion.

@@ -29,6 +29,12 @@ bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
     return !asks(text) && (agrees || text.word_count() > 2);
 }
 
+// "y", "y tho": why, in a hurry.
+bool is_short_for_why(const parsed_text& text) {
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    return first != nullptr && first->text == "y" && text.word_count() <= 2;
+}
+
 // "that convinces me", "well explained": it was done, nobody asks for it.
 bool is_done(const parsed_text& text, const thread_cue_hit& hit) {
     static constexpr std::array<std::string_view, 5> asked_for{"convince", "explain", "justify", "defend", "elaborate"};
@@ -52,10 +58,11 @@ bool asks_what_would_change(const parsed_text& text) {
     };
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
-        if (word.text != "what" && word.text != "when" && word.text != "how") { continue; }
+        const bool supposing_what = word.text == "whatd";  // "what'd have to happen"
+        if (word.text != "what" && word.text != "when" && word.text != "how" && !supposing_what) { continue; }
         const auto end = std::min(at + 4, text.tokens.size());
         const auto from = text.tokens.begin() + static_cast<std::ptrdiff_t>(at);
-        bool supposes = false;
+        bool supposes = supposing_what;
         for (auto i = at; i < end; ++i) {
             const auto* next = text.word_at(i + 1);
             const bool to = next != nullptr && next->text == "to";
@@ -114,6 +121,7 @@ bool asks_for_reasons(const thread_message& m, manner how) {
     if (says_weight(text) && !m.made.reading.priorities.empty()) { return false; }
     const bool open = m.context.options.empty() || !m.context.category.empty();
     if (!names_only_options(m) && !open && !text.has(cue::why_not)) { return false; }
+    if (how == manner::addressed && is_short_for_why(text)) { return true; }
     if (how == manner::addressed && (asks_about_the_answer(text) || asks_what_would_change(text))) { return true; }
     return std::any_of(m.cues.all().begin(), m.cues.all().end(),
                        [&](const thread_cue_hit& hit) { return is_sign_of_reasons(m, hit); });

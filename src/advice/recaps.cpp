@@ -95,6 +95,24 @@ bool asks_what_is_kept(const parsed_text& text) {
                            has_one(kept));
 }
 
+// "list all that you take into account", "repeat what you assume": to be shown what the bot goes by.
+bool asks_to_be_shown(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 9> showing{"list", "show", "repeat", "tell", "state",
+                                                             "name", "read", "print",  "give"};
+    static constexpr std::array<std::string_view, 9> going_by{"take",  "use",   "using", "consider", "considering",
+                                                              "count", "weigh", "assume", "have"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        const bool you = text.tokens[at].text == "you" || text.tokens[at].text == "u";
+        const bool by = std::find(going_by.begin(), going_by.end(), text.tokens[at + 1].text) != going_by.end();
+        const bool what = text.has_word("what") || text.has_word("everything") || text.has_word("all");
+        if (you && by && what && has_one(showing)) { return true; }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool asks_for_recap(const thread_message& m) {
@@ -110,7 +128,7 @@ bool asks_for_recap(const thread_message& m) {
     // "what are you weighing right now" is in no hurry.
     const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
     if (plain || !m.made.reading.use_cases.empty()) { return plain; }
-    return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
+    return asks_to_be_shown(text) || asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
            asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 

@@ -185,7 +185,7 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
             return hit.what <= cue::weight_only && at >= hit.first && at < hit.first + hit.count;
         });
         const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
-        const bool sound = word.text.size() <= 2;  // "ah", "eh"
+        const bool sound = word.text.size() <= 2 || (word.text.size() == 3 && word.classes == 0);  // "ah", "nah"
         if (word.is_word() && !said && !number && !sound && !word.is(small) && word.text != "weight") { return false; }
     }
     return true;

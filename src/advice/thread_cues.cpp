@@ -117,7 +117,11 @@ constexpr thread_phrases table[] = {
      "obsolete;cancelled;canceled;removed;crossed out;is history;out of "
      "question;out of the question;no way;no thanks;no chance;forget it;off;called off;is off;a no from;a nope;a no "
      "for;fell through;falls away;not for us;"
-     "flies out;is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
+     "flies out;has to leave;must leave;leaves the list;did not survive;didnt survive;did not make it;didnt make it;did not "
+     "make the cut;didnt make the cut;did not pass;didnt pass;didnt convince;did not convince;doesnt convince;does not "
+     "convince;doesnt work for us;does not work for us;doesnt fit;does not fit;will not happen;wont happen;rejected;"
+     "refused;turned down;disqualified;discarded;dismissed;struck off;struck out;thrown out;kicked out;"
+     "is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
      "narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
      "with;just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "

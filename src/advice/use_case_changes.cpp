@@ -110,7 +110,7 @@ bool takes_back_a_thing(const thread_message& m, std::size_t first) {
                                                              "second", "question", "other", "answer", "third", "two"};
     return article != nullptr && article->text == "the" && thing != nullptr && m.context.use_cases.size() == 1 &&
            m.moves.named.empty() && !m.moves.any() && m.made.reading.priorities.empty() &&
-           m.made.reading.use_cases.empty() && m.context.priorities.empty() &&
+           own_use_cases(m).empty() && m.context.priorities.empty() &&
            std::find(others.begin(), others.end(), thing->text) == others.end();
 }
 
