@@ -26,6 +26,7 @@ constexpr std::size_t longest_overheard = 16;
 constexpr std::size_t longest_naming = 4;  // "and Kotlin?"
 constexpr std::size_t longest_adding = 16;
 constexpr std::size_t longest_undo = 6;
+constexpr double likely_question = 0.5;
 constexpr double written_question = 0.7;  // so near to a written question it is one, not a change
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {
@@ -143,6 +144,7 @@ private:
     turn about(turn_kind kind) const {
         auto next = of_kind(kind);
         next.about = moves_.named.empty() ? moves_.pointed : moves_.named;
+        std::erase_if(next.about, [&](const auto& id) { return !contains(context_.options, id) && !is_open(); });
         if (next.about.empty()) { next.about = context_.options; }
         return next;
     }
@@ -340,6 +342,14 @@ private:
                likeliest(made_.scores) == intent::out_of_scope;
     }
 
+    // A question that names a criterion, and gives it no weight, may well be for a fact: "are interviews that long".
+    double nearness_of_a_question() const {
+        const bool by_name_only = !made_.reading.priorities.empty() && made_.reading.use_cases.empty() &&
+                                  !made_.text.has_class(wc::more | wc::choice) && is_marked_as_question(made_.text) &&
+                                  !m_.cues.has(thread_cue::anew);
+        return by_name_only ? likely_question : written_question;
+    }
+
     // "without Haskell then": what no page covers was never weighed.
     bool leaves_out_the_unknown() const {
         const auto& names = made_.roles.names;
@@ -355,14 +365,16 @@ private:
         if (!leans_on_thread()) { return fresh(); }
         if (leaves_out_the_unknown()) { return reweigh(); }
         const bool in_stead = m_.cues.has(thread_cue::swap) && newcomer();
-        const bool written = nearest_ >= written_question && made_.text.is_question() && !in_stead &&
+        const bool written = nearest_ >= nearness_of_a_question() && made_.text.is_question() && !in_stead &&
+                             made_.roles.unknown.empty() &&
                              !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_);
         if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {
             add_new();
             return reweigh();
         }
-        const bool asks_about = made_.text.has(cue::what_about) || made_.text.word_count() <= longest_naming;
+        const bool asks_about = made_.text.has(cue::what_about) || made_.text.word_count() <= longest_naming ||
+                                (m_.cues.has(thread_cue::join) && moves_.named.empty());
         if (!made_.roles.unknown.empty() && !moves_.any()) { return asks_about ? reweigh() : fresh(); }
         if (changes_something()) { return reweigh(); }
         if (asks_about && moves_.named.size() == 1) {

@@ -147,12 +147,17 @@ void composer::tell_topic_in_thread(const understood& what, answer& made) const 
         if (const auto hit = faqs_.on_topic(topic, *ids); hit.entry != nullptr) { return quote(hit, made); }
     }
     if (base_.criteria.contains(topic) && tell_rated(what, topic, made)) { return; }
-    const auto* technology = what.now.about.size() == 1 ? base_.find_technology(what.now.about.front()) : nullptr;
-    if (technology == nullptr) { return abstain(what, made, "I have nothing written about that."); }
+    std::vector<std::string> profiles;
+    for (const auto& id : what.now.about) {
+        const auto* technology = base_.find_technology(id);
+        if (technology == nullptr) { continue; }
+        profiles.push_back(profile_text(base_, panels_, *technology));
+        made.citations.push_back(
+            {technology->location, technology->name, {}, static_cast<int>(technology->reviewed_on.year())});
+    }
+    if (profiles.empty()) { return abstain(what, made, "I have nothing written about that."); }
     made.answered = true;
-    made.text = profile_text(base_, panels_, *technology);
-    made.citations.push_back(
-        {technology->location, technology->name, {}, static_cast<int>(technology->reviewed_on.year())});
+    made.text = join(profiles, "\n");
 }
 
 // Whether the message only leans on the thread; if so, answers it.

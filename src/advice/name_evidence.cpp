@@ -175,7 +175,13 @@ private:
         return score;
     }
 
+    // "we r four"
+    bool is_short_for_are() const {
+        return name_.text == "r" && !name_.capital && is(before_, wc::subject) && before_->text != "to";
+    }
+
     double number_words() const {
+        if (is_short_for_are()) { return counted_letter; }
         const bool counted = has_digit_first(before_) && !is_hired_ && !is(next_, wc::software);
         if (name_.text.size() <= 2 && counted) { return counted_letter; }
         const auto letters =

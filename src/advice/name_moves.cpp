@@ -82,6 +82,10 @@ bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& 
     // "is Ruby dead?" asks.
     const bool asked = text.tokens.front().is(wc::copula) && text.is_question();
     if (!asked && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
+    // "fine, Java goes"
+    const auto* next = text.word_at(s.last);
+    const bool ends = next != nullptr && s.last + 1 == text.tokens.size();
+    if (ends && !asked && (next->text == "goes" || next->text == "leaves" || next->text == "flies")) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
     return has_minus(text, s) || is_refused(text, s) || is_refused_after(text, cues, s) ||
            stands_before(text, cues, thread_cue::remove, s.first, small) ||

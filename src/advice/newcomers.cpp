@@ -30,15 +30,16 @@ bool joins(const thread_message& m) {
 }
 
 bool is_proposed(const thread_message& m, const std::string& id) {
-    static constexpr std::array<std::string_view, 18> favouring{
+    static constexpr std::array<std::string_view, 25> favouring{
         "take",     "takes",     "want",  "wants",    "prefers", "swears", "recommends", "recommended", "mentioned",
-        "mentions", "suggested", "likes", "proposed", "insists", "pushes", "favours",    "votes",       "advocates"};
+        "mentions", "suggested", "likes", "proposed", "insists", "pushes", "favours",    "votes",       "advocates",
+        "says",     "said",      "suggests", "brings", "brought", "shouts", "thinks"};
     constexpr std::size_t reach = 4;
     const auto& text = m.made.text;
     return std::any_of(m.made.links.begin(), m.made.links.end(), [&](const technology_link& l) {
         for (std::size_t back = 1; back <= reach && l.first >= back && l.technology->id == id; ++back) {
             const auto& word = text.tokens[l.first - back];
-            if (!word.is_word() || word.is(word_class::negation)) { return false; }
+            if (!word.is_word() || word.is(word_class::negation) || word.text == "against") { return false; }
             if (std::find(favouring.begin(), favouring.end(), word.text) != favouring.end()) { return true; }
         }
         return false;

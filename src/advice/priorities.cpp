@@ -235,7 +235,7 @@ private:
         const auto inside = mentions_in(part);
         if (inside.empty()) { return; }
         if (read_trade(part, inside)) { return; }
-        if (inside.size() >= 2 && read_order(part, inside)) { return; }
+        if (inside.size() >= 2 && (read_arrow(part, inside) || read_order(part, inside))) { return; }
         const auto weights = weights_for(index);
         for (const auto* m : inside) { read_mention(*m, part, weights); }
     }
@@ -292,6 +292,19 @@ private:
             return true;
         }
         return false;
+    }
+
+    // "A > B"
+    bool read_arrow(const clause& part, const std::vector<const criterion_mention*>& inside) {
+        const auto arrow = std::find_if(text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.first),
+                                        text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.last),
+                                        [](const token& t) { return t.kind == token_kind::arrow; });
+        const auto at = static_cast<std::size_t>(arrow - text_.tokens.begin());
+        const bool before = std::any_of(inside.begin(), inside.end(), [&](const auto* m) { return m->last == at; });
+        const bool after = std::any_of(inside.begin(), inside.end(), [&](const auto* m) { return m->first == at + 1; });
+        if (at >= part.last || !before || !after) { return false; }
+        for (const auto* m : inside) { add(*m, m->last <= at ? matters : matters_less, false, false); }
+        return true;
     }
 
     // "A more than B": A counts more, B less.

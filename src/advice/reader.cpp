@@ -41,6 +41,18 @@ void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_li
     });
 }
 
+// "AWS, Azure and GCP, which one" lists options and says nothing of running on all of them.
+void drop_listed_options(const full_reading& made, std::vector<use_case_mention>& use_cases) {
+    if (!made.roles.compared) { return; }
+    std::erase_if(use_cases, [&](const use_case_mention& m) {
+        const auto inside = std::count_if(made.roles.names.begin(), made.roles.names.end(), [&](const named& n) {
+            return n.role == role::candidate && n.technology != nullptr && n.first < m.last && m.first < n.last;
+        });
+        // "iOS and Android, whom do we hire" names all that it runs on.
+        return inside >= 2 && static_cast<std::size_t>(inside) < made.roles.options.size();
+    });
+}
+
 std::vector<mention> mentions_of(const full_reading& made) {
     std::vector<mention> mentions;
     for (const auto& l : made.links) {
@@ -144,6 +156,7 @@ full_reading reader::read(const question& asked) const {
     }
     const auto uncovered = names_.uncovered(made.text);
     made.roles = assign_roles(made.text, made.links, uncovered, made.covered);
+    drop_listed_options(made, use_cases);
     read_use_cases(made, use_cases);
     made.use_case_mentions = use_cases;
     read_priorities(made, use_cases, criteria);

@@ -21,10 +21,11 @@ bool contains(const std::vector<std::string>& list, const std::string& value) {
 }
 
 // Whether a word of the text, from this token on, is one of those that said it, or names the criterion.
-bool speaks_of(const parsed_text& text, std::size_t from, const priority& said, const knowledge::snapshot& base) {
+bool speaks_of(const parsed_text& text, std::size_t from, std::size_t end, const priority& said,
+               const knowledge::snapshot& base) {
     const auto words = lower_ascii(said.words + " " + criterion_name(base, said.criterion));
     const auto parts = split(words, ' ');
-    for (auto at = from; at < text.tokens.size(); ++at) {
+    for (auto at = from; at < end; ++at) {
         const auto& word = text.tokens[at];
         if (!word.is_word() || word.text.size() < 4) { continue; }
         if (std::find(parts.begin(), parts.end(), word.text) != parts.end()) { return true; }
@@ -54,6 +55,7 @@ std::optional<double> new_weight(const parsed_text& text) {
         if (value && (!denied || !found)) { found = value; }
     }
     if (!found && (text.has_word("less") || text.has_word("lower"))) { return 0.5; }
+    if (!found && (text.has_word("more") || text.has_word("higher"))) { return 3; }
     return found;
 }
 
@@ -72,7 +74,7 @@ void change_priorities(const thread_message& m, reading& changed) {
     std::erase_if(all, [&](const priority& p) { return contains(taken_back, p.criterion); });
     for (auto said : m.made.reading.priorities) {
         if (only_reasons) { break; }
-        if (contains(taken_back, said.criterion)) { continue; }
+        if (contains(taken_back, said.criterion) || (!taken_back.empty() && !says_weight(m.made.text))) { continue; }
         std::erase_if(all, [&](const priority& p) { return p.criterion == said.criterion; });
         if (m.cues.has(thread_cue::normal) && !says_weight(m.made.text)) { said.multiplier = 0; }
         all.push_back(std::move(said));
@@ -211,11 +213,20 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
     }
     const auto* hit = m.cues.find(thread_cue::normal);
     if (hit == nullptr || m.made.text.has(cue::weight_none) || m.moves.any()) { return ids; }
+    const auto& tokens = m.made.text.tokens;
+    // "forget performance, maintainability is enough": of its own clause first.
+    const auto from = hit->first > 3 ? 0 : hit->first;
+    auto pause = hit->last;
+    while (pause < tokens.size() && tokens[pause].is_word()) { ++pause; }
+    for (const auto& said : m.context.priorities) {
+        if (speaks_of(m.made.text, hit->first, pause, said, m.base)) { ids.push_back(said.criterion); }
+    }
+    if (!ids.empty()) { return ids; }
     for (const auto& said : m.context.priorities) {
         const bool again = std::any_of(m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
                                        [&](const priority& p) { return p.criterion == said.criterion; });
         // "talent no longer matters" names it before.
-        if (again || speaks_of(m.made.text, hit->first > 3 ? 0 : hit->first, said, m.base)) {
+        if (again || speaks_of(m.made.text, from, tokens.size(), said, m.base)) {
             ids.push_back(said.criterion);
         }
     }

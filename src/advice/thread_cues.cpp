@@ -104,7 +104,7 @@ constexpr thread_phrases table[] = {
      "drop out;cut out;sort out;bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done "
      "with;nothing with;do away "
      "with;weed out;dont want;do not want;"
-     "anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
+     "kill;nuke;yeet;cull;prune;chop;shelve;bury;purge;erase;withdraw;abandon;retire;anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
      "away;aside;out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer "

@@ -84,12 +84,27 @@ private:
     }
 
     void read_word() {
+        if (read_shortened_without()) { return; }
         const auto start = at_++;
         while (at_ < text_.size() && continues_word()) { ++at_; }
         const std::string_view written{text_.data() + start, at_ - start};
         const auto figures = length_of_figures_before_unit(written);
         if (figures > 0) { add_word(start, start + figures); }
         add_word(start + figures, at_);
+    }
+
+    // "w/o", "w/out": a slash that ties nothing.
+    bool read_shortened_without() {
+        if (peek(0) != 'w' || is_alphanumeric(before())) { return false; }
+        for (const std::string_view form : {"w/out", "w/o"}) {
+            if (text_.compare(at_, form.size(), form) != 0 || is_alphanumeric(peek(form.size()))) { continue; }
+            add_word(at_, at_ + 1);
+            tokens_.back().text = "without";
+            tokens_.back().end = folded_.origin[at_ + form.size()];
+            at_ += form.size();
+            return true;
+        }
+        return false;
     }
 
     void add_word(std::size_t start, std::size_t end) {

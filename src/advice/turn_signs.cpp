@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "knowledge/categories.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -16,8 +18,15 @@ bool contains(const std::vector<std::string>& list, const std::string& value) {
 }  // namespace
 
 bool names_only_options(const thread_message& m) {
-    return std::all_of(m.moves.named.begin(), m.moves.named.end(),
-                       [&](const auto& id) { return contains(m.context.options, id); });
+    const auto is_shape = [&](const std::string& id) {
+        const auto* technology = m.base.find_technology(id);
+        return technology != nullptr && knowledge::is_hiring_shape(technology->category);
+    };
+    // "a freelancer with that": whom one hires is no option where tools are weighed.
+    const bool of_people = std::any_of(m.context.options.begin(), m.context.options.end(), is_shape);
+    return std::all_of(m.moves.named.begin(), m.moves.named.end(), [&](const auto& id) {
+        return contains(m.context.options, id) || (!of_people && is_shape(id));
+    });
 }
 
 bool says_new_use_case(const thread_message& m) {
