@@ -205,6 +205,7 @@ private:
     // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
     turn several_named() {
         const bool own_use = !own_use_cases(m_).empty();
+        if (asks_how_they_differ()) { return foil(moves_.named.front()); }
         if (moves_.any() && moves_.put_in.empty() && !own_use) { return reweigh(); }
         const bool puts_in = joins(m_) && !own_use && !made_.roles.compared && !newcomers(m_).empty();
         if (puts_its_own_options() && !own_use) {
@@ -227,6 +228,15 @@ private:
         if (!goes_on || asked.size() < 2) { return fresh(); }
         moves_.kept = asked;
         return reweigh();
+    }
+
+    // "what does Go lack compared with Rust?": of two that are weighed already.
+    bool asks_how_they_differ() const {
+        const auto* first = made_.text.tokens.empty() ? nullptr : made_.text.word_at(0);
+        const bool opens = first != nullptr && (first->text == "what" || first->text == "why" || first->text == "where");
+        return opens && made_.text.is_question() && !made_.text.has(cue::what_about) && !moves_.any() &&
+               !m_.cues.has(thread_cue::anew) && own_use_cases(m_).empty() && made_.reading.priorities.empty() &&
+               made_.roles.unknown.empty() && names_only_options(m_) && !moves_.named.empty();
     }
 
     void add_new() {
@@ -366,7 +376,7 @@ private:
         if (leaves_out_the_unknown()) { return reweigh(); }
         const bool in_stead = m_.cues.has(thread_cue::swap) && newcomer();
         const bool written = nearest_ >= nearness_of_a_question() && made_.text.is_question() && !in_stead &&
-                             made_.roles.unknown.empty() &&
+                             made_.roles.unknown.empty() && weights_taken_back(m_).empty() &&
                              !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_);
         if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {

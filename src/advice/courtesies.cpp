@@ -73,8 +73,36 @@ bool is_acknowledgement(const parsed_text& text) {
     return nodding > 0 || text.has_word("see") || text.has_word("sense");
 }
 
+namespace {
+
+// "good, I'll report that upstairs", "let me think about it": what the asker does next, and nothing else.
+bool promises_something(const thread_message& m) {
+    static constexpr std::array<std::string_view, 6> things{"that", "it", "this", "them", "him", "her"};
+    constexpr std::size_t reach = 5;
+    const auto& text = m.made.text;
+    if (m.context.empty() || is_marked_as_question(text) || says_weight(text) || text.word_count() > longest_closing) {
+        return false;
+    }
+    for (std::size_t at = 0; at + 2 < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at].text;
+        const auto& next = text.tokens[at + 1].text;
+        const bool will = word == "ill" || (word == "i" && next == "will") || (word == "we" && next == "will") ||
+                          (word == "let" && next == "me");
+        const bool opens = at <= 1 || !text.tokens[at - 1].is_word() || is_among(nods, text.tokens[at - 1].text);
+        if (!will || !opens) { continue; }
+        for (auto then = at + 1; then < at + 1 + reach && text.word_at(then) != nullptr; ++then) {
+            if (text.tokens[then].is(wc::hire_verb | wc::negation)) { return false; }
+            if (is_among(things, text.tokens[then].text)) { return true; }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_closing(const thread_message& m) {
     const auto& text = m.made.text;
+    if (m.moves.named.empty() && !m.moves.any() && promises_something(m)) { return true; }
     if (!m.moves.named.empty() || m.moves.any() || !m.made.reading.use_cases.empty()) { return false; }
     if (is_acknowledgement(text)) { return true; }
     const bool takes_leave = text.has(cue::thanks) || m.cues.has(thread_cue::closing);

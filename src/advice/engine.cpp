@@ -56,6 +56,12 @@ thread_context subject_of(const answer& made, const turn& now, const thread_cont
     return subject;
 }
 
+bool is_clearly_nearer(const std::vector<faq_hit>& one, const std::vector<faq_hit>& other) {
+    constexpr double sure = 0.8;
+    constexpr double unsure = 0.5;
+    return !one.empty() && one.front().score >= sure && (other.empty() || other.front().score < unsure);
+}
+
 thread_context remember(const answer& made, const turn& now, const thread_context& before,
                         const knowledge::snapshot& base) {
     if (made.silent) { return before; }
@@ -121,6 +127,12 @@ outcome engine::ask(const question& asked) const {
     if (made.talk == small_talk::none) {
         near = prepared_->faqs.find(made.text, made.links, asked.context.options, made.about_pay);
     }
+    // "what notice do people have to give": no page about the thread's options tells, but one about hiring may.
+    std::vector<faq_hit> elsewhere;
+    if (made.talk == small_talk::none && made.links.empty() && !asked.context.options.empty()) {
+        elsewhere = prepared_->faqs.find(made.text, made.links, {}, made.about_pay);
+        if (is_clearly_nearer(elsewhere, near)) { std::swap(near, elsewhere); }
+    }
     const double nearest = near.empty() ? 0 : near.front().score;
     const auto now = prepared_->talk.continue_thread(made, asked.context, asked.manner, nearest);
     const auto compose = [&](const std::vector<faq_hit>& hits) {
@@ -129,12 +141,8 @@ outcome engine::ask(const question& asked) const {
     };
     outcome result;
     result.answer = compose(near);
-    // "do degrees matter, by the way": no page about the thread's options tells, but one about hiring may.
-    const bool may_be_elsewhere = now.kind == turn_kind::fresh && made.talk == small_talk::none && made.links.empty() &&
-                                  !asked.context.options.empty();
-    if (!result.answer.answered && may_be_elsewhere) {
-        near = prepared_->faqs.find(made.text, made.links, {}, made.about_pay);
-        if (auto other = compose(near); other.answered && !other.faq.empty()) { result.answer = std::move(other); }
+    if (!result.answer.answered && now.kind == turn_kind::fresh && !elsewhere.empty()) {
+        if (auto other = compose(elsewhere); other.answered && !other.faq.empty()) { result.answer = std::move(other); }
     }
     result.context = remember(result.answer, now, asked.context, *prepared_->base);
     return result;

@@ -243,7 +243,8 @@ bool asks_for_talent(const thread_message& m) {
     const bool counts = text.has(cue::weight_most) || text.has(cue::weight_only) || text.has(cue::weight_none) ||
                         text.has(cue::weight_double);
     // "most in demand" weighs nothing.
-    const bool weighs = (counts && !m.made.reading.priorities.empty()) || m.cues.has(thread_cue::anew);
+    const bool weighs = (counts && !m.made.reading.priorities.empty()) || m.cues.has(thread_cue::anew) ||
+                        (m.cues.has(thread_cue::normal) && !m.made.reading.priorities.empty());
     return (interviews || !weighs) && !says_new_use_case(m) && names_only_options(m) && !m.moves.any() &&
            (interviews || !m.made.declined || searches_for_people(text));
 }

@@ -34,6 +34,22 @@ bool says_new_use_case(const thread_message& m) {
                        [&](const auto& id) { return !contains(m.context.use_cases, id); });
 }
 
+namespace {
+
+// "give me the winner in one word", "name your pick"
+bool demands_the_verdict(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 5> demands{"give", "tell", "name", "say", "state"};
+    static constexpr std::array<std::string_view, 9> verdicts{"winner", "verdict", "pick",   "favourite", "favorite",
+                                                              "answer", "result",  "choice", "recommendation"};
+    const auto has_one = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
+    };
+    const bool best = text.has_word("top") || text.has_word("best");
+    return has_one(demands) && (has_one(verdicts) || best) && !text.has_word("why") && !text.has_word("another");
+}
+
+}  // namespace
+
 bool asks_for_the_verdict(const thread_message& m) {
     constexpr std::size_t longest = 9;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::link_word |
@@ -44,6 +60,9 @@ bool asks_for_the_verdict(const thread_message& m) {
     if (m.context.options.size() < 2 || !m.moves.named.empty() || m.moves.any() || text.word_count() > longest ||
         !m.moves.pointed.empty() || m.cues.has(thread_cue::other) || m.cues.has(thread_cue::reasons)) {
         return false;
+    }
+    if (demands_the_verdict(text) && m.made.reading.use_cases.empty() && m.made.reading.priorities.empty()) {
+        return true;
     }
     const bool which = text.has_word("which") || text.has_word("who") || text.has_word("whom");
     const bool of_those = text.has_word("two") || text.has_word("three") || text.has_word("them") ||
