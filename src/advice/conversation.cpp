@@ -363,6 +363,10 @@ private:
     // "without Haskell then": what no page covers was never weighed.
     bool leaves_out_the_unknown() const {
         const auto& names = made_.roles.names;
+        if (!moves_.dismissed.empty() && moves_.dismissed.size() == moves_.named.size() && !moves_.any()) {
+            return made_.text.word_count() <= longest_adding && !m_.cues.has(thread_cue::reasons) &&
+                   !is_marked_as_question(made_.text);
+        }
         return !names.empty() && made_.text.word_count() <= longest_adding && !moves_.any() &&
                std::all_of(names.begin(), names.end(),
                            [](const named& n) { return n.technology == nullptr && n.role == role::excluded; });

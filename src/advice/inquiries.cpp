@@ -182,7 +182,8 @@ bool asks_the_same_elsewhere(const thread_message& m) {
     const bool somebody = std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) {
         return t.is(wc::seniority | wc::workplace) || t.is_from(word_topic::place) || (t.capital && t.classes == 0);
     });
-    return leads && somebody && m.made.reading.use_cases.empty();
+    const bool in_place = text.has_word("in") && is_marked_as_question(text);  // "and in berlin?"
+    return leads && (somebody || in_place) && m.made.reading.use_cases.empty();
 }
 
 }  // namespace

@@ -154,10 +154,30 @@ bool lines_up(const intent_evidence& e) {
     return words <= besides;
 }
 
+// "ok then scala or kotlin": two that are set against each other, and nothing but small words.
+bool is_bare_choice(const intent_evidence& e) {
+    constexpr auto small = wc::common | wc::modal | wc::choice | wc::link_word;
+    constexpr std::size_t besides = 5;  // words
+    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2 || e.roles.moves ||
+        !e.roles.unknown.empty()) {
+        return false;
+    }
+    std::size_t others = 0;
+    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+        const auto& word = e.text.tokens[at];
+        const bool name = std::any_of(e.roles.names.begin(), e.roles.names.end(),
+                                      [&](const named& n) { return at >= n.first && at < n.last; });
+        if (!word.is_word() || name) { continue; }
+        ++others;
+        if (!word.is(small) || word.is(wc::negation | wc::pay | wc::merit)) { return false; }
+    }
+    return others <= besides;
+}
+
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
     if (asks_about_one(e)) { return intent::single; }
-    if (lines_up(e)) { return intent::compare; }
+    if (lines_up(e) || is_bare_choice(e)) { return intent::compare; }
     if (asks_whether_to_hire(e)) { return intent::single; }
     if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
     const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;

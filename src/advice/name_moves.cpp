@@ -71,9 +71,11 @@ bool is_refused_after(const parsed_text& text, const thread_cues& cues, const sp
 // "-java", "- java": a list of names with their signs.
 bool has_minus(const parsed_text& text, const spoken& s) {
     constexpr std::size_t longest = 4;  // words
-    const auto begin = text.tokens[s.first].begin;
-    if (begin == 0 || text.word_count() > longest || text.question[begin - 1] != '-') { return false; }
-    return begin == 1 || text.question[begin - 2] == ' ';
+    std::size_t at = text.tokens[s.first].begin;
+    if (text.word_count() > longest) { return false; }
+    if (at >= 2 && text.question[at - 1] == ' ') { --at; }
+    if (at == 0 || text.question[at - 1] != '-') { return false; }
+    return at == 1 || text.question[at - 2] == ' ';
 }
 
 // "not only Java" leaves nothing out, and neither does "why not Go".

@@ -53,6 +53,7 @@ std::vector<std::string> newcomers(const thread_message& m) {
     const bool asked = (m.made.text.has(cue::what_about) || joins(m)) && m.moves.named.size() == 1;
     for (const auto& id : m.moves.named) {
         const bool reason = contains(m.moves.beside, id) && m.moves.named.size() >= 2;
+        if (contains(m.moves.dismissed, id)) { continue; }
         if (!reason && !contains(m.context.options, id) && (asked || is_rival(m, id))) { found.push_back(id); }
     }
     return found;

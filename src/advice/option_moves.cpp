@@ -42,6 +42,7 @@ public:
             if (!s.disowned) { add_once(moves_.named, s.id); }
             if (!is_put_forward(s)) { add_once(moves_.beside, s.id); }
             if (s.put_in && !s.removed && !knows(s.id)) { add_once(moves_.put_in, s.id); }
+            if (s.removed) { add_once(moves_.dismissed, s.id); }
             if (s.removed && contains(context_.options, s.id)) { add_once(moves_.removed, s.id); }
         }
         if (!moves_.disowned.empty()) { return std::move(moves_); }
@@ -125,6 +126,29 @@ private:
         return true;
     }
 
+    // "no idea about Ruby here so Rails is gone": beside what is said before it, a name that is put forward has small
+    // words only.
+    bool is_named_plainly(const spoken& s) const {
+        constexpr auto small = wc::modal | wc::determiner | wc::use_verb | wc::hire_verb | wc::link_word | wc::choice |
+                               wc::seniority | wc::subject | wc::negation | wc::copula;
+        if (cues_.has(thread_cue::swap) || cues_.has(thread_cue::meant)) { return true; }
+        // "python not node"
+        const bool set_against = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) {
+            return o.removed && o.first > s.last && o.first - s.last <= 2;
+        });
+        if (set_against) { return true; }
+        for (auto at = s.first; at-- > 0;) {
+            const auto& word = text_.tokens[at];
+            const bool name = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) { return o.last == at + 1; });
+            if (!word.is_word() || name) { return true; }
+            const bool removes = std::any_of(cues_.all().begin(), cues_.all().end(), [&](const thread_cue_hit& hit) {
+                return at >= hit.first && at < hit.last;
+            });
+            if (!removes && !word.is(small) && !word.is(wc::particle)) { return false; }
+        }
+        return true;
+    }
+
     // "replace Java with Kotlin", "swap Java for Kotlin", "not React, React Native"
     void take_replacement() {
         const auto left = unremoved();
@@ -132,7 +156,7 @@ private:
         if (!replaces) { return; }
         for (const auto& s : all_) {
             const bool new_one = !s.removed && !knows(s.id) && (!moves_.removed.empty() || left.size() >= 2);
-            if (new_one && is_put_forward(s)) { add_once(moves_.added, s.id); }
+            if (new_one && is_put_forward(s) && is_named_plainly(s)) { add_once(moves_.added, s.id); }
         }
         const bool one_for_another = left.size() == 2 && moves_.removed.empty() && knows(left[0]) && !knows(left[1]) &&
                                      cues_.has(thread_cue::swap) && text_.has_class(wc::particle);

@@ -58,7 +58,7 @@ std::optional<double> strength_of(const parsed_text& text, const cue_hit& hit) {
 std::optional<double> number_at(const parsed_text& text, std::size_t at) {
     std::string digits = text.tokens[at].text;
     // "learning curve nothing"
-    if ((digits == "nothing" || digits == "zero") && at > 0 && text.word_at(at + 1) == nullptr) { return 0; }
+    if ((digits == "nothing" || digits == "zero" || digits == "none" || digits == "nil") && at > 0 && text.word_at(at + 1) == nullptr) { return 0; }
     if (digits == "half" && at > 0 && text.word_at(at + 1) == nullptr) { return matters_less; }
     const auto* next = text.word_at(at + 1);
     const bool times = next != nullptr && next->text == "times";

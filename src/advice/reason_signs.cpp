@@ -29,10 +29,12 @@ bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
     return !asks(text) && (agrees || text.word_count() > 2);
 }
 
-// "y", "y tho": why, in a hurry.
+// "y", "y tho", "because?": why, in a hurry.
 bool is_short_for_why(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 5> whys{"y", "because", "cuz", "cause", "bc"};
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
-    return first != nullptr && first->text == "y" && text.word_count() <= 2;
+    const bool found = first != nullptr && std::find(whys.begin(), whys.end(), first->text) != whys.end();
+    return found && text.word_count() <= 2 && (first->text == "y" || asks(text));
 }
 
 // "that convinces me", "well explained": it was done, nobody asks for it.

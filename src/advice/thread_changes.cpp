@@ -165,8 +165,10 @@ bool resets_weights(const thread_message& m) {
     const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
                          text.has_word("priorities") || text.has_word("emphasis") || text.has_word("everything");
     const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo);
+    // "with both at the usual level"
+    const bool levels = text.has_word("usual") || text.has_word("default") || text.has_word("level");
     if (drops_last_weight(m)) { return false; }
-    return normal && (weights || text.has_word("normal")) && m.made.reading.priorities.empty() &&
+    return normal && (weights || levels || text.has_word("normal")) && m.made.reading.priorities.empty() &&
            !m.context.priorities.empty();
 }
 

@@ -56,7 +56,7 @@ constexpr thread_phrases table[] = {
      "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
      "facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what "
      "source;the source;so good;so bad;so "
-     "special;so great;good about;bad about;great about;special about;base this;base that;base it;why;how "
+     "special;so great;good about;bad about;great about;special about;who decided;who said;who says;who told;who claims;base this;base that;base it;why;how "
      "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
@@ -134,7 +134,8 @@ constexpr thread_phrases table[] = {
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
      "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
      "if;how "
-     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;absent;lacking;is not on the list;isnt on the list;not on your list;not on "
+     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;absent;lacking;beside those;beside them;alongside;next to those;next to them;among those;"
+     "can i see;can we see;let me see;into account;is not on the list;isnt on the list;not on your list;not on "
      "that list;"
      "be considered;up for;worth a look"},
     {thread_cue::swap,
@@ -201,7 +202,7 @@ constexpr thread_phrases table[] = {
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
      "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
-     "normal;back in;back out;put back;as usual;normal weight;normal again;usual "
+     "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard weight;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
@@ -223,12 +224,26 @@ thread_lexicon::thread_lexicon(phrase_maker& make) {
     }
 }
 
+namespace {
+
+// "dropped for budget reasons" tells one and asks for none.
+bool is_told(const parsed_text& text, std::size_t first) {
+    const auto& word = text.tokens[first].text;
+    if (word != "reason" && word != "reasons") { return false; }
+    for (std::size_t back = 1; back <= 3 && first >= back && text.tokens[first - back].is_word(); ++back) {
+        if (text.tokens[first - back].text == "for") { return !text.has_word("what") && !text.has_word("which"); }
+    }
+    return false;
+}
+
+}  // namespace
+
 // Phrases may lie inside each other: "drop that" takes something back, and "drop" stands before a name.
 thread_cues thread_lexicon::find(const parsed_text& text) const {
     std::vector<thread_cue_hit> hits;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto found = phrases_.longest_at(text.tokens, at, word_class::determiner);
-        if (found.length == 0) { continue; }
+        if (found.length == 0 || is_told(text, at)) { continue; }
         for (const auto payload : *found.payloads) {
             hits.push_back({static_cast<thread_cue>(payload), at, at + found.length});
         }

@@ -129,8 +129,20 @@ void drop_by_words(const thread_message& m, std::size_t first, std::size_t last,
     }
 }
 
+// "high traffic was exaggerated", "the bank part is wrong"
+bool is_taken_for_untrue(const thread_message& m, std::size_t last) {
+    static constexpr std::array<std::string_view, 8> untrue{"exaggerated", "wrong", "untrue",  "nonsense",
+                                                            "mistake",     "false", "outdated", "obsolete"};
+    const auto& text = m.made.text;
+    for (auto at = last; at < last + 4 && text.word_at(at) != nullptr; ++at) {
+        if (std::find(untrue.begin(), untrue.end(), text.tokens[at].text) != untrue.end()) { return true; }
+    }
+    return false;
+}
+
 bool is_withdrawn(const thread_message& m, const use_case_mention& mention) {
     if (is_called_off(m, mention.last)) { return true; }
+    if (contains(m.context.use_cases, mention.use_case->id) && is_taken_for_untrue(m, mention.last)) { return true; }
     return contains(m.context.use_cases, mention.use_case->id) &&
            std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
                const auto& word = m.made.text.tokens[hit.first].text;
