@@ -46,15 +46,18 @@ bool asks(const parsed_text& text) {
     return false;
 }
 
+bool names_an_interview(const parsed_text& text) {
+    return text.has_word("interview") || text.has_word("interviews") || text.has_word("interviewing");
+}
+
 bool is_about_interviews(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 6> talks{"interview", "interviews", "interviewing",
-                                                           "screening", "screen",     "phone-screen"};
+    static constexpr std::array<std::string_view, 3> talks{"screening", "screen", "phone-screen"};
     static constexpr std::array<std::string_view, 3> questions{"questions", "qs", "question"};
     static constexpr std::array<std::string_view, 5> asked{"candidate", "candidates", "applicant", "applicants", "conversation"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
-    return has_one(talks) || (has_one(questions) && has_one(asked));
+    return names_an_interview(text) || has_one(talks) || ((has_one(questions) || text.has_word("ask")) && has_one(asked));
 }
 
 // Words of the sentence that the token stands in.

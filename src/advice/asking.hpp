@@ -16,6 +16,9 @@ bool asks(const parsed_text& text);
 // "what do I ask in the interview", "screening questions": what to put to candidates.
 bool is_about_interviews(const parsed_text& text);
 
+// The same by the word itself.
+bool names_an_interview(const parsed_text& text);
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at);
 

@@ -220,9 +220,10 @@ void composer::tell_pay(const understood& what, answer& made) const {
 
 // "What do we ask a Rust engineer in the interview?"
 bool composer::quote_brief(const understood& what, answer& made) const {
-    if (!is_about_interviews(what.made.text)) { return false; }
+    const bool fresh = what.now.kind == turn_kind::fresh;
+    if (fresh ? !names_an_interview(what.made.text) : !is_about_interviews(what.made.text)) { return false; }
     const auto& ids = made.technologies;
-    const auto end = what.now.kind == turn_kind::fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
+    const auto end = fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
     const auto with =
         std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
     if (with == end) { return false; }

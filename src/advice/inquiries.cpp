@@ -61,7 +61,8 @@ bool asks_how_hard_the_search_is(const parsed_text& text) {
             const auto* next = text.word_at(then + 1);
             const bool person = next != nullptr && (next->is(wc::person | wc::hire_noun) || next->text == "one" ||
                                                     next->text == "them" || next->text == "these");
-            if (is_among(seats, word) || (word.text == "have" && person) ||
+            const bool looks = word.text == "looking" || word.text == "searching" || word.text == "hunting";
+            if (is_among(seats, word) || looks || (word.text == "have" && person) ||
                 (is_search(word) && (word.text != "get" || person))) {
                 return true;
             }

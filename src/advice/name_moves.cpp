@@ -192,8 +192,9 @@ bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken&
         const bool denied = hit.what == thread_cue::remove && text.tokens[hit.first].is(wc::negation);
         const bool own_clause = hit.first > s.last && (before == nullptr || before->text.starts_with("mean"));
         if (!own_clause) { return false; }
-        // "Go: no"
-        if (hit.what == thread_cue::gone || denied) { return text.word_at(hit.last) == nullptr; }
+        // "Go: no", "Go bores us, cut"
+        const bool alone = hit.what == thread_cue::remove && hit.last == text.tokens.size();
+        if (hit.what == thread_cue::gone || denied || alone) { return text.word_at(hit.last) == nullptr; }
         const bool phrase = hit.what == thread_cue::undo && hit.last - hit.first == 2;
         const auto* object = phrase ? text.word_at(hit.last - 1) : text.word_at(hit.last);
         return (phrase || hit.what == thread_cue::remove) && object != nullptr &&

@@ -41,6 +41,20 @@ void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_li
     });
 }
 
+// "operations twice as much": a criterion and its weight, whatever else "twice" may say.
+void drop_weighed(const parsed_text& text, const std::vector<criterion_mention>& criteria,
+                  std::vector<use_case_mention>& use_cases) {
+    std::erase_if(use_cases, [&](const use_case_mention& m) {
+        const auto overlaps = [&](std::size_t first, std::size_t last) { return first < m.last && m.first < last; };
+        const bool weight = std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+            return hit.what == cue::weight_double && overlaps(hit.first, hit.first + hit.count);
+        });
+        return weight && std::any_of(criteria.begin(), criteria.end(), [&](const criterion_mention& c) {
+                   return overlaps(c.first, c.last) || c.last == m.first || m.last == c.first;
+               });
+    });
+}
+
 // "AWS, Azure and GCP, which one" lists options and says nothing of running on all of them.
 void drop_listed_options(const full_reading& made, std::vector<use_case_mention>& use_cases) {
     if (!made.roles.compared) { return; }
@@ -150,6 +164,7 @@ full_reading reader::read(const question& asked) const {
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
+    drop_weighed(made.text, criteria, use_cases);
     // A name that was read as an everyday word is no unknown name either.
     for (const auto& l : names_.candidates(made.text)) {
         for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }

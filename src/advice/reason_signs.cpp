@@ -104,6 +104,8 @@ bool asks_about_the_answer(const parsed_text& text) {
     static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision",  "recommendation",
                                                               "conclusion", "ranking", "outcome",   "result",
                                                               "advice",     "order",   "judgement", "judgment"};
+    const bool own = text.has_word("your") && (text.has_word("choice") || text.has_word("pick"));
+    if (own && asks(text) && text.word_count() <= longest_why) { return true; }
     return asks(text) && text.word_count() <= longest_why &&
            std::any_of(answers.begin(), answers.end(), [&](std::string_view word) { return text.has_word(word); });
 }

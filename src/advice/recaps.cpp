@@ -38,7 +38,11 @@ bool asks_what_was_said(const parsed_text& text) {
                                                             "specified", "listed", "say",  "ask"};
     const bool own = text.has_word("i") || text.has_word("we");
     return own && (text.has_word("what") || text.has_word("which")) && (asks(text) || text.has_word("remind")) &&
-           std::any_of(saying.begin(), saying.end(), [&](std::string_view word) { return text.has_word(word); });
+           std::any_of(saying.begin(), saying.end(), [&](std::string_view word) {
+               // "what can I ask" is no question about what was asked.
+               const bool past = (word != "ask" && word != "say") || text.has_word("did");
+               return past && text.has_word(word);
+           });
 }
 
 // "did you get that", "have you understood me"
@@ -99,8 +103,8 @@ bool asks_what_is_kept(const parsed_text& text) {
 bool asks_to_be_shown(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> showing{"list", "show", "repeat", "tell", "state",
                                                              "name", "read", "print",  "give"};
-    static constexpr std::array<std::string_view, 9> going_by{"take",  "use",   "using", "consider", "considering",
-                                                              "count", "weigh", "assume", "have"};
+    static constexpr std::array<std::string_view, 12> going_by{"take",  "use",   "using", "consider", "considering",
+                                                              "count", "weigh", "assume", "have", "think", "believe", "know"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
@@ -127,8 +131,9 @@ bool asks_for_recap(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::recap);
     // "what are you weighing right now" is in no hurry.
     const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
-    if (plain || !m.made.reading.use_cases.empty()) { return plain; }
-    return asks_to_be_shown(text) || asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
+    if (plain || asks_to_be_shown(text)) { return true; }
+    if (!m.made.reading.use_cases.empty()) { return false; }
+    return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
            asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 

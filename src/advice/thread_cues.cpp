@@ -109,7 +109,7 @@ constexpr thread_phrases table[] = {
     {thread_cue::gone,
      "away;aside;out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer "
      "an "
-     "option;not an alternative;can go;must go;has "
+     "option;not an alternative;can go;may go;should go;could go;may leave;can leave;should leave;must go;has "
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
      "work;will "

@@ -225,15 +225,16 @@ std::vector<std::string> own_use_cases(const thread_message& m) {
 
 std::vector<std::string> use_cases_after(const thread_message& m) {
     std::vector<std::string> all;
-    const auto own = m.moves.disowned.empty() ? own_use_cases(m) : std::vector<std::string>{};
+    // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
+    const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
+    const bool says_own = m.moves.disowned.empty() && !only_reasons;
+    const auto own = says_own ? own_use_cases(m) : std::vector<std::string>{};
     if (m.moves.restored) {
         all = m.context.earlier->use_cases;
     } else if (own.empty() || adds_use_case(m)) {
         all = m.context.use_cases;
     }
-    // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
-    const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
-    if (!m.moves.restored && !only_reasons) {
+    if (!m.moves.restored) {
         for (const auto& id : own) { add_once(all, id); }
     }
     const auto dropped = dropped_use_cases(m);
