@@ -12,9 +12,8 @@ namespace wc = word_class;
 // "ok and", "hm, but", "right so": what stands before what is meant.
 bool is_opening(const token& word) {
     static constexpr std::array<std::string_view, 26> openings{
-        "tell", "me",    "us",  "please", "pls",  "also", "ok",  "okay",        "so",   "hm",   "hmm", "well",
-        "fine", "right", "nah", "now",    "then", "oh",   "wow", "interesting", "cool", "just", "yes",
-        "bot", "hey", "there"};
+        "tell",  "me",  "us",  "please", "pls", "also", "ok",          "okay", "so",   "hm",  "hmm", "well", "fine",
+        "right", "nah", "now", "then",   "oh",  "wow",  "interesting", "cool", "just", "yes", "bot", "hey",  "there"};
     return !word.is_word() || word.is(wc::link_word | wc::adversative) ||
            std::find(openings.begin(), openings.end(), word.text) != openings.end();
 }
@@ -53,11 +52,13 @@ bool names_an_interview(const parsed_text& text) {
 bool is_about_interviews(const parsed_text& text) {
     static constexpr std::array<std::string_view, 3> talks{"screening", "screen", "phone-screen"};
     static constexpr std::array<std::string_view, 3> questions{"questions", "qs", "question"};
-    static constexpr std::array<std::string_view, 5> asked{"candidate", "candidates", "applicant", "applicants", "conversation"};
+    static constexpr std::array<std::string_view, 5> asked{"candidate", "candidates", "applicant", "applicants",
+                                                           "conversation"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
-    return names_an_interview(text) || has_one(talks) || ((has_one(questions) || text.has_word("ask")) && has_one(asked));
+    return names_an_interview(text) || has_one(talks) ||
+           ((has_one(questions) || text.has_word("ask")) && has_one(asked));
 }
 
 // Words of the sentence that the token stands in.

@@ -224,8 +224,7 @@ bool composer::quote_brief(const understood& what, answer& made) const {
     if (fresh ? !names_an_interview(what.made.text) : !is_about_interviews(what.made.text)) { return false; }
     const auto& ids = made.technologies;
     const auto end = fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
-    const auto with =
-        std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
+    const auto with = std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
     if (with == end) { return false; }
     const auto* brief = brief_for(base_, *with);
     made.answered = true;

@@ -136,9 +136,8 @@ private:
     // "neat. @julia did you rename the cluster?": goes on to somebody else.
     bool is_said_aside() const {
         return !context_.empty() && speaks_to_somebody(made_.text) && names_options() < 2 && !moves_.any() &&
-               !m_.cues.has(thread_cue::reasons) && !asks_for_pay(m_) && !asks_for_talent(m_) &&
-               !asks_for_recap(m_) && !says_weight(made_.text) && !made_.text.has(cue::what_about) &&
-               !m_.cues.has(thread_cue::anew);
+               !m_.cues.has(thread_cue::reasons) && !asks_for_pay(m_) && !asks_for_talent(m_) && !asks_for_recap(m_) &&
+               !says_weight(made_.text) && !made_.text.has(cue::what_about) && !m_.cues.has(thread_cue::anew);
     }
 
     turn about(turn_kind kind) const {
@@ -198,9 +197,7 @@ private:
     }
 
     // "it's a phone app, iOS and Android": where it runs is no choice.
-    bool describes() const {
-        return !own_use_cases(m_).empty() && made_.roles.together && says_what_it_is(made_.text);
-    }
+    bool describes() const { return !own_use_cases(m_).empty() && made_.roles.together && says_what_it_is(made_.text); }
 
     // Two names or more: a new question, unless they are options of this one, or are put beside or among them.
     turn several_named() {
@@ -233,7 +230,8 @@ private:
     // "what does Go lack compared with Rust?": of two that are weighed already.
     bool asks_how_they_differ() const {
         const auto* first = made_.text.tokens.empty() ? nullptr : made_.text.word_at(0);
-        const bool opens = first != nullptr && (first->text == "what" || first->text == "why" || first->text == "where");
+        const bool opens =
+            first != nullptr && (first->text == "what" || first->text == "why" || first->text == "where");
         return opens && made_.text.is_question() && !made_.text.has(cue::what_about) && !moves_.any() &&
                !m_.cues.has(thread_cue::anew) && own_use_cases(m_).empty() && made_.reading.priorities.empty() &&
                made_.roles.unknown.empty() && names_only_options(m_) && !moves_.named.empty();

@@ -93,7 +93,7 @@ bool shows_money(const parsed_text& text) {
 
 // "what would I offer per year", "what is one worth a month": what is given for somebody's time.
 bool prices_time(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 9> giving{"offer", "worth", "ask",  "want", "charge",
+    static constexpr std::array<std::string_view, 9> giving{"offer", "worth", "ask",  "want",  "charge",
                                                             "take",  "get",   "make", "budget"};
     static constexpr std::array<std::string_view, 7> times{"annum", "year", "month", "week", "day", "hour", "head"};
     const auto has_one = [&](const auto& words) {
@@ -168,7 +168,9 @@ const std::string* criterion_of_each(const thread_message& m) {
     const auto& read = m.made.reading.priorities;
     const bool of_those =
         std::any_of(those.begin(), those.end(), [&](std::string_view word) { return text.has_word(word); });
-    if (read.size() != 1 || !of_those || !is_marked_as_question(text) || text.word_count() > longest) { return nullptr; }
+    if (read.size() != 1 || !of_those || !is_marked_as_question(text) || text.word_count() > longest) {
+        return nullptr;
+    }
     return says_weight(text) || text.has_class(wc::more | wc::question_word) ? nullptr : &read.front().criterion;
 }
 
@@ -253,7 +255,9 @@ bool asks_for_talent(const thread_message& m) {
 
 std::string_view topic_asked_for(const thread_message& m) {
     const auto& text = m.made.text;
-    if (words_of_inquiry(text) > longest_inquiry || m.made.declined || states_weight(text) || !asks(text)) { return {}; }
+    if (words_of_inquiry(text) > longest_inquiry || m.made.declined || states_weight(text) || !asks(text)) {
+        return {};
+    }
     if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.context.options.empty()) { return {}; }
     if (asks_how_long_to_learn(text)) { return "learning_curve"; }
     if (const auto* criterion = criterion_of_each(m)) { return *criterion; }

@@ -143,7 +143,9 @@ bool asks_about_one(const intent_evidence& e) {
 // "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
 bool lines_up(const intent_evidence& e) {
     constexpr std::size_t besides = 4;  // words
-    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) { return false; }
+    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) {
+        return false;
+    }
     if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
     std::size_t words = e.text.word_count();
     for (std::size_t i = 0; i < e.roles.names.size(); ++i) {

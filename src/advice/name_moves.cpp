@@ -139,7 +139,7 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
 // "Go is allowed after all", "they approved Go", "Go got the green light", "Go may come back": somebody lets it in.
 bool is_let_in(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     static constexpr std::array<std::string_view, 14> letting{
-        "allowed",  "approved", "permitted", "admitted", "accepted",   "cleared",  "acceptable",
+        "allowed",  "approved", "permitted",  "admitted", "accepted",   "cleared", "acceptable",
         "eligible", "welcome",  "considered", "included", "reinstated", "approve", "allow"};
     static constexpr std::array<std::string_view, 9> fine{"possible", "ok",     "okay",   "fine", "in",
                                                           "back",     "option", "choice", "light"};

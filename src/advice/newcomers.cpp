@@ -31,9 +31,9 @@ bool joins(const thread_message& m) {
 
 bool is_proposed(const thread_message& m, const std::string& id) {
     static constexpr std::array<std::string_view, 25> favouring{
-        "take",     "takes",     "want",  "wants",    "prefers", "swears", "recommends", "recommended", "mentioned",
-        "mentions", "suggested", "likes", "proposed", "insists", "pushes", "favours",    "votes",       "advocates",
-        "says",     "said",      "suggests", "brings", "brought", "shouts", "thinks"};
+        "take",     "takes",     "want",     "wants",    "prefers", "swears", "recommends", "recommended", "mentioned",
+        "mentions", "suggested", "likes",    "proposed", "insists", "pushes", "favours",    "votes",       "advocates",
+        "says",     "said",      "suggests", "brings",   "brought", "shouts", "thinks"};
     constexpr std::size_t reach = 4;
     const auto& text = m.made.text;
     return std::any_of(m.made.links.begin(), m.made.links.end(), [&](const technology_link& l) {

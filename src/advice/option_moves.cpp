@@ -134,8 +134,7 @@ private:
         if (cues_.has(thread_cue::swap) || cues_.has(thread_cue::meant)) { return true; }
         // "python not node"
         const bool set_against = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) {
-            return o.removed && o.first > s.last && o.first - s.last <= 2 &&
-                   text_.tokens[o.first - 1].is(wc::negation);
+            return o.removed && o.first > s.last && o.first - s.last <= 2 && text_.tokens[o.first - 1].is(wc::negation);
         });
         if (set_against) { return true; }
         for (auto at = s.first; at-- > 0;) {

@@ -13,12 +13,12 @@ namespace hirewise::advice {
 
 // What a message does to the options that its thread is about. Ids.
 struct option_moves {
-    std::vector<std::string> named;     // every one the message speaks of, in order
-    std::vector<std::string> pointed;   // those it speaks of by their place: "the second", "the last two"
-    std::vector<std::string> beside;    // those of them that only give a reason: "we know PHP"
-    std::vector<std::string> put_in;    // those it puts beside the others: "throw Go in"
-    std::vector<std::string> dismissed; // those it wants to hear nothing of, weighed or not
-    std::vector<std::string> disowned;  // those whose name it says means no technology
+    std::vector<std::string> named;      // every one the message speaks of, in order
+    std::vector<std::string> pointed;    // those it speaks of by their place: "the second", "the last two"
+    std::vector<std::string> beside;     // those of them that only give a reason: "we know PHP"
+    std::vector<std::string> put_in;     // those it puts beside the others: "throw Go in"
+    std::vector<std::string> dismissed;  // those it wants to hear nothing of, weighed or not
+    std::vector<std::string> disowned;   // those whose name it says means no technology
     std::vector<std::string> added;
     std::vector<std::string> removed;
     std::vector<std::string> kept;  // all others go

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "advice/spoken_weights.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -13,132 +14,7 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr double matters = 2;
-constexpr double matters_most = 3;
-constexpr double matters_only = 9;
-constexpr double matters_less = 0.5;
-constexpr double max_multiplier = 9;
-
-struct clause {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-// Commas between criteria list them; other pauses and "but" begin a new clause.
-std::vector<clause> split_clauses(const parsed_text& text) {
-    std::vector<clause> clauses;
-    std::size_t first = 0;
-    for (std::size_t at = 0; at <= text.tokens.size(); ++at) {
-        const bool end = at == text.tokens.size();
-        const bool pause = !end && (text.tokens[at].kind == token_kind::sentence_break ||
-                                    text.tokens[at].kind == token_kind::clause_break ||
-                                    text.tokens[at].kind == token_kind::comma || text.tokens[at].is(wc::adversative));
-        if (!end && !pause) { continue; }
-        if (at > first) { clauses.push_back({first, at}); }
-        first = at + 1;
-    }
-    return clauses;
-}
-
-std::optional<double> strength_of(const parsed_text& text, const cue_hit& hit) {
-    switch (hit.what) {
-        case cue::less_than: return is_of_weight(text, hit) ? std::optional{matters_less} : std::nullopt;
-        case cue::more_than: return is_of_weight(text, hit) ? std::optional{matters} : std::nullopt;
-        case cue::weight_none: return 0;
-        case cue::weight_less: return matters_less;
-        case cue::weight_more:
-        case cue::weight_double: return matters;
-        case cue::weight_most: return matters_most;
-        case cue::weight_only: return matters_only;
-        default: return std::nullopt;
-    }
-}
-
-// "5 times", "x4", "1.5x".
-std::optional<double> number_at(const parsed_text& text, std::size_t at) {
-    std::string digits = text.tokens[at].text;
-    // "learning curve nothing"
-    if ((digits == "nothing" || digits == "zero" || digits == "none" || digits == "nil") && at > 0 && text.word_at(at + 1) == nullptr) { return 0; }
-    if (digits == "half" && at > 0 && text.word_at(at + 1) == nullptr) { return matters_less; }
-    const auto* next = text.word_at(at + 1);
-    const bool times = next != nullptr && next->text == "times";
-    if (!times && digits.size() >= 2 && digits.front() == 'x') {
-        digits.erase(0, 1);
-    } else if (!times && digits.size() >= 2 && digits.back() == 'x') {
-        digits.pop_back();
-    } else if (!times) {
-        return std::nullopt;
-    }
-    if (digits.size() > 4 || digits.find_first_not_of("0123456789.") != std::string::npos) { return std::nullopt; }
-    char* end = nullptr;
-    const double value = std::strtod(digits.c_str(), &end);
-    if (end == digits.c_str()) { return std::nullopt; }
-    return std::clamp(value, 0.0, max_multiplier);
-}
-
-struct spoken_weight {
-    double value = 0;
-    std::size_t first = 0;
-    std::size_t last = 0;
-    bool counted = false;
-    bool weak = false;    // "need", "want": says little
-    bool feared = false;  // "don't want to be tied down": what follows is bad, so its criterion counts
-};
-
-bool negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
-    for (std::size_t back = 1; back <= 2 && at >= clause_first + back; ++back) {
-        if (text.tokens[at - back].is(wc::negation)) { return true; }
-    }
-    return false;
-}
-
-double when_negated(double value) {
-    return value > matters ? matters_less : value > 1 ? 0 : value;
-}
-
-// "matters a little less", "counts much more": what follows the verb says which way.
-std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
-    static constexpr std::array<std::string_view, 12> degrees{"a",    "little", "bit",      "lot", "much",   "way",
-                                                              "far",  "slightly", "somewhat", "to",  "for", "considerably"};
-    while (text.word_at(at) != nullptr &&
-           std::find(degrees.begin(), degrees.end(), text.tokens[at].text) != degrees.end()) {
-        ++at;
-    }
-    const auto* word = text.word_at(at);
-    const auto* then = text.word_at(at + 1);
-    if (word == nullptr || (then != nullptr && then->text == "than")) { return std::nullopt; }
-    if (word->text == "less") { return matters_less; }
-    return std::nullopt;
-}
-
-// "less of a factor", "less of a worry"
-std::optional<double> lessened(const parsed_text& text, std::size_t at) {
-    const auto* of = text.word_at(at + 1);
-    const bool less = text.tokens[at].text == "less" && of != nullptr && of->text == "of" && text.word_at(at + 3) != nullptr;
-    return less ? std::optional{matters_less} : std::nullopt;
-}
-
-std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
-    std::vector<spoken_weight> weights;
-    for (const auto& hit : text.cues) {
-        auto value = strength_of(text, hit);
-        if (hit.what == cue::weight_more) { value = measured_by(text, hit.first + hit.count).value_or(*value); }
-        if (!value || hit.first < part.first || hit.first >= part.last) { continue; }
-        const bool no = negated(text, hit.first, part.first);
-        const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
-                             text.tokens[hit.first].text == "triple";
-        const auto& word = text.tokens[hit.first].text;
-        const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs" ||
-                                             word == "needed" || word == "wants" || word == "prefer");
-        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak,
-                           no && word.starts_with("want")});
-    }
-    for (auto at = part.first; at < part.last; ++at) {
-        if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
-        if (const auto value = lessened(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
-    }
-    return weights;
-}
+using namespace spoken_multiplier;
 
 std::size_t distance(const criterion_mention& m, const spoken_weight& w) {
     if (w.first >= m.last) { return w.first - m.last; }
@@ -215,9 +91,8 @@ private:
         std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
         if (weights.empty()) { return {}; }
         for (auto at = next.first; at < next.last; ++at) {
-            const bool said = std::any_of(weights.begin(), weights.end(), [&](const spoken_weight& w) {
-                return at >= w.first && at < w.last;
-            });
+            const bool said = std::any_of(weights.begin(), weights.end(),
+                                          [&](const spoken_weight& w) { return at >= w.first && at < w.last; });
             if (!said && !text_.tokens[at].is(small)) { return {}; }
         }
         return weights;
@@ -241,7 +116,7 @@ private:
     }
 
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
-        const bool denied = negated(text_, m.first, part.first);
+        const bool denied = is_negated(text_, m.first, part.first);
         if (m.waived) {
             if (!denied) { add(m, 0, false, false); }
             return;
@@ -263,7 +138,9 @@ private:
         if (out == nullptr || (out->text != "out" && out->text != "aside")) { return false; }
         for (std::size_t back = 1; back <= 2 && m.first >= back; ++back) {
             const auto& word = text_.tokens[m.first - back];
-            if (word.text == "leave" || word.text == "take" || word.text == "keep" || word.text == "put") { return true; }
+            if (word.text == "leave" || word.text == "take" || word.text == "keep" || word.text == "put") {
+                return true;
+            }
             if (!word.is(wc::determiner)) { return false; }
         }
         return false;
@@ -349,18 +226,6 @@ private:
     std::vector<clause> clauses_;
     std::vector<read_priority> read_;
 };
-
-}  // namespace
-
-bool is_of_weight(const parsed_text& text, const cue_hit& hit) {
-    static constexpr std::array<std::string_view, 7> words{"important", "matters", "matter", "counts",
-                                                           "count",     "weighs",  "weigh"};
-    return std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first),
-                       text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first + hit.count),
-                       [](const token& t) { return std::find(words.begin(), words.end(), t.text) != words.end(); });
-}
-
-namespace {
 
 // "pay counts half", "ecosystem matters more than salaries": by itself the word asks for figures.
 bool is_weighed_pay(const parsed_text& text, std::size_t at) {

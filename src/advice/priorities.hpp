@@ -29,10 +29,6 @@ struct read_priority {
     std::size_t last = 0;
 };
 
-// Whether the words of an order are about weight: "less important than assumed" says how much a criterion counts
-// where no second one stands behind it.
-bool is_of_weight(const parsed_text& text, const cue_hit& hit);
-
 // Reads how much the asker says each criterion counts, clause by clause (method page, 2.5 item 5).
 class priority_reader {
 public:

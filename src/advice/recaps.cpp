@@ -18,9 +18,9 @@ bool asks_what_is_in_force(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> things{"options",    "criteria",    "weights",
                                                             "priorities", "assumptions", "requirements",
                                                             "contenders", "settings",    "inputs"};
-    static constexpr std::array<std::string_view, 13> now{"now",   "still", "current", "currently", "left",
-                                                          "list",  "far",   "again",   "force",     "moment",
-                                                          "use",   "rn",    "remind"};
+    static constexpr std::array<std::string_view, 13> now{"now",  "still", "current", "currently", "left",
+                                                          "list", "far",   "again",   "force",     "moment",
+                                                          "use",  "rn",    "remind"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
@@ -88,23 +88,25 @@ bool asks_what_was_taken_in(const parsed_text& text) {
 bool asks_what_is_kept(const parsed_text& text) {
     static constexpr std::array<std::string_view, 8> places{"file",   "notes", "note",     "memory",
                                                             "record", "books", "notebook", "records"};
-    static constexpr std::array<std::string_view, 8> kept{"noted",   "stored", "written", "saved",
-                                                          "recorded", "kept",  "jotted",  "understood"};
+    static constexpr std::array<std::string_view, 8> kept{"noted",    "stored", "written", "saved",
+                                                          "recorded", "kept",   "jotted",  "understood"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
     const bool you = text.has_word("you") || text.has_word("u") || text.has_word("your") || text.has_word("youve");
     const bool what = text.has_word("what") || text.has_word("everything") || text.has_word("all");
-    return you && what && ((has_one(places) && (text.has_word("on") || text.has_word("in") || text.has_word("your"))) ||
-                           has_one(kept));
+    return you && what &&
+           ((has_one(places) && (text.has_word("on") || text.has_word("in") || text.has_word("your"))) ||
+            has_one(kept));
 }
 
 // "list all that you take into account", "repeat what you assume": to be shown what the bot goes by.
 bool asks_to_be_shown(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> showing{"list", "show", "repeat", "tell", "state",
                                                              "name", "read", "print",  "give"};
-    static constexpr std::array<std::string_view, 12> going_by{"take",  "use",   "using", "consider", "considering",
-                                                              "count", "weigh", "assume", "have", "think", "believe", "know"};
+    static constexpr std::array<std::string_view, 12> going_by{"take",        "use",   "using",   "consider",
+                                                               "considering", "count", "weigh",   "assume",
+                                                               "have",        "think", "believe", "know"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
@@ -133,8 +135,9 @@ bool asks_for_recap(const thread_message& m) {
     const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
     if (plain || asks_to_be_shown(text)) { return true; }
     if (!m.made.reading.use_cases.empty()) { return false; }
-    return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) || asks_what_was_said(text) ||
-           asks_what_is_in_force(text) || (hit != nullptr && (asks(text) || hit->first <= 3));
+    return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) ||
+           asks_what_was_said(text) || asks_what_is_in_force(text) ||
+           (hit != nullptr && (asks(text) || hit->first <= 3));
 }
 
 }  // namespace hirewise::advice

@@ -21,8 +21,8 @@ bool clears_the_thread(const parsed_text& text) {
     static constexpr std::array<std::string_view, 15> verbs{"reset", "wipe",  "purge",   "erase", "clear",
                                                             "empty", "flush", "delete",  "drop",  "scrap",
                                                             "bin",   "trash", "discard", "void",  "forget"};
-    static constexpr std::array<std::string_view, 10> objects{"everything", "all",    "lot",     "conversation", "thread",
-                                                              "chat",       "memory", "context", "session",      "slate"};
+    static constexpr std::array<std::string_view, 10> objects{
+        "everything", "all", "lot", "conversation", "thread", "chat", "memory", "context", "session", "slate"};
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!is_among(verbs, text.tokens[at].text)) { continue; }
         auto object = at + 1;
@@ -81,8 +81,7 @@ bool starts_over(const thread_message& m) {
     const bool names_nothing = m.moves.named.empty() && !m.moves.any();
     if (names_nothing && (clears_the_thread(m.made.text) || begins_anew(m.made.text))) { return true; }
     if (hit == nullptr) { return false; }
-    const bool short_text =
-        m.made.text.word_count() <= words_that_say(m, thread_cue::restart) + longest_besides;
+    const bool short_text = m.made.text.word_count() <= words_that_say(m, thread_cue::restart) + longest_besides;
     return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;
 }
 

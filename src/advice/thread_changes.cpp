@@ -8,6 +8,7 @@
 #include "advice/asking.hpp"
 #include "advice/naming.hpp"
 #include "advice/priorities.hpp"
+#include "advice/spoken_weights.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/text.hpp"
 
@@ -131,7 +132,7 @@ bool says_weight(const parsed_text& text) {
 
 bool states_weight(const parsed_text& text) {
     static constexpr std::array<std::string_view, 17> weighing{
-        "count", "counts",    "matter",     "matters", "weigh",   "weighs",   "weight",   "priority", "factor",
+        "count", "counts",    "matter",     "matters", "weigh",    "weighs",   "weight",     "priority", "factor",
         "vital", "important", "importance", "crucial", "critical", "decisive", "priorities", "weighting"};
     return !is_marked_as_question(text) && says_weight(text) && !text.has_word("why") &&
            std::any_of(weighing.begin(), weighing.end(), [&](std::string_view word) { return text.has_word(word); });
@@ -231,9 +232,7 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
         const bool again = std::any_of(m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
                                        [&](const priority& p) { return p.criterion == said.criterion; });
         // "talent no longer matters" names it before.
-        if (again || speaks_of(m.made.text, from, tokens.size(), said, m.base)) {
-            ids.push_back(said.criterion);
-        }
+        if (again || speaks_of(m.made.text, from, tokens.size(), said, m.base)) { ids.push_back(said.criterion); }
     }
     return ids;
 }

@@ -26,7 +26,8 @@ constexpr thread_phrases table[] = {
      "conversation;different subject;new subject"},
     {thread_cue::undo,
      "take that away;take this away;take it away;take that off;take it off;take this back;take this off;bring both "
-     "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
+     "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it "
+     "out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
      "back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
      "back;take it back;i take back;scratch that;strike that;cancel that;"
      "remove that;remove it;remove it again;drop that;drop it;delete that;forget that;never mind that;never mind the "
@@ -56,7 +57,8 @@ constexpr thread_phrases table[] = {
      "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
      "facts;back that;prove that;proves that;this based;that based;it based;which data;what data;which source;what "
      "source;the source;so good;so bad;so "
-     "special;so great;good about;bad about;great about;special about;who decided;who said;who says;who told;who claims;base this;base that;base it;why;how "
+     "special;so great;good about;bad about;great about;special about;who decided;who said;who says;who told;who "
+     "claims;base this;base that;base it;why;how "
      "come;reason;reasons;reasoning;rationale;grounds;on what basis;justify;justification;defend;explain;"
      "elaborate;convince;more on;more about;more info;more background;go deeper;dig deeper;expand "
      "on;arguments;argue;argument;back that up;back it up;back this up;spell out;spell it out;walk me "
@@ -104,7 +106,8 @@ constexpr thread_phrases table[] = {
      "drop out;cut out;sort out;bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done "
      "with;nothing with;do away "
      "with;weed out;dont want;do not want;"
-     "kill;nuke;yeet;cull;prune;chop;shelve;bury;purge;erase;withdraw;abandon;retire;anything but;take out;throw out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
+     "kill;nuke;yeet;cull;prune;chop;shelve;bury;purge;erase;withdraw;abandon;retire;anything but;take out;throw "
+     "out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
      "away;aside;out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer "
@@ -113,12 +116,15 @@ constexpr thread_phrases table[] = {
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "
      "allowed;forbidden;banned;out of the race;out of the running;off the list;unavailable;not available;wont "
      "work;will "
-     "not work;wont fly;doesnt count;does not count;left out;no longer holds;no longer applies;no longer true;does not apply;doesnt apply;not true any more;not true anymore;is "
+     "not work;wont fly;doesnt count;does not count;left out;no longer holds;no longer applies;no longer true;does not "
+     "apply;doesnt apply;not true any more;not true anymore;is "
      "obsolete;cancelled;canceled;removed;crossed out;is history;out of "
      "question;out of the question;no way;no thanks;no chance;forget it;off;called off;is off;a no from;a nope;a no "
-     "for;fell through;falls away;not for us;isnt for us;is nothing for us;nothing for us;isnt our thing;not our thing;isnt "
+     "for;fell through;falls away;not for us;isnt for us;is nothing for us;nothing for us;isnt our thing;not our "
+     "thing;isnt "
      "needed;not needed;isnt wanted;not wanted;isnt welcome;not welcome;"
-     "flies out;has to leave;must leave;leaves the list;did not survive;didnt survive;did not make it;didnt make it;did not "
+     "flies out;has to leave;must leave;leaves the list;did not survive;didnt survive;did not make it;didnt make "
+     "it;did not "
      "make the cut;didnt make the cut;did not pass;didnt pass;didnt convince;did not convince;doesnt convince;does not "
      "convince;doesnt work for us;does not work for us;doesnt fit;does not fit;will not happen;wont happen;rejected;"
      "refused;turned down;disqualified;discarded;dismissed;struck off;struck out;thrown out;kicked out;"
@@ -134,7 +140,8 @@ constexpr thread_phrases table[] = {
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
      "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
      "if;how "
-     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack up;fare;forgot;missing;absent;lacking;beside those;beside them;alongside;next to those;next to them;among those;"
+     "does;how would;how do;thinking of;thought of;additional;on board;in play;up against;stack "
+     "up;fare;forgot;missing;absent;lacking;beside those;beside them;alongside;next to those;next to them;among those;"
      "can i see;can we see;let me see;into account;is not on the list;isnt on the list;not on your list;not on "
      "that list;"
      "be considered;up for;worth a look"},
@@ -202,7 +209,8 @@ constexpr thread_phrases table[] = {
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
      "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
-     "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard weight;normal weight;normal again;usual "
+     "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard "
+     "weight;normal weight;normal again;usual "
      "weight;default weight;forget what i "
      "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},

@@ -24,9 +24,8 @@ bool names_only_options(const thread_message& m) {
     };
     // "a freelancer with that": whom one hires is no option where tools are weighed.
     const bool of_people = std::any_of(m.context.options.begin(), m.context.options.end(), is_shape);
-    return std::all_of(m.moves.named.begin(), m.moves.named.end(), [&](const auto& id) {
-        return contains(m.context.options, id) || (!of_people && is_shape(id));
-    });
+    return std::all_of(m.moves.named.begin(), m.moves.named.end(),
+                       [&](const auto& id) { return contains(m.context.options, id) || (!of_people && is_shape(id)); });
 }
 
 bool says_new_use_case(const thread_message& m) {
@@ -39,8 +38,8 @@ namespace {
 // "give me the winner in one word", "name your pick"
 bool demands_the_verdict(const parsed_text& text) {
     static constexpr std::array<std::string_view, 5> demands{"give", "tell", "name", "say", "state"};
-    static constexpr std::array<std::string_view, 9> verdicts{"winner", "verdict", "pick",   "favourite", "favorite",
-                                                              "answer", "result",  "choice", "recommendation"};
+    static constexpr std::array<std::string_view, 9> verdicts{
+        "winner", "verdict", "pick", "favourite", "favorite", "answer", "result", "choice", "recommendation"};
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };

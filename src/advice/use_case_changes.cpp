@@ -29,11 +29,11 @@ bool speaks_of_the_work(const parsed_text& text) {
 // "sorry, I was wrong, not an API": what it says stands in the place of what was said.
 bool corrects(const thread_message& m) {
     const auto& text = m.made.text;
-    static constexpr std::array<std::string_view, 9> admitting{"wrong",   "mistaken", "mixed",    "confused", "nonsense",
-                                                               "mistake", "correct",  "corrected", "misspoke"};
-    const bool admits = m.cues.has(thread_cue::meant) ||
-                        std::any_of(admitting.begin(), admitting.end(),
-                                    [&](std::string_view word) { return text.has_word(word); });
+    static constexpr std::array<std::string_view, 9> admitting{
+        "wrong", "mistaken", "mixed", "confused", "nonsense", "mistake", "correct", "corrected", "misspoke"};
+    const bool admits =
+        m.cues.has(thread_cue::meant) ||
+        std::any_of(admitting.begin(), admitting.end(), [&](std::string_view word) { return text.has_word(word); });
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
                                             first->text == "wrong" || first->text == "sorry");
@@ -109,9 +109,8 @@ bool takes_back_a_thing(const thread_message& m, std::size_t first) {
     static constexpr std::array<std::string_view, 12> others{"weight", "weights",  "last",  "rest",   "other", "first",
                                                              "second", "question", "other", "answer", "third", "two"};
     return article != nullptr && article->text == "the" && thing != nullptr && m.context.use_cases.size() == 1 &&
-           m.moves.named.empty() && !m.moves.any() && m.made.reading.priorities.empty() &&
-           own_use_cases(m).empty() && m.context.priorities.empty() &&
-           std::find(others.begin(), others.end(), thing->text) == others.end();
+           m.moves.named.empty() && !m.moves.any() && m.made.reading.priorities.empty() && own_use_cases(m).empty() &&
+           m.context.priorities.empty() && std::find(others.begin(), others.end(), thing->text) == others.end();
 }
 
 // Use cases in force of which a word stands in tokens [first, last).
@@ -119,9 +118,8 @@ void drop_by_words(const thread_message& m, std::size_t first, std::size_t last,
     for (auto at = first; at < last; ++at) {
         if (!m.made.text.tokens[at].is_word()) { return; }
         // "drop the data engineers" says nothing of the work.
-        const bool of_name = std::any_of(m.made.links.begin(), m.made.links.end(), [&](const technology_link& l) {
-            return at >= l.first && at < l.last;
-        });
+        const bool of_name = std::any_of(m.made.links.begin(), m.made.links.end(),
+                                         [&](const technology_link& l) { return at >= l.first && at < l.last; });
         if (of_name) { continue; }
         for (const auto& id : m.context.use_cases) {
             if (is_word_of(m.made.text.tokens[at], id, m.base)) { add_once(dropped, id); }
@@ -131,7 +129,7 @@ void drop_by_words(const thread_message& m, std::size_t first, std::size_t last,
 
 // "high traffic was exaggerated", "the bank part is wrong"
 bool is_taken_for_untrue(const thread_message& m, std::size_t last) {
-    static constexpr std::array<std::string_view, 8> untrue{"exaggerated", "wrong", "untrue",  "nonsense",
+    static constexpr std::array<std::string_view, 8> untrue{"exaggerated", "wrong", "untrue",   "nonsense",
                                                             "mistake",     "false", "outdated", "obsolete"};
     const auto& text = m.made.text;
     for (auto at = last; at < last + 4 && text.word_at(at) != nullptr; ++at) {

@@ -1,0 +1,138 @@
+#include "advice/spoken_weights.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+using namespace spoken_multiplier;
+
+constexpr double max_multiplier = 9;
+
+std::optional<double> strength_of(const parsed_text& text, const cue_hit& hit) {
+    switch (hit.what) {
+        case cue::less_than: return is_of_weight(text, hit) ? std::optional{matters_less} : std::nullopt;
+        case cue::more_than: return is_of_weight(text, hit) ? std::optional{matters} : std::nullopt;
+        case cue::weight_none: return 0;
+        case cue::weight_less: return matters_less;
+        case cue::weight_more:
+        case cue::weight_double: return matters;
+        case cue::weight_most: return matters_most;
+        case cue::weight_only: return matters_only;
+        default: return std::nullopt;
+    }
+}
+
+// "5 times", "x4", "1.5x".
+std::optional<double> number_at(const parsed_text& text, std::size_t at) {
+    std::string digits = text.tokens[at].text;
+    // "learning curve nothing"
+    if ((digits == "nothing" || digits == "zero" || digits == "none" || digits == "nil") && at > 0 &&
+        text.word_at(at + 1) == nullptr) {
+        return 0;
+    }
+    if (digits == "half" && at > 0 && text.word_at(at + 1) == nullptr) { return matters_less; }
+    const auto* next = text.word_at(at + 1);
+    const bool times = next != nullptr && next->text == "times";
+    if (!times && digits.size() >= 2 && digits.front() == 'x') {
+        digits.erase(0, 1);
+    } else if (!times && digits.size() >= 2 && digits.back() == 'x') {
+        digits.pop_back();
+    } else if (!times) {
+        return std::nullopt;
+    }
+    if (digits.size() > 4 || digits.find_first_not_of("0123456789.") != std::string::npos) { return std::nullopt; }
+    char* end = nullptr;
+    const double value = std::strtod(digits.c_str(), &end);
+    if (end == digits.c_str()) { return std::nullopt; }
+    return std::clamp(value, 0.0, max_multiplier);
+}
+
+double when_negated(double value) {
+    return value > matters ? matters_less : value > 1 ? 0 : value;
+}
+
+// "matters a little less", "counts much more": what follows the verb says which way.
+std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
+    static constexpr std::array<std::string_view, 12> degrees{
+        "a", "little", "bit", "lot", "much", "way", "far", "slightly", "somewhat", "to", "for", "considerably"};
+    while (text.word_at(at) != nullptr &&
+           std::find(degrees.begin(), degrees.end(), text.tokens[at].text) != degrees.end()) {
+        ++at;
+    }
+    const auto* word = text.word_at(at);
+    const auto* then = text.word_at(at + 1);
+    if (word == nullptr || (then != nullptr && then->text == "than")) { return std::nullopt; }
+    if (word->text == "less") { return matters_less; }
+    return std::nullopt;
+}
+
+// "less of a factor", "less of a worry"
+std::optional<double> lessened(const parsed_text& text, std::size_t at) {
+    const auto* of = text.word_at(at + 1);
+    const bool less =
+        text.tokens[at].text == "less" && of != nullptr && of->text == "of" && text.word_at(at + 3) != nullptr;
+    return less ? std::optional{matters_less} : std::nullopt;
+}
+
+}  // namespace
+
+bool is_of_weight(const parsed_text& text, const cue_hit& hit) {
+    static constexpr std::array<std::string_view, 7> words{"important", "matters", "matter", "counts",
+                                                           "count",     "weighs",  "weigh"};
+    return std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                       text.tokens.begin() + static_cast<std::ptrdiff_t>(hit.first + hit.count),
+                       [](const token& t) { return std::find(words.begin(), words.end(), t.text) != words.end(); });
+}
+
+std::vector<clause> split_clauses(const parsed_text& text) {
+    std::vector<clause> clauses;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at <= text.tokens.size(); ++at) {
+        const bool end = at == text.tokens.size();
+        const bool pause = !end && (text.tokens[at].kind == token_kind::sentence_break ||
+                                    text.tokens[at].kind == token_kind::clause_break ||
+                                    text.tokens[at].kind == token_kind::comma || text.tokens[at].is(wc::adversative));
+        if (!end && !pause) { continue; }
+        if (at > first) { clauses.push_back({first, at}); }
+        first = at + 1;
+    }
+    return clauses;
+}
+
+bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
+    for (std::size_t back = 1; back <= 2 && at >= clause_first + back; ++back) {
+        if (text.tokens[at - back].is(wc::negation)) { return true; }
+    }
+    return false;
+}
+
+std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part) {
+    std::vector<spoken_weight> weights;
+    for (const auto& hit : text.cues) {
+        auto value = strength_of(text, hit);
+        if (hit.what == cue::weight_more) { value = measured_by(text, hit.first + hit.count).value_or(*value); }
+        if (!value || hit.first < part.first || hit.first >= part.last) { continue; }
+        const bool no = is_negated(text, hit.first, part.first);
+        const bool counted = hit.what == cue::weight_double || text.tokens[hit.first].text == "three" ||
+                             text.tokens[hit.first].text == "triple";
+        const auto& word = text.tokens[hit.first].text;
+        const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs" ||
+                                             word == "needed" || word == "wants" || word == "prefer");
+        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak,
+                           no && word.starts_with("want")});
+    }
+    for (auto at = part.first; at < part.last; ++at) {
+        if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
+        if (const auto value = lessened(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
+    }
+    return weights;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "advice/parsed_text.hpp"
+
+namespace hirewise::advice {
+
+// How much words say that a criterion counts, as multipliers of its weight.
+namespace spoken_multiplier {
+inline constexpr double matters = 2;
+inline constexpr double matters_most = 3;
+inline constexpr double matters_only = 9;
+inline constexpr double matters_less = 0.5;
+}  // namespace spoken_multiplier
+
+// Tokens [first, last).
+struct clause {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+// Commas between criteria list them; other pauses and "but" begin a new clause.
+std::vector<clause> split_clauses(const parsed_text& text);
+
+struct spoken_weight {
+    double value = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool counted = false;
+    bool weak = false;    // "need", "want": says little
+    bool feared = false;  // "don't want to be tied down": what follows is bad, so its criterion counts
+};
+
+// "matters most", "twice", "x4", "a little less": in order of cues, then of numbers.
+std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part);
+
+// Whether a negation stands at most two words before the token, in its clause.
+bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first);
+
+// Whether the words of an order are about weight: "less important than assumed" says how much a criterion counts
+// where no second one stands behind it.
+bool is_of_weight(const parsed_text& text, const cue_hit& hit);
+
+}  // namespace hirewise::advice
