@@ -29,7 +29,9 @@ bool sets_subject(const answer& made, const thread_context& before) {
         return !made.reading.use_cases.empty() || !made.reading.priorities.empty();
     }
     const bool names_options = !made.reading.options.empty() && made.reading.intent != intent::out_of_scope;
-    return before.empty() && names_options && (made.answered || made.reading.options.size() >= 2);
+    // "RabbitMQ or ZeroMQ?": the one that a page covers was told of.
+    const bool told_of_one = made.reading.intent == intent::compare && !made.reading.unknown.empty();
+    return before.empty() && names_options && (made.answered || made.reading.options.size() >= 2 || told_of_one);
 }
 
 // "add Go": what "it" then means.

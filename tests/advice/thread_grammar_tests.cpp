@@ -74,7 +74,7 @@ TEST_P(Clearing, Forgets) {
     EXPECT_EQ(act_after({"Rust or Go for an MVP?", GetParam()}), "forgets");
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Clearing,
-                         testing::Values("ok empty everything, blank slate", "could you flush the whole memory",
+                         testing::Values("ok empty everything, blank slate", "could you flush the whole conversation",
                                          "may we begin afresh", "discard all of that", "wipe this thread please"));
 
 TEST(Threads, ForgetNothingWhenAProjectStartsFromNothing) {
