@@ -13,7 +13,8 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr std::size_t longest_why = 9;       // words
+constexpr std::size_t longest_bare_why = 4;  // words
+constexpr std::size_t longest_why = 9;
 constexpr std::size_t longest_reasons = 16;  // of the sentence that asks
 
 // A single word that may mean anything: "really", "right", "obviously".
@@ -120,6 +121,10 @@ bool asks_for_reasons(const thread_message& m, manner how) {
             return false;
         }
     }
+    // "why this order?": whatever else the words may say.
+    const bool bare_why = text.word_count() <= longest_bare_why && text.tokens.front().text == "why" &&
+                          m.moves.named.empty() && how == manner::addressed;
+    if (bare_why) { return true; }
     if (m.moves.any() || says_new_use_case(m) || !m.made.denied.empty()) { return false; }
     if (!m.made.roles.unknown.empty() && text.word_count() <= longest_why && m.moves.named.empty()) { return false; }
     if (says_weight(text) && !m.made.reading.priorities.empty()) { return false; }

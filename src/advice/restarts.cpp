@@ -26,7 +26,11 @@ bool clears_the_thread(const parsed_text& text) {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!is_among(verbs, text.tokens[at].text)) { continue; }
         auto object = at + 1;
-        while (text.word_at(object) != nullptr && text.tokens[object].is(wc::determiner)) { ++object; }
+        const auto is_small = [&](std::size_t i) {
+            const auto& word = text.tokens[i].text;
+            return text.tokens[i].is(wc::determiner) || word == "whole" || word == "entire";
+        };
+        while (text.word_at(object) != nullptr && is_small(object)) { ++object; }
         const auto* thing = text.word_at(object);
         const auto* then = text.word_at(object + 1);
         const bool rest = then == nullptr || then->is(wc::determiner | wc::link_word | wc::modal) ||

@@ -25,7 +25,8 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "take that away;take this away;take it away;take that off;take it off;take this back;take this off;bring both "
+     "without that;without this;take that away;take this away;take it away;take that off;take it off;take this "
+     "back;take this off;bring both "
      "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it "
      "out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
      "back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
@@ -100,7 +101,8 @@ constexpr thread_phrases table[] = {
      "on top;in front;end up;come out;come first;come last;rank;placed;ahead;behind;win;won;lose;lost;lead;beat;"
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
-     "without;drop;remove;exclude;excluding;strike;kick;kick out;minus;except;except for;skip;scratch;forget;forget "
+     "bye;bye bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
+     "out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
      "drop out;cut out;sort out;bin;nix;nothing to do with;no longer about;dismiss;reject;pass on;no thanks to;done "
@@ -110,7 +112,9 @@ constexpr thread_phrases table[] = {
      "out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "away;aside;out;no longer;not any more;not anymore;off the table;no option;not an option;isnt an option;no longer "
+     "overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not anymore;off the table;no "
+     "option;not an option;isnt an "
+     "option;no longer "
      "an "
      "option;not an alternative;can go;may go;should go;could go;may leave;can leave;should leave;must go;has "
      "to go;excluded;ruled out;gone;drop out;fall out;dropped;vetoed;dead;a no;no go;not possible;impossible;not "

@@ -64,7 +64,9 @@ bool asks_for_the_verdict(const thread_message& m) {
         return true;
     }
     const bool which = text.has_word("which") || text.has_word("who") || text.has_word("whom");
-    const bool of_those = text.has_word("two") || text.has_word("three") || text.has_word("them") ||
+    // "who is it gonna be"
+    const bool asked_of_it = text.has_word("it") && text.has_class(wc::copula);
+    const bool of_those = asked_of_it || text.has_word("two") || text.has_word("three") || text.has_word("them") ||
                           text.has_word("which") || text.has_class(wc::hire_verb | wc::decide_verb);
     return which && of_those && std::all_of(text.tokens.begin(), text.tokens.end(), [&](const token& t) {
                return !t.is_word() || t.is(small) || std::find(others.begin(), others.end(), t.text) != others.end();

@@ -50,6 +50,9 @@ bool narrows_down(const thread_message& m) {
 
 // Whether the message's use case stands beside those in force, not in their place.
 bool adds_use_case(const thread_message& m) {
+    // "make it harder: a large team, too"
+    const bool too = m.made.text.has_word("too") && !m.made.text.has_word("instead") && !m.made.text.has_word("same");
+    if (too && !corrects(m)) { return true; }
     if (m.cues.has(thread_cue::anew) || corrects(m) || narrows_down(m)) { return false; }
     if (m.made.text.has(cue::also) || m.cues.has(thread_cue::besides)) { return true; }
     return !m.made.text.is_question() && !says_what_it_is(m.made.text) && m.made.text.word_count() >= 4;
