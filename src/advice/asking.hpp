@@ -13,7 +13,7 @@ bool is_marked_as_question(const parsed_text& text);
 // Whether it is a question, by its mark or because it begins like one: "ok, and what do they earn".
 bool asks(const parsed_text& text);
 
-// "what do I ask in the interview", "screening questions": what to put to candidates.
+// "interview topics please", "questions for applicants": what to put to candidates.
 bool is_about_interviews(const parsed_text& text);
 
 // The same by the word itself.

@@ -185,7 +185,7 @@ private:
         return of_kind(turn_kind::explain);
     }
 
-    // "I had Go and Rust in mind", where the bot chose what is weighed.
+    // "we thought of Go and Rust", where the bot chose what is weighed.
     bool puts_its_own_options() const {
         const auto& asked = made_.roles.options;
         const bool at_home = std::all_of(asked.begin(), asked.end(), [&](const auto& id) {
@@ -358,7 +358,7 @@ private:
         return by_name_only ? likely_question : written_question;
     }
 
-    // "without Haskell then": what no page covers was never weighed.
+    // "leave out Haskell": what no page covers was never weighed.
     bool leaves_out_the_unknown() const {
         const auto& names = made_.roles.names;
         if (!moves_.dismissed.empty() && moves_.dismissed.size() == moves_.named.size() && !moves_.any()) {

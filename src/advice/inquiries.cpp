@@ -110,7 +110,7 @@ bool prices_time(const parsed_text& text) {
     return text.has_word("annually") || text.has_word("yearly") || text.has_word("monthly") || text.has_word("hourly");
 }
 
-// "how long until they are productive", "how steep is the learning": of the options, not a weight.
+// "how long until they are productive", "how much is there to learn": of the options, not a weight.
 bool asks_how_long_to_learn(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> measures{"long",  "fast", "quick", "quickly", "soon",
                                                               "steep", "hard", "many",  "much"};
@@ -131,7 +131,7 @@ bool asks_how_long_to_learn(const parsed_text& text) {
     return false;
 }
 
-// "what does the second one do all day", "what is the difference"
+// "what does an SRE do every day", "what is the difference"
 bool asks_what_they_do(const parsed_text& text) {
     if (text.has_word("difference") || text.has_word("differences") || text.has_word("differ")) { return asks(text); }
     constexpr std::size_t reach = 6;

@@ -18,7 +18,7 @@ bool asks_for_talent(const thread_message& message);
 // "and for seniors?", "in Germany?": what was told last, of somebody else.
 bool repeats_the_fact(const thread_message& message);
 
-// Facts that an FAQ entry may tell of the options in play, by its topic: "what does the second one do all day" is
+// Facts that an FAQ entry may tell of the options in play, by its topic: "what does the former do every day" is
 // "overview", "how long until they are productive" "learning_curve". Empty if it asks for none.
 std::string_view topic_asked_for(const thread_message& message);
 

@@ -179,7 +179,7 @@ int letters_beside(const parsed_text& text, std::size_t at, bool own_names_too) 
                (own_names_too || (t.text != "c" && t.text != "r")) && t.text != "n" && t.text != "u" &&
                (t.capital || (t.text != "a" && t.text != "i"));
     };
-    // "I had Python and R in mind"
+    // "I weighed R and Scala"
     const auto is_asker = [&](std::size_t here) {
         const auto* next = text.word_at(here + 1);
         return text.tokens[here].text == "i" && next != nullptr && next->is(wc::copula | wc::modal | wc::common);

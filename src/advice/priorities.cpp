@@ -81,7 +81,7 @@ private:
         return comment_on(index);
     }
 
-    // "how soon they start? doesn't matter", "being able to recruit. triple it": the next clause says nothing but how
+    // "their notice? no matter", "good libraries. Count that twice": the next clause says nothing but how
     // much the one before counts.
     std::vector<spoken_weight> comment_on(std::size_t index) const {
         constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;

@@ -61,7 +61,7 @@ bool asks_what_would_change(const parsed_text& text) {
     };
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
-        const bool supposing_what = word.text == "whatd";  // "what'd have to happen"
+        const bool supposing_what = word.text == "whatd";  // "what'd make it lose"
         if (word.text != "what" && word.text != "when" && word.text != "how" && !supposing_what) { continue; }
         const auto end = std::min(at + 4, text.tokens.size());
         const auto from = text.tokens.begin() + static_cast<std::ptrdiff_t>(at);

@@ -84,7 +84,8 @@ bool asks_what_was_taken_in(const parsed_text& text) {
            text.has_word("our");
 }
 
-// "what do you have on file", "what is in your notes", "tell me what you have got stored": where it is kept says it.
+// "what is in your notes", "what of ours is on record with you", "tell me what you have got stored": where it is kept
+// says it.
 bool asks_what_is_kept(const parsed_text& text) {
     static constexpr std::array<std::string_view, 8> places{"file",   "notes", "note",     "memory",
                                                             "record", "books", "notebook", "records"};

@@ -16,7 +16,7 @@ bool is_among(const Words& words, std::string_view text) {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-// "wipe all that", "reset this conversation", "purge everything": a verb of clearing, and the thread as its object.
+// "flush the memory", "discard all of it", "purge everything": a verb of clearing, and the thread as its object.
 bool clears_the_thread(const parsed_text& text) {
     static constexpr std::array<std::string_view, 15> verbs{"reset", "wipe",  "purge",   "erase", "clear",
                                                             "empty", "flush", "delete",  "drop",  "scrap",

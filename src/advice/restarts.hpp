@@ -6,7 +6,7 @@ namespace hirewise::advice {
 
 // By what one tells that a thread shall begin anew.
 
-// "new topic", "wipe all that", "let's begin from zero".
+// "new topic", "flush the memory", "let's begin from zero".
 bool starts_over(const thread_message& message);
 
 // "scrap both": nothing is left to weigh.

@@ -58,7 +58,7 @@ double when_negated(double value) {
     return value > matters ? matters_less : value > 1 ? 0 : value;
 }
 
-// "matters a little less", "counts much more": what follows the verb says which way.
+// "counts a bit less", "counts much more": what follows the verb says which way.
 std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
     static constexpr std::array<std::string_view, 12> degrees{
         "a", "little", "bit", "lot", "much", "way", "far", "slightly", "somewhat", "to", "for", "considerably"};
@@ -73,7 +73,7 @@ std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
     return std::nullopt;
 }
 
-// "less of a factor", "less of a worry"
+// "less of a worry"
 std::optional<double> lessened(const parsed_text& text, std::size_t at) {
     const auto* of = text.word_at(at + 1);
     const bool less =
@@ -130,7 +130,7 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
     }
     for (auto at = part.first; at < part.last; ++at) {
         if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
-        if (const auto value = lessened(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }
+        if (const auto value = lessened(text, at)) { weights.push_back({*value, at, at + 4, true, false, false}); }
     }
     return weights;
 }

@@ -201,7 +201,7 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
 
 bool adjusts_last_weight(const thread_message& m) {
     const auto& text = m.made.text;
-    // "you know what, it does not matter at all"
+    // "come to think of it, that is not important"
     const bool by_pronoun = text.has_word("it") || text.has_word("that") || text.has_word("this");
     const std::size_t longest = by_pronoun ? 10 : 6;
     return !m.context.priorities.empty() && m.made.reading.priorities.empty() && m.made.reading.use_cases.empty() &&

@@ -20,7 +20,7 @@ struct thread_message {
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
 bool says_weight(const parsed_text& text);
 
-// "how easily we find people should count for more": tells how much something counts, and asks for nothing.
+// "the size of the pool must weigh double": tells how much something counts, and asks for nothing.
 bool states_weight(const parsed_text& text);
 
 // "take that weight off": the one that was spoken of last.

@@ -15,7 +15,7 @@ bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-constexpr std::size_t reach_of_removal = 5;  // words: "the part about the analysts"
+constexpr std::size_t reach_of_removal = 5;  // words: "all that we said on audits"
 
 void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }
@@ -105,7 +105,7 @@ bool is_word_of(const token& word, const std::string& id, const knowledge::snaps
     });
 }
 
-// "forget the inspectors": a thing that is taken back by a word of the asker's own can only be the one use case.
+// "scratch the auditors": a thing that is taken back by a word of the asker's own can only be the one use case.
 bool takes_back_a_thing(const thread_message& m, std::size_t first) {
     const auto* article = m.made.text.word_at(first);
     const auto* thing = m.made.text.word_at(first + 1);

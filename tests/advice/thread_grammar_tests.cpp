@@ -39,13 +39,13 @@ TEST(Threads, AddNothingThatIsDismissed) {
 }
 
 TEST(Threads, GoOnWithoutANameThatNoPageCovers) {
-    const thread talk{"Rust, Go or Haskell?", "right, without Haskell then"};
+    const thread talk{"Scala, Java or Clojure?", "good, leave out Clojure"};
     EXPECT_EQ(talk.last().act, dialogue_act::decides);
-    EXPECT_EQ(talk.context().options, (ids{"rust", "go"}));
+    EXPECT_EQ(talk.context().options, (ids{"scala", "java"}));
 }
 
 TEST(Threads, PutAnotherInThePlaceOfANameThatNoPageCovers) {
-    const thread talk{"RabbitMQ or ZeroMQ?", "Kafka instead of it?"};
+    const thread talk{"RabbitMQ or ZeroMQ?", "Kafka in its place?"};
     EXPECT_EQ(talk.context().options, (ids{"rabbitmq", "kafka"}));
 }
 
@@ -75,7 +75,7 @@ TEST_P(Clearing, Forgets) {
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Clearing,
                          testing::Values("ok empty everything, blank slate", "could you flush the whole conversation",
-                                         "may we begin afresh", "discard all of that", "wipe this thread please"));
+                                         "may we begin afresh", "discard all of that", "clear the context please"));
 
 TEST(Threads, ForgetNothingWhenAProjectStartsFromNothing) {
     EXPECT_NE(act_after({"Rust or Go?", "we start from nothing with this code"}), "forgets");
@@ -89,7 +89,7 @@ TEST(Threads, TakeBackTheWeightThatIsNamed) {
 }
 
 TEST(Threads, SetTheLastWeightByAPronoun) {
-    const thread talk{"Rust or Go?", "performance matters twice", "come to think of it, it doesn't matter at all"};
+    const thread talk{"Rust or Go?", "performance matters twice", "come to think of it, that is not important"};
     EXPECT_EQ(weight_of(talk.context(), "performance"), 0);
 }
 
@@ -98,12 +98,12 @@ TEST_P(Weighing, MakesPerformanceCountLess) {
     EXPECT_LT(weight_of(thread{"Rust or Go?", GetParam()}.context(), "performance"), 1);
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Weighing,
-                         testing::Values("performance matters somewhat less", "performance: less of a concern",
+                         testing::Values("performance counts a bit less", "performance: less of a worry",
                                          "performance? Doesn't matter.", "leave performance out of it",
                                          "the ecosystem > performance"));
 
 TEST(Threads, TakeAStatementAboutPeopleForAWeight) {
-    const thread talk{"Rust or Go?", "the talent pool should count for more"};
+    const thread talk{"Rust or Go?", "the talent pool must weigh double"};
     EXPECT_EQ(talk.last().act, dialogue_act::decides);
     EXPECT_GT(weight_of(talk.context(), "talent_availability"), 1);
 }
@@ -143,7 +143,7 @@ TEST(Threads, TellTheSameAboutSomebodyElse) {
 }
 
 TEST(Threads, TakeBackTheOnlyUseCaseInTheAskersOwnWords) {
-    const thread talk{"Rust or Go for a bank that is audited?", "forget the auditors"};
+    const thread talk{"Rust or Go for a bank that is audited?", "scratch the auditors"};
     EXPECT_EQ(talk.context().use_cases, ids{});
 }
 
