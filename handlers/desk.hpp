@@ -8,6 +8,7 @@
 #include "base/clock.hpp"
 #include "base/log.hpp"
 #include "handlers/admins.hpp"
+#include "handlers/apology.hpp"
 #include "handlers/knowledge_keeper.hpp"
 #include "slack_io/web_api.hpp"
 #include "store/store.hpp"
@@ -25,6 +26,7 @@ struct desk {
     knowledge_keeper& knowledge;
     handlers::admins& admins;
     async::task_group& errands;  // what goes on after an acknowledgement
+    random_source random = device_random();
 };
 
 }  // namespace hirewise::handlers

@@ -187,8 +187,8 @@ void bot::set_up_desk(slack_io::identity self) {
                                                             errands_});
     handlers::register_handlers(router_, *desk_);
     outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
-    intake_ =
-        std::make_unique<intake>(executor_, *store_, router_, *outbox_, guard, options_.clock, options_.intake, log_);
+    intake_ = std::make_unique<intake>(executor_, *store_, router_, *outbox_, api, guard, options_.clock,
+                                       options_.intake, log_);
 }
 
 // Replies first: they were written before the questions that are still open.

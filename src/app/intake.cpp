@@ -1,5 +1,6 @@
 #include "app/intake.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -7,7 +8,6 @@
 
 #include "app/exception_text.hpp"
 #include "app/join_within.hpp"
-#include "app/listening.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
 #include "base/failure.hpp"
@@ -21,6 +21,7 @@ namespace {
 std::string lane_of(const slack::arrival& asked) {
     if (const auto* message = std::get_if<slack::message_event>(&asked)) { return message->channel.value; }
     if (const auto* press = std::get_if<slack::block_action>(&asked)) { return press->channel.value; }
+    if (const auto* thread = std::get_if<slack::agent_thread>(&asked)) { return thread->channel.value; }
     return {};
 }
 
@@ -47,14 +48,21 @@ private:
 }  // namespace
 
 intake::intake(asio::any_io_executor executor, store::store& store, const slack_io::router& router, outbox& replies,
-               slack::own_identity self, clock clock, intake_options options, logger log)
+               slack_io::web_api& slack, slack::own_identity self, clock clock, intake_options options, logger log)
     : store_{store},
       router_{router},
       outbox_{replies},
       self_{std::move(self)},
       clock_{std::move(clock)},
-      options_{options},
+      options_{std::move(options)},
       log_{std::move(log)},
+      breaker_{options_.most_in_thread},
+      listening_{executor,
+                 router,
+                 slack,
+                 [this](std::string key, slack_io::replies said) { return keep(std::move(key), std::move(said)); },
+                 options_.listening,
+                 log_},
       lanes_{std::move(executor), [this](question open) { return answer(std::move(open)); }, report_to(log_)} {}
 
 awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
@@ -63,10 +71,8 @@ awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
         note_ignored(arrived, reason);
         co_return slack::acknowledgement(arrived.id);
     }
-    if (auto* command = std::get_if<slack::slash_command>(&arrived.payload)) {
-        const auto said = co_await answer_to(std::move(*command), &router_, log_);
-        co_return slack::acknowledgement(arrived.id, said);
-    }
+    if (router_.is_served_at_once(arrived.payload)) { co_return co_await listening_.serve(std::move(arrived)); }
+    if (is_one_too_many(arrived.payload)) { co_return slack::acknowledgement(arrived.id); }
     if (!has_room()) { co_return std::nullopt; }
     const held_place place{admitting_};
     co_return co_await admit(std::move(arrived));
@@ -139,11 +145,24 @@ awaitable<result<>> intake::take_up_again(store::inbox_item item) {
 }
 
 awaitable<void> intake::finish(std::chrono::milliseconds limit) {
+    using std::chrono::steady_clock;
     finished_ = true;
+    const auto end = steady_clock::now() + limit;
     auto all_answered = lanes_.join();
     co_await join_within(limit, std::move(all_answered));
     lanes_.cancel();
     co_await lanes_.join();
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - steady_clock::now());
+    co_await listening_.finish(std::max(left, std::chrono::milliseconds{0}));
+}
+
+bool intake::is_one_too_many(const slack::arrival& asked) {
+    const auto* message = std::get_if<slack::message_event>(&asked);
+    if (message == nullptr || message->thread_ts.empty()) { return false; }
+    const auto thread = message->channel.value + ":" + message->thread_ts.value;
+    if (breaker_.admit(thread, clock_.since_epoch())) { return false; }
+    log_.warn("too many messages in one thread within a minute; not answered", {{"thread", thread}});
+    return true;
 }
 
 void intake::take_up(question open) {
@@ -153,7 +172,7 @@ void intake::take_up(question open) {
 
 awaitable<void> intake::answer(question open) {
     co_await asio::post(asio::use_awaitable);  // lets the acknowledgement go first
-    const auto said = co_await replies_to(std::move(open.asked), &router_, log_);
+    const auto said = co_await listening_.replies_to(std::move(open.asked));
     auto written = written_form(open.key, said);
     store::settlement outcome{open.key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));
@@ -163,6 +182,21 @@ awaitable<void> intake::answer(question open) {
         log_.error("an answer could not be stored; the next start tries again",
                    {{"key", open.key}, {"reason", settled.error().message()}});
     }
+}
+
+// Through the inbox all the same, since the store writes replies as the end of a question. Without a frame, so that
+// after a crash in between nothing is heard twice.
+awaitable<void> intake::keep(std::string key, slack_io::replies said) {
+    store::inbox_item item{{key}, {}, clock_.since_epoch()};
+    const auto admitted = co_await store_.admit(std::move(item));
+    if (!admitted) {
+        log_.error("an answer could not be stored", {{"key", key}, {"reason", admitted.error().message()}});
+        co_return;
+    }
+    auto written = written_form(key, said);
+    store::settlement outcome{key, written, std::nullopt};
+    const auto settled = co_await settle(std::move(outcome));
+    if (settled && *admitted == store::admission::accepted) { outbox_.send(std::move(written)); }
 }
 
 std::vector<store::outbox_item> intake::written_form(const std::string& key, const slack_io::replies& said) const {

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "app/lanes.hpp"
+#include "app/listening.hpp"
 #include "app/outbox.hpp"
+#include "app/thread_breaker.hpp"
 #include "async/asio.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
@@ -23,14 +25,18 @@ struct intake_options {
     std::chrono::milliseconds lifetime{86'400'000};  // questions that were open longer are closed without an answer
     std::chrono::milliseconds first_retry{100};      // of writing to the store
     std::chrono::milliseconds longest_retry{5'000};
+    std::size_t most_in_thread = 30;  // messages of one thread that are answered within a minute (loop guard)
+    listening_options listening;
 };
 
-// Takes envelopes in: whatever may need a reply is written to the store before it is acknowledged, and answered
-// afterwards, in order within a channel. References must outlive it; finish() before it is destroyed.
+// Takes envelopes in. Messages, threads of the agent pane and presses in messages are written to the store before they
+// are acknowledged, and answered afterwards, in order within a channel. Everything else is served at once, since Slack
+// does not deliver it again or since its trigger_id is short-lived (router::is_served_at_once). References must outlive
+// it; finish() before it is destroyed.
 class intake {
 public:
     intake(asio::any_io_executor executor, store::store& store, const slack_io::router& router, outbox& replies,
-           slack::own_identity self, clock clock, intake_options options, logger log);
+           slack_io::web_api& slack, slack::own_identity self, clock clock, intake_options options, logger log);
 
     // The acknowledgement, or nothing if Slack has to deliver the envelope again: the store failed, too much is open,
     // or finish() was called. An envelope_sink.
@@ -57,6 +63,10 @@ private:
     awaitable<void> answer(question open);
     std::vector<store::outbox_item> written_form(const std::string& key, const slack_io::replies& said) const;
     awaitable<result<>> settle(store::settlement outcome);
+    // Stores and sends replies of what did not come through the inbox.
+    awaitable<void> keep(std::string key, slack_io::replies said);
+    // True if its thread has had its share of answers (loop guard).
+    bool is_one_too_many(const slack::arrival& asked);
 
     store::store& store_;
     const slack_io::router& router_;
@@ -68,6 +78,8 @@ private:
     std::size_t admitting_ = 0;
     bool is_full_ = false;
     bool finished_ = false;
+    thread_breaker breaker_;
+    listening listening_;
     lanes<question> lanes_;
 };
 

@@ -74,7 +74,7 @@ protected:
     intake& target() {
         if (!intake_) {
             outbox_ = std::make_unique<outbox>(context_.get_executor(), store_, slack_, time_, replying_, log_.log());
-            intake_ = std::make_unique<intake>(context_.get_executor(), store_, router_, *outbox_,
+            intake_ = std::make_unique<intake>(context_.get_executor(), store_, router_, *outbox_, slack_,
                                                slack::own_identity{{"U0BOT"}, {"B0BOT"}}, time_, options_, log_.log());
         }
         return *intake_;
@@ -366,12 +366,32 @@ TEST_F(Intake, AcknowledgesAPressThatNobodyKnows) {
     EXPECT_TRUE(store_.calls.empty());
 }
 
-TEST_F(Intake, ApologisesOnceWhenAListenerFails) {
+TEST_F(Intake, ApologisesToThePersonAloneWhenAListenerFails) {
+    take(message_envelope({.text = "thrown"}));
+    test::run_until(context_, [this] { return !slack_.ephemerals.empty() && store_.inbox.empty(); });
+    EXPECT_EQ(slack_.ephemerals[0].user.value, "U1");
+    EXPECT_NE(slack_.ephemerals[0].content.find("Please ask once more"), std::string::npos);
+    EXPECT_TRUE(log_.has("error: a listener failed"));
+    EXPECT_TRUE(slack_.posted.empty());
+}
+
+TEST_F(Intake, ApologisesInTheThreadWhenThePersonCannotBeToldAlone) {
+    slack_.ephemeral_results.push_back(slack::slack_errc::missing_scope);
     take(message_envelope({.text = "thrown"}));
     run_until_posted(1);
     EXPECT_NE(slack_.posted[0].content.find("Please ask once more"), std::string::npos);
-    EXPECT_TRUE(log_.has("error: a listener failed"));
     EXPECT_TRUE(store_.inbox.empty());
+}
+
+TEST_F(Intake, StopsAThreadThatTurnsInCircles) {
+    options_.most_in_thread = 1;
+    const nlohmann::json in_thread = {{"thread_ts", "1700000000.1"}};
+    take(message_envelope({.more = in_thread}));
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .ts = "1700000002.1", .more = in_thread})));
+    run_until_posted(1);
+    settle_down();
+    EXPECT_EQ(heard_.size(), 1U);
+    EXPECT_TRUE(log_.has("warn: too many messages in one thread"));
 }
 
 TEST_F(Intake, TriesAgainWhenAnAnswerCannotBeStored) {
