@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "slack/block_maker.hpp"
+#include "slack/clip_markup.hpp"
 #include "slack/events.hpp"
 #include "slack/limits.hpp"
 #include "slack/words.hpp"
@@ -73,7 +74,7 @@ std::vector<block> classic_table(const json& table) {
     std::vector<block> made;
     std::string lines;
     for (const auto& row : rows) {
-        const auto line = clip(escape(aligned(row, widths)), limits::section_text - fences.size() - 1) + "\n";
+        const auto line = clip_markup(escape(aligned(row, widths)), limits::section_text - fences.size() - 1) + "\n";
         if (utf16_length(lines) + utf16_length(line) + fences.size() > limits::section_text) {
             made.push_back(preformatted(lines));
             lines.clear();
@@ -162,7 +163,7 @@ std::vector<block> classic_card(const json& shown) {
         const auto words = text_at(member_at(shown, part), "text");
         if (!words.empty()) { markup += "\n" + words; }
     }
-    json text = {{"type", "mrkdwn"}, {"text", clip(markup, limits::section_text)}, {"verbatim", true}};
+    json text = {{"type", "mrkdwn"}, {"text", clip_markup(markup, limits::section_text)}, {"verbatim", true}};
     json section = {{"type", "section"}, {"text", std::move(text)}};
     std::vector<block> made{block_maker::finish(std::move(section))};
     const auto& buttons = member_at(shown, "actions");

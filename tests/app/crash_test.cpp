@@ -28,7 +28,8 @@ public:
         sending.first_retry = 1ms;
         outbox_.emplace(context.get_executor(), *store_, slack, clock{}, sending, logger{});
         const slack::own_identity self{{"U0BOT"}, {"B0BOT"}};
-        intake_.emplace(context.get_executor(), *store_, router_, *outbox_, slack, self, clock{}, intake_options{}, logger{});
+        intake_.emplace(context.get_executor(), *store_, router_, *outbox_, slack, self, clock{}, intake_options{},
+                        logger{});
         router_.on_mention([this](slack::message_event event) { return hear(std::move(event)); });
     }
     process(const process&) = delete;

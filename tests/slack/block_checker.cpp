@@ -16,6 +16,7 @@ public:
         expect(all.size() <= 50, "more than 50 blocks");
         for (const auto& one : all) { block(one); }
         expect(tables_ <= 1, "more than one table");
+        expect(charts_ <= 2, "more than two charts");
     }
 
     // Reads the text as Slack does: a bracket must open a finished link, an ampersand an entity.
@@ -99,10 +100,83 @@ private:
         }
     }
 
+    void options(const json& element, std::size_t most) {
+        const auto& given = element.at("options");
+        expect(!given.empty() && given.size() <= most, "number of options");
+        std::set<std::string> values;
+        for (const auto& one : given) {
+            text_object(one.at("text"), "plain_text", 75, "option text");
+            const auto value = one.at("value").get<std::string>();
+            expect(!value.empty() && units(value) <= 150, "option value");
+            expect(values.insert(value).second, "an option value twice");
+        }
+    }
+
+    // Anything that can stand in a row, beside a section or in an input.
+    void element(const json& given, bool in_input) {
+        const auto type = given.value("type", "");
+        if (type == "button") { return button(given); }
+        id(given.at("action_id"), "action id");
+        if (given.contains("placeholder")) { text_object(given.at("placeholder"), "plain_text", 150, "placeholder"); }
+        if (type == "static_select" || type == "multi_static_select") { return options(given, 100); }
+        if (type == "radio_buttons" || type == "checkboxes") { return options(given, 10); }
+        if (type == "overflow") {
+            expect(!in_input, "overflow in an input");
+            return options(given, 5);
+        }
+        const bool is_picker = type == "conversations_select" || type == "users_select" || type == "datepicker";
+        const bool is_typed = type == "plain_text_input" || type == "number_input";
+        expect(is_picker || (is_typed && in_input), "an element that may not stand there");
+    }
+
+    void input(const json& block) {
+        text_object(block.at("label"), "plain_text", 2000, "label");
+        if (block.contains("hint")) { text_object(block.at("hint"), "plain_text", 2000, "hint"); }
+        expect(block.at("element").at("type") != "button", "a button in an input");
+        element(block.at("element"), true);
+    }
+
+    void label(const json& value, std::size_t limit, const std::string& what) {
+        text(value, limit, what);
+        expect(value.get<std::string>().find('\n') == std::string::npos, what + " has two lines");
+    }
+
+    void chart(const json& block) {
+        ++charts_;
+        label(block.at("title"), 50, "chart title");
+        const auto& drawn = block.at("chart");
+        if (drawn.at("type") == "pie") {
+            expect(!drawn.at("segments").empty() && drawn.at("segments").size() <= 12, "number of segments");
+            for (const auto& one : drawn.at("segments")) {
+                label(one.at("label"), 20, "segment");
+                expect(one.at("value").get<double>() > 0, "a segment of nothing");
+            }
+            return;
+        }
+        const auto& categories = drawn.at("axis_config").at("categories");
+        expect(!categories.empty() && categories.size() <= 20, "number of categories");
+        for (const auto& one : categories) { label(one, 20, "category"); }
+        expect(!drawn.at("series").empty() && drawn.at("series").size() <= 12, "number of series");
+        for (const auto& one : drawn.at("series")) {
+            label(one.at("name"), 20, "series");
+            expect(one.at("data").size() == categories.size(), "number of points");
+            for (const auto& point : one.at("data")) { expect(point.at("value").is_number(), "a point is no number"); }
+        }
+    }
+
+    void card(const json& block) {
+        text_object(block.at("title"), "mrkdwn", 150, "card title");
+        if (block.contains("subtitle")) { text_object(block.at("subtitle"), "mrkdwn", 150, "card subtitle"); }
+        if (block.contains("body")) { text_object(block.at("body"), "mrkdwn", 200, "card body"); }
+        if (!block.contains("actions")) { return; }
+        expect(!block.at("actions").empty() && block.at("actions").size() <= 3, "number of card buttons");
+        for (const auto& one : block.at("actions")) { button(one); }
+    }
+
     void section(const json& block) {
         expect(block.contains("text") || block.contains("fields"), "a section without text");
         if (block.contains("text")) { text_object(block.at("text"), "mrkdwn", 3000, "section text"); }
-        if (block.contains("accessory")) { button(block.at("accessory")); }
+        if (block.contains("accessory")) { element(block.at("accessory"), false); }
         if (!block.contains("fields")) { return; }
         expect(!block.at("fields").empty() && block.at("fields").size() <= 10, "number of fields");
         for (const auto& field : block.at("fields")) { text_object(field, "mrkdwn", 2000, "field"); }
@@ -112,9 +186,9 @@ private:
         const auto& elements = block.at("elements");
         expect(!elements.empty() && elements.size() <= 25, "number of actions");
         std::set<std::string> ids;
-        for (const auto& element : elements) {
-            button(element);
-            expect(ids.insert(element.at("action_id").get<std::string>()).second, "an action id twice in a block");
+        for (const auto& one : elements) {
+            element(one, false);
+            expect(ids.insert(one.at("action_id").get<std::string>()).second, "an action id twice in a block");
         }
     }
 
@@ -124,16 +198,29 @@ private:
         for (const auto& element : elements) { text_object(element, "mrkdwn", 3000, "context text"); }
     }
 
-    void feedback(const json& block) {
-        expect(block.at("elements").size() == 1, "number of feedback elements");
-        const auto& element = block.at("elements").at(0);
-        expect(element.at("type") == "feedback_buttons", "not feedback buttons");
-        id(element.at("action_id"), "action id");
+    void thumbs(const json& element) {
         for (const auto* name : {"positive_button", "negative_button"}) {
             text_object(element.at(name).at("text"), "plain_text", 75, "feedback text");
             const auto value = element.at(name).at("value").get<std::string>();
             expect(!value.empty() && units(value) <= 2000, "feedback value");
-            text(element.at(name).at("accessibility_label"), 75, "accessibility");
+            if (element.at(name).contains("accessibility_label")) {
+                text(element.at(name).at("accessibility_label"), 75, "accessibility");
+            }
+        }
+    }
+
+    void context_actions(const json& block) {
+        const auto& elements = block.at("elements");
+        expect(!elements.empty() && elements.size() <= 5, "number of context actions");
+        for (const auto& one : elements) {
+            id(one.at("action_id"), "action id");
+            const bool is_icon = one.at("type") == "icon_button";
+            expect(is_icon || one.at("type") == "feedback_buttons", "an element that is no context action");
+            if (is_icon) {
+                text_object(one.at("text"), "plain_text", 75, "icon text");
+            } else {
+                thumbs(one);
+            }
         }
     }
 
@@ -166,14 +253,18 @@ private:
         if (type == "section") { return section(block); }
         if (type == "context") { return context(block); }
         if (type == "actions") { return actions(block); }
-        if (type == "context_actions") { return feedback(block); }
+        if (type == "context_actions") { return context_actions(block); }
         if (type == "table") { return table(block); }
+        if (type == "input") { return input(block); }
+        if (type == "data_visualization") { return chart(block); }
+        if (type == "card") { return card(block); }
         expect(type == "divider", "unknown block type");
     }
 
     std::vector<std::string> faults_;
     std::set<std::string> ids_;
     std::size_t tables_ = 0;
+    std::size_t charts_ = 0;
 };
 
 }  // namespace

@@ -4,6 +4,9 @@
 
 #include "block_checker.hpp"
 #include "slack/block_kit.hpp"
+#include "slack/charts.hpp"
+#include "slack/classic_blocks.hpp"
+#include "slack/elements.hpp"
 
 namespace hirewise::slack {
 namespace {
@@ -104,6 +107,63 @@ block random_block(hostile_words& words) {
             for (auto i = words.pick(30); i > 0; --i) { buttons.push_back(random_button(words)); }
             return actions(words.next(300), buttons);
         }
+    }
+}
+
+std::vector<option> random_options(hostile_words& words) {
+    std::vector<option> options;
+    for (auto i = words.pick(120); i > 0; --i) { options.push_back({words.next(90), words.next(160), words.next(90)}); }
+    return options;
+}
+
+element random_element(hostile_words& words) {
+    const auto action = words.next(6);
+    switch (words.pick(7)) {
+        case 0: return as_element(random_button(words));
+        case 1: return text_input(action, {words.next(200), words.next(3200)});
+        case 2: return static_select(action, random_options(words), words.next(200), words.next(5));
+        case 3: return checkboxes(action, random_options(words));
+        case 4: return overflow(action, random_options(words));
+        case 5: return feedback_buttons(action, {words.next(90), words.next(40)}, {words.next(90), words.next(40)});
+        case 6: return icon_button(action, "trash", words.next(90), words.next(40));
+        default: return users_select(action, words.next(200));
+    }
+}
+
+block random_chart(hostile_words& words) {
+    chart_axes axes{{}, words.next(60), words.next(60)};
+    for (auto i = words.pick(25); i > 0; --i) { axes.categories.push_back(words.next(30)); }
+    const std::vector<double> values(axes.categories.size(), 1.5);
+    std::vector<chart_series> series;
+    for (auto i = words.pick(15); i > 0; --i) { series.push_back({words.next(30), values}); }
+    if (words.pick(3) > 0) { return chart(chart_kind::bar, words.next(60), axes, series); }
+    return pie_chart(words.next(60), {{words.next(30), 1}, {words.next(30), 2}});
+}
+
+block random_new_block(hostile_words& words) {
+    std::vector<element> elements;
+    for (auto i = words.pick(30); i > 0; --i) { elements.push_back(random_element(words)); }
+    switch (words.pick(6)) {
+        case 0: return input(words.next(300), words.next(2100), random_element(words), {words.next(2100)});
+        case 1: return controls(words.next(300), elements);
+        case 2: return context_actions(words.next(300), elements);
+        case 3: return section_with_fields(mixed(words, 1500), {mixed(words, 900)}, random_element(words));
+        case 4: return random_chart(words);
+        case 5: return random_table(words);
+        default: return card({mixed(words, 100), mixed(words, 100), mixed(words, 100), {random_button(words)}});
+    }
+}
+
+TEST(Blocks, OfEverySurfaceKeepTheirLimitsAndBecomeClassicOnes) {
+    hostile_words words;
+    for (int round = 0; round < 250; ++round) {
+        const auto made = random_new_block(words);
+        const auto faults = test::block_faults(nlohmann::json::array({made.json()}));
+        ASSERT_TRUE(faults.empty()) << faults.front() << " in round " << round << made.json().dump();
+        const auto plain = classic({"words", {made}}).json();
+        ASSERT_FALSE(has_new_blocks(plain.dump()));
+        const auto left = test::block_faults(plain.value("blocks", nlohmann::json::array()));
+        ASSERT_TRUE(left.empty()) << left.front() << " in round " << round << plain.dump();
     }
 }
 

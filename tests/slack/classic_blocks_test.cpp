@@ -30,6 +30,7 @@ message with_all_kinds() {
 }
 
 TEST(ClassicBlocks, HoldNothingNewAndAreValid) {
+    EXPECT_EQ(test::block_faults(with_all_kinds().json().at("blocks")), std::vector<std::string>{});
     const auto made = classic(with_all_kinds()).json();
     EXPECT_FALSE(has_new_blocks(dump_json(made)));
     EXPECT_EQ(test::block_faults(made.at("blocks")), std::vector<std::string>{});
