@@ -19,7 +19,8 @@ test("the inspector shows an envelope and when it was acknowledged, and filters"
   await inspector.getByRole("combobox", { name: "Kind" }).selectOption("");
   await inspector.getByRole("searchbox", { name: "Filter by text" }).fill("Flutter or React");
   await envelope.getByRole("button").first().click();
-  await envelope.getByText('"Flutter or React Native?"').waitFor();
+  await envelope.getByRole("button", { name: "As text" }).click();
+  await envelope.getByText('"text": "Flutter or React Native?"').waitFor();
   for (const shown of await entries.all()) { assert.doesNotMatch(await shown.innerText(), /auth\.test|greeted/); }
   await inspector.getByRole("searchbox", { name: "Filter by text" }).fill("no such words anywhere");
   await inspector.getByText("Nothing here yet.").waitFor();

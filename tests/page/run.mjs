@@ -1,4 +1,4 @@
-// Runs the tests: node run.mjs page|api|bolt ...   (without a name: all but bolt)
+// Runs the tests: node run.mjs page, or bolt. HIREWISE_PROGRAM names the program (build/dev's if it is not set).
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,6 @@
 // One browser for a file of tests, a fresh page for each test; whatever the page complains about fails the test.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { patience, startPlayground } from "./playground.mjs";
@@ -10,11 +11,21 @@ export const phone = { width: 375, height: 700 };
 
 export const launch = () => chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
 
+// HIREWISE_PAGE names a folder that `npm run build` has made: a change of the page is tried without building the program.
+async function useOwnBundle(context) {
+  const folder = process.env.HIREWISE_PAGE;
+  if (!folder) { return; }
+  for (const name of ["page.js", "page.css"]) {
+    await context.route(`**/page/${name}`, (route) => route.fulfill({ path: join(folder, name) }));
+  }
+}
+
 // Opens the page and waits until it shows the workspace.
 export async function openPage(browser, address, { size = wide, theme = "light", firstVisit = false } = {}) {
   const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce" });
   context.setDefaultTimeout(patience);
   if (!firstVisit) { await context.addInitScript(() => localStorage.setItem("hirewise-start-seen", "yes")); }
+  await useOwnBundle(context);
   const page = await context.newPage();
   const troubles = [];
   page.on("console", (said) => {

@@ -4,6 +4,9 @@ import type { Changes, Message } from "./contract";
 
 const longestWait = 10_000;
 
+// "One moment: I look up whether you may do that…": the answer is still to come.
+const isAnnouncement = (message: Message) => message.text.trimEnd().endsWith("…");
+
 export async function overhear(as: string, channel: string, action: string, body: object): Promise<Message | string> {
   const before = await get<Changes>("changes", { as, since: 0, wait: 0 });
   if (!before.ok) {
@@ -19,7 +22,9 @@ export async function overhear(as: string, channel: string, action: string, body
     if (!news.ok) {
       return news.hint ?? news.error;
     }
-    const answer = news.messages?.filter((each) => each.is_bot && each.channel === channel).at(-1);
+    const answer = news.messages
+      ?.filter((each) => each.is_bot && each.channel === channel && !isAnnouncement(each))
+      .at(-1);
     if (answer) {
       return answer;
     }
