@@ -5,7 +5,7 @@ import type { Message } from "./contract";
 import { Icon } from "./icons";
 import { KnowledgeCard } from "./knowledge_card";
 import { moveFocus } from "./menu";
-import { overhear } from "./overheard";
+import { hasHeader, overhear } from "./overheard";
 import { useWorkspace, appChannel } from "./store";
 
 function FileList({ files, open, onOpen }: { files: string[]; open: string; onOpen: (file: string) => void }) {
@@ -107,7 +107,7 @@ export function Knowledge() {
     }
     setReloading(true);
     setAnswer(
-      await overhear(admin.id, channel.id, "command", { command: "/hirewise", text: "reload" }).catch(
+      await overhear(admin.id, channel.id, "command", { command: "/hirewise", text: "reload" }, hasHeader).catch(
         () => "The workspace cannot be reached.",
       ),
     );

@@ -1,13 +1,19 @@
 // Does something as a person and waits for what the bot says to that person, whoever the page acts as.
+// What comes before the answer ("One moment…") is passed over, unless nothing else comes.
 import { get, post } from "./api";
 import type { Changes, Message } from "./contract";
 
-const longestWait = 10_000;
+const longestWait = 20_000;
 
-// "One moment: I look up whether you may do that…": the answer is still to come.
-const isAnnouncement = (message: Message) => message.text.trimEnd().endsWith("…");
+export const hasHeader = (message: Message): boolean => Boolean(message.blocks?.some(({ type }) => type === "header"));
 
-export async function overhear(as: string, channel: string, action: string, body: object): Promise<Message | string> {
+export async function overhear(
+  as: string,
+  channel: string,
+  action: string,
+  body: object,
+  isAnswer: (message: Message) => boolean = () => true,
+): Promise<Message | string> {
   const before = await get<Changes>("changes", { as, since: 0, wait: 0 });
   if (!before.ok) {
     return before.hint ?? before.error;
@@ -17,18 +23,19 @@ export async function overhear(as: string, channel: string, action: string, body
     return done.hint ?? done.error;
   }
   const until = Date.now() + longestWait;
+  let last: Message | undefined;
   for (let since = before.position; Date.now() < until;) {
     const news = await get<Changes>("changes", { as, since, wait: until - Date.now() });
     if (!news.ok) {
       return news.hint ?? news.error;
     }
-    const answer = news.messages
-      ?.filter((each) => each.is_bot && each.channel === channel && !isAnnouncement(each))
-      .at(-1);
+    const heard = news.messages?.filter((each) => each.is_bot && each.channel === channel) ?? [];
+    last = heard.at(-1) ?? last;
+    const answer = heard.filter(isAnswer).at(-1);
     if (answer) {
       return answer;
     }
     since = news.position;
   }
-  return "No answer in ten seconds.";
+  return last ?? "No answer in twenty seconds.";
 }
