@@ -143,7 +143,8 @@ void delivery_book::acknowledge(on_the_way& sent, std::size_t frame_bytes, const
         complain("an envelope acknowledged twice");
         return;
     }
-    if (!payload.is_null() && !sent.sent.accepts_payload()) {
+    // The official clients always send a payload, an empty one if there is nothing to say.
+    if (!payload.empty() && !sent.sent.accepts_payload()) {
         complain("acknowledgement with a payload where none is accepted");
     }
     const auto time = std::chrono::steady_clock::now() - sent.sent_at;

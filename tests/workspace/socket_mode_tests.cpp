@@ -149,6 +149,15 @@ TEST(SocketMode, IgnoresAcknowledgementsOverTheLimit) {
     EXPECT_GE(house.open().deliveries().front().ack_frame_bytes, 20'480U);
 }
 
+TEST(SocketMode, TakesAnEmptyPayloadWhereNoneIsAccepted) {
+    house house;
+    auto link = house.connect_and_greet();
+    (void)house.open().post_as("U0ANNA", "D0ANNA", "hello");
+    link.acknowledge(link.next(), json::object());
+    ASSERT_TRUE(house.wait_until([&] { return house.open().deliveries().front().acknowledged; }));
+    EXPECT_EQ(house.open().complaints(), std::vector<std::string>{});
+}
+
 TEST(SocketMode, ComplainsOfAPayloadThatIsNotAccepted) {
     house house;
     auto link = house.connect_and_greet();
