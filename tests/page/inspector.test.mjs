@@ -26,13 +26,13 @@ test("the inspector shows an envelope and when it was acknowledged, and filters"
   await inspector.getByText("Nothing here yet.").waitFor();
 });
 
-test("a link is reset, the bot connects again, and the next question is answered", async (t) => {
+test("all links are reset, the bot connects again, and the next question is answered", async (t) => {
   const { page, control } = await visit(t);
   await page.getByRole("button", { name: "Inspector" }).click();
   await page.getByRole("tab", { name: "Faults" }).click();
   const { position } = await control.get("traffic", { since: 0 });
-  await page.getByRole("button", { name: "Reset a link" }).click();
-  await page.getByText("Reset a link: done.").waitFor();
+  await page.getByRole("button", { name: "Reset links" }).click();
+  await page.getByText("Reset links: done.").waitFor();
   await control.entry((each) => each.kind === "link" && each.name === "greeted", position);
   const answer = await control.ask("U0ANNA", "D0ANNA", "Elixir or Go?");
   assert.match(answer.text, /Hire/);

@@ -25,7 +25,7 @@ const cards = {
   help: "help",
 };
 
-const tall = { width: 1200, height: 1400 };
+const tall = { width: 1200, height: 2400 };
 const shoot = (page, name) => page.screenshot({ path: join(folder, name + ".png") });
 
 async function shootCards(browser, play, theme) {

@@ -11,7 +11,8 @@ export function AgentPane({ channel, ts }: { channel: string; ts: string }) {
   const { bot } = useWorkspace();
   const agent = useStore((now) => now.agents[channel]);
   const me = useStore((now) => now.me);
-  const messages = useThreadMessages(channel, ts);
+  const thread = useThreadMessages(channel, ts);
+  const messages = thread.filter((each) => each.ts !== ts || !each.is_bot); // the first one only holds the thread
   const hasAsked = messages.some((each) => each.user === me);
   const ask = (message: string) => void request("post", { channel, thread_ts: ts, text: message });
   return (

@@ -14,9 +14,9 @@ const switches: readonly { key: Switch; name: string; note: string }[] = [
   { key: "rate_limits", name: "Rate limits", note: "Slack's own limits are in force." },
 ];
 const links: readonly { body: object; name: string }[] = [
-  { body: { end: "reset" }, name: "Reset a link" },
-  { body: { end: "drop" }, name: "Drop a link" },
-  { body: { end: "close_frame" }, name: "Close a link" },
+  { body: { end: "reset" }, name: "Reset links" },
+  { body: { end: "drop" }, name: "Drop links" },
+  { body: { end: "close_frame" }, name: "Close links" },
   { body: { disconnect: "refresh_requested" }, name: "Refresh" },
   { body: { disconnect: "warning" }, name: "Warning" },
   { body: { disconnect: "link_disabled" }, name: "Disable links" },
@@ -166,7 +166,7 @@ export function FaultPanel() {
             min={400}
             max={599}
             placeholder="off"
-            value={faults.refuse_upgrades_with ?? ""}
+            value={faults.refuse_upgrades_with || ""}
             onChange={(event) => setFaults({ ...faults, refuse_upgrades_with: asNumber(event.target.value) as number })}
             onBlur={() => put(faults)}
           />

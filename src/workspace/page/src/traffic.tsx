@@ -6,6 +6,7 @@ import { JsonTree } from "./json_tree";
 const longestWait = 25_000;
 const mostShown = 300;
 const kinds = ["envelope", "acknowledgement", "call", "link", "complaint"] as const;
+const timed: ReadonlySet<string> = new Set(["acknowledgement", "call"]);
 const slow = 1_000; // milliseconds; Slack gives three seconds
 
 // What went over the wire, from the beginning, as long as this stands in the page.
@@ -49,10 +50,10 @@ function merge(before: TrafficEntry[], news: TrafficEntry[]): TrafficEntry[] {
 function Entry({ entry }: { entry: TrafficEntry }) {
   const [isOpen, setOpen] = useState(false);
   const [isTree, setTree] = useState(true);
-  const took = entry.milliseconds;
+  const took = timed.has(entry.kind) ? entry.milliseconds : null;
   const content = {
-    ...(entry.sent === undefined ? {} : { sent: entry.sent }),
-    ...(entry.received === undefined ? {} : { received: entry.received }),
+    ...(entry.sent == null ? {} : { sent: entry.sent }),
+    ...(entry.received == null ? {} : { received: entry.received }),
   };
   return (
     <li className={`traffic-entry kind-${entry.kind} ${entry.ok === false ? "failed" : ""}`}>
