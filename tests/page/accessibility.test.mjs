@@ -7,7 +7,6 @@ import { answersIn, ask, channelEntry, composer, go, messages, phone, thread, us
 const visit = useBrowser();
 
 async function findings(page, view) {
-  // A script in an isolated evaluation: nothing is added to the page.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
   return violations
@@ -20,7 +19,7 @@ async function inspectorTab(page, name) {
 }
 
 // How each view is come to, one after the other.
-const views = [
+const conversations = [
   ["first visit", (page) => page.getByRole("region", { name: /^Welcome/ }).waitFor()],
   ["a thread with a card", async (page) => {
     await ask(page, "@hirewise Rust or Go for our fintech service?");
@@ -45,8 +44,9 @@ const views = [
     await page.getByRole("button", { name: "Ask hirewise" }).click();
     await page.getByRole("complementary", { name: "Agent" }).waitFor();
   }],
+];
+const tools = [
   ["the traffic", async (page) => {
-    await page.getByRole("button", { name: "Close agent" }).click();
     await page.getByRole("button", { name: "Inspector" }).click();
     await page.locator(".traffic-entry button").first().click();
     await page.locator(".traffic-json").waitFor();
@@ -69,15 +69,17 @@ const views = [
 ];
 
 for (const theme of ["light", "dark"]) {
-  test(`every view, ${theme}`, async (t) => {
-    const { page } = await visit(t, { theme, firstVisit: true });
-    const all = [];
-    for (const [name, come] of views) {
-      await come(page);
-      all.push(...await findings(page, name));
-    }
-    assert.deepEqual(all, []);
-  });
+  for (const [what, views] of Object.entries({ conversations, tools })) {
+    test(`${what}, ${theme}`, async (t) => {
+      const { page } = await visit(t, { theme, firstVisit: true });
+      const all = [];
+      for (const [name, come] of views) {
+        await come(page);
+        all.push(...await findings(page, name));
+      }
+      assert.deepEqual(all, []);
+    });
+  }
 
   test(`a phone, ${theme}`, async (t) => {
     const { page } = await visit(t, { theme, size: phone });

@@ -16,10 +16,17 @@ async function type(page, text) {
 
 const newest = (page, text) => messages(page).filter({ hasText: text }).last();
 
-test("a broken file is named with line and fix and the old knowledge stays; a good one is used", async (t) => {
-  const { page, play } = await visit(t);
+// The file as it was; it is put back when the test is over.
+async function original(t, play) {
   const path = join(play.knowledge, file);
   const good = await readFile(path, "utf8");
+  t.after(() => writeFile(path, good));
+  return { path, good };
+}
+
+test("a broken file is named with line and fix, and the old knowledge stays", async (t) => {
+  const { page, play } = await visit(t);
+  const { path, good } = await original(t, play);
   await actAs(page, "Ada Novak");
   await writeFile(path, good.replace("domain:", "domian:"));
   await type(page, "/hirewise reload");
@@ -28,13 +35,17 @@ test("a broken file is named with line and fix and the old knowledge stays; a go
   assert.match(await report.innerText(), /domain/, "it does not say what to type instead");
   await type(page, "/verdict Rust or Go?");
   await newest(page, /Go is the general choice/).waitFor();
+});
 
+test("a changed file is in the cards after a reload", async (t) => {
+  const { page, play } = await visit(t);
+  const { path, good } = await original(t, play);
+  await actAs(page, "Ada Novak");
   await writeFile(path, good.replace(verdict, "$1A sentence that a test has written. "));
   await type(page, "/hirewise reload");
-  await newest(page, /Reloaded|reloaded|is loaded|version/).waitFor();
+  await newest(page, "New knowledge is in force").waitFor();
   await type(page, "/verdict Rust or Go?");
   await newest(page, "A sentence that a test has written.").waitFor();
-  await writeFile(path, good);
 });
 
 test("the knowledge panel saves, reloads and shows the new card", async (t) => {
