@@ -7,6 +7,7 @@ import { actAs, composer, messages, useBrowser } from "./support/browser.mjs";
 
 const visit = useBrowser({ ownKnowledge: true });
 const file = "comparisons/rust-vs-go.md";
+const reloading = { timeout: 25_000 }; // the whole base is read; seconds where other programs run too
 const verdict = /(## Verdict\n\n)/;
 
 async function type(page, text) {
@@ -31,7 +32,7 @@ test("a broken file is named with line and fix, and the old knowledge stays", as
   await writeFile(path, good.replace("domain:", "domian:"));
   await type(page, "/hirewise reload");
   const report = newest(page, file + ":3:1");
-  await report.waitFor();
+  await report.waitFor(reloading);
   assert.match(await report.innerText(), /domain/, "it does not say what to type instead");
   await type(page, "/verdict Rust or Go?");
   await newest(page, /Go is the general choice/).waitFor();
@@ -43,7 +44,7 @@ test("a changed file is in the cards after a reload", async (t) => {
   await actAs(page, "Ada Novak");
   await writeFile(path, good.replace(verdict, "$1A sentence that a test has written. "));
   await type(page, "/hirewise reload");
-  await newest(page, "New knowledge is in force").waitFor();
+  await newest(page, "New knowledge is in force").waitFor(reloading);
   await type(page, "/verdict Rust or Go?");
   await newest(page, "A sentence that a test has written.").waitFor();
 });
@@ -61,7 +62,7 @@ test("the knowledge panel saves, reloads and shows the new card", async (t) => {
   assert.match(await readFile(join(play.knowledge, file), "utf8"), /Written in the panel/);
   const card = page.getByRole("region", { name: "Card" });
   await page.getByRole("button", { name: "Reload" }).click();
-  await card.getByRole("heading", { name: "Reload" }).waitFor();
+  await card.getByRole("heading", { name: "Reload" }).waitFor(reloading);
   assert.equal(await card.getByRole("textbox", { name: "Question" }).inputValue(), "Rust or Go?");
   await card.getByRole("button", { name: "Ask", exact: true }).click();
   await card.getByText("Written in the panel.").waitFor();

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const program = process.env.HIREWISE_PROGRAM ?? join(root, "build/dev/src/hirewise");
 const shippedKnowledge = process.env.HIREWISE_KNOWLEDGE ?? join(root, "knowledge");
 const longestStart = 30_000;
-export const patience = 10_000; // milliseconds that an answer may take; nothing waits so long if all is well
+export const patience = 15_000; // milliseconds that an answer may take; nothing waits so long if all is well
 
 // The control API of docs/playground.md.
 class Control {
