@@ -1,3 +1,4 @@
+#include <csignal>
 #include <string_view>
 
 #include "app/command_line.hpp"
@@ -22,6 +23,8 @@ hirewise::app::environment variables_of(char** entries) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    // Who reads our output may go: that ends no bot.
+    std::signal(SIGPIPE, SIG_IGN);
     const auto console = hirewise::app::standard_console();
     return hirewise::app::run_command_line(argc, argv, variables_of(environ), console, hirewise::play);
 }

@@ -10,7 +10,10 @@
 #include <string>
 #include <utility>
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include "app/bot.hpp"
 #include "app/exception_text.hpp"
@@ -88,6 +91,22 @@ std::string headless_line(const workspace::workspace& local) {
            local.control_token() + "\"}";
 }
 
+// The same with the tokens that a bot of one's own connects with.
+std::string open_line(const workspace::workspace& local, const workspace::workspace_options& rooms) {
+    std::string line = headless_line(local);
+    line.pop_back();
+    return line + R"(,"app_token":")" + rooms.app_token + R"(","bot_token":")" + rooms.bot_token + "\"}";
+}
+
+// The workspace until it is told to stop: somebody else is the bot.
+awaitable<int> run_alone(workspace::workspace& local, std::string line, asio::steady_timer& until_stopped) {
+    std::cout << line << std::endl;
+    const auto [stopped] = co_await until_stopped.async_wait(asio::as_tuple(asio::use_awaitable));
+    (void)stopped;
+    co_await local.stop();
+    co_return app::exit_code::success;
+}
+
 awaitable<void> announce(workspace::workspace& local, bool headless) {
     auto bot_is_there = [&local] { return local.links_up() > 0; };
     const auto connected = co_await local.wait_until(std::move(bot_is_there), std::chrono::minutes{1});
@@ -124,6 +143,12 @@ int play(const app::play_options& options) {
         options.log.error("cannot listen on port " + std::to_string(options.port) + "; try another: play --port N",
                           {{"reason", local.error().message()}});
         return app::exit_code::unavailable;
+    }
+    if (options.without_bot) {
+        asio::steady_timer until_stopped{context, asio::steady_timer::time_point::max()};
+        return app::run_until_done(
+            context, run_alone(**local, open_line(**local, *rooms), until_stopped),
+            [&until_stopped] { until_stopped.cancel(); }, options.log);
     }
     const passing_folder state;
     auto settings = settings_for(options.settings, *rooms, (*local)->api_address());

@@ -87,6 +87,8 @@ private:
                           "Write the built-in one, as a start, and end");
         command->add_flag("--headless", playing_.headless,
                           "No page; one line of JSON with address and token once the bot is connected");
+        command->add_flag("--without-bot", playing_.without_bot,
+                          "The workspace alone, for another program as the bot; prints its tokens at once");
         command->callback([this] { chosen_ = [this] { return play(); }; });
     }
 

@@ -16,6 +16,7 @@ struct play_options {
     std::string workspace;          // file with people and channels; empty: the built-in one
     bool prints_workspace = false;  // only writes the built-in file to the output
     bool headless = false;          // no page, and one line of JSON once the bot is connected
+    bool without_bot = false;       // the workspace alone, for another program that is to be the bot
     configuration settings;
     logger log;
 };
