@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "cards/answer_shape.hpp"
+#include "handlers/card_presses.hpp"
 #include "handlers/trouble.hpp"
 
 namespace hirewise::handlers {
@@ -38,7 +39,8 @@ slack::message card_for(const desk& desk, const asked& question, cards::placemen
     if (answer.reading.intent == advice::intent::help) {
         return cards::help_card(question.engine->examples(), "@" + desk.self.user_name);
     }
-    return cards::answer_card(answer, question.engine->base(), where, answer_key, words);
+    const auto place = place_for(desk, where, answer_key, words, question.outcome.context);
+    return cards::answer_card(answer, question.engine->base(), place);
 }
 
 awaitable<void> record_unanswered(desk& desk, std::string words, advice::answer answer) {

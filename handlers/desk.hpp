@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "advice/engine.hpp"
 #include "async/task_group.hpp"
@@ -27,6 +28,7 @@ struct desk {
     handlers::admins& admins;
     async::task_group& errands;  // what goes on after an acknowledgement
     random_source random = device_random();
+    std::string ask_a_person = {};  // id of the channel or user group that knows about hiring; empty: none
 };
 
 }  // namespace hirewise::handlers

@@ -1,9 +1,10 @@
 #include "base/text.hpp"
 #include "cards/button_value.hpp"
+#include "cards/card_state.hpp"
 #include "handlers/asking.hpp"
+#include "handlers/card_presses.hpp"
 #include "handlers/gestures.hpp"
 #include "handlers/private_note.hpp"
-#include "handlers/trouble.hpp"
 
 namespace hirewise::handlers {
 namespace {
@@ -15,26 +16,13 @@ constexpr std::string_view no_longer_answered =
 constexpr std::string_view just_posted =
     "I have just posted that. If it does not appear, invite me to this channel and press again in a minute.";
 
-// A second press this soon is a double click. Later it is a wish to post again, for example after inviting the bot to a
-// channel where the first post was refused.
-constexpr std::chrono::minutes double_click{1};
-
-// Whether this press repeats another one. The press is noted with its time stamp, so that a press that is served again
-// after a crash is not taken for a repetition of itself. Redeliveries never come here: they share their dedupe key.
-awaitable<bool> is_repeated(desk& desk, slack::block_action action, std::string answer_key) {
-    const store::thread_key place{action.channel.value, "posted/" + answer_key, action.user.value};
-    const auto now = desk.clock.since_epoch();
-    const auto before = co_await desk.store.recall(place);
-    if (!before) {
-        log_trouble(desk.log, "earlier press not recalled", before.error());
-        co_return false;
-    }
-    const auto& press = *before;
-    if (press && press->content != action.action_ts && now - press->updated < double_click) { co_return true; }
-    store::thread_memory noted{place, action.action_ts, now};
-    const auto kept = co_await desk.store.remember(std::move(noted));
-    if (!kept) { log_trouble(desk.log, "press not remembered", kept.error()); }
-    co_return false;
+// Asks again; what was weighed with other weights than the question says is weighed with them again.
+asked ask_again(const desk& desk, const cards::shared_question& shared, const std::string& value) {
+    const auto state = cards::decode_card_state(value);
+    if (!state) { return ask(desk, shared.question, {}); }
+    asked question{desk.engine(), {}};
+    question.outcome = question.engine->weigh(cards::subject_of(*state, desk.clock.today()));
+    return question;
 }
 
 // The card for everybody, with who asked and what on top.
@@ -55,11 +43,13 @@ awaitable<slack_io::replies> on_post_to_channel(desk& desk, slack::block_action 
     slack_io::replies posted;
     std::string note{unreadable};
     if (const auto shared = cards::decode_shared_question(action.value)) {
-        const auto question = ask(desk, shared->question, {});
+        const auto question = ask_again(desk, *shared, action.value);
         note = no_longer_answered;
         if (question.outcome.answer.answered) {
             note = just_posted;
-            const bool repeated = co_await is_repeated(desk, action, shared->key);
+            auto what = "posted/" + shared->key;
+            const bool repeated =
+                co_await is_repeated(desk, action.channel, action.user, std::move(what), action.action_ts);
             if (!repeated) {
                 posted.push_back({action.channel, {}, shared_card(desk, action.user, question, *shared)});
                 co_return posted;

@@ -1,6 +1,7 @@
 #include "handlers/register_handlers.hpp"
 
 #include "cards/answer_card.hpp"
+#include "handlers/card_gestures.hpp"
 #include "handlers/gestures.hpp"
 
 namespace hirewise::handlers {
@@ -15,8 +16,7 @@ void register_handlers(slack_io::router& router, desk& desk) {
                       [&desk](slack::slash_command command) { return on_hirewise_command(desk, std::move(command)); });
     router.on_action(std::string{cards::post_to_channel_action},
                      [&desk](slack::block_action action) { return on_post_to_channel(desk, std::move(action)); });
-    router.on_action(std::string{cards::feedback_action},
-                     [&desk](slack::block_action action) { return on_feedback(desk, std::move(action)); });
+    register_card_actions(router, desk);
 }
 
 }  // namespace hirewise::handlers

@@ -1,6 +1,7 @@
 #include "advice/engine.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "advice/composer.hpp"
@@ -95,6 +96,56 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
     return after;
 }
 
+// Each known id once.
+template <class Known>
+std::vector<std::string> known_ids(const std::vector<std::string>& ids, Known is_known) {
+    std::vector<std::string> kept;
+    for (const auto& id : ids) {
+        if (is_known(id) && std::find(kept.begin(), kept.end(), id) == kept.end()) { kept.push_back(id); }
+    }
+    return kept;
+}
+
+std::vector<priority> known_priorities(const std::vector<priority>& stated, const knowledge::snapshot& base) {
+    std::vector<priority> kept;
+    for (const auto& each : stated) {
+        const bool is_new = std::none_of(kept.begin(), kept.end(),
+                                         [&](const priority& other) { return other.criterion == each.criterion; });
+        const bool is_usable = std::isfinite(each.multiplier) && each.multiplier >= 0;
+        if (is_new && is_usable && base.find_criterion(each.criterion) != nullptr) { kept.push_back(each); }
+    }
+    return kept;
+}
+
+thread_context known_part(const thread_context& about, const knowledge::snapshot& base) {
+    const auto is_technology = [&](const std::string& id) { return base.find_technology(id) != nullptr; };
+    const auto is_use_case = [&](const std::string& id) { return base.find_use_case(id) != nullptr; };
+    thread_context kept = about;
+    kept.options = known_ids(about.options, is_technology);
+    kept.use_cases = known_ids(about.use_cases, is_use_case);
+    kept.stated = known_ids(about.stated, is_use_case);
+    kept.priorities = known_priorities(about.priorities, base);
+    return kept;
+}
+
+// The turn of a message that leaves the thread about this.
+turn turn_about(const thread_context& about, const subject& wanted) {
+    turn now;
+    now.kind = wanted.foil.empty() ? turn_kind::reweigh : turn_kind::foil;
+    now.foil = wanted.foil;
+    now.field = about.category;
+    auto& read = now.reading;
+    read.options = about.options;
+    read.use_cases = about.use_cases;
+    read.stated = about.stated;
+    read.priorities = about.priorities;
+    read.intent = !about.category.empty()     ? intent::recommend
+                  : about.options.size() == 1 ? intent::single
+                                              : intent::compare;
+    for (const auto& id : wanted.excluded) { read.mentions.push_back({id, {}, 0, role::excluded, 0}); }
+    return now;
+}
+
 }  // namespace
 
 struct engine::prepared {
@@ -147,6 +198,21 @@ outcome engine::ask(const question& asked) const {
         if (auto other = compose(elsewhere); other.answered && !other.faq.empty()) { result.answer = std::move(other); }
     }
     result.context = remember(result.answer, now, asked.context, *prepared_->base);
+    return result;
+}
+
+outcome engine::weigh(const subject& wanted) const {
+    const auto about = known_part(wanted.about, *prepared_->base);
+    question unsaid;
+    unsaid.context = about;
+    unsaid.today = wanted.today;
+    auto made = prepared_->read.read(unsaid);
+    made.talk = small_talk::none;
+    const auto now = turn_about(about, wanted);
+    const std::vector<faq_hit> near;
+    outcome result;
+    result.answer = prepared_->compose.compose({made, now, near, manner::addressed, wanted.today, true, false});
+    result.context = remember(result.answer, now, about, *prepared_->base);
     return result;
 }
 

@@ -23,6 +23,15 @@ struct question {
     bool explain = false;  // the answer carries every step of the reasoning
 };
 
+// What a thread is about, to be weighed without a message: from a form, or from a button of an old card. Any value is
+// tolerated: what the base does not know (any longer) is left out.
+struct subject {
+    thread_context about;
+    std::vector<std::string> excluded = {};  // ids of options that are not wanted, where the thread leaves them open
+    std::string foil = {};                   // id: "why not this one?"; empty: only the verdict is wanted
+    std::chrono::year_month_day today{};
+};
+
 // An answer, and what the thread remembers from now on.
 struct outcome {
     advice::answer answer;
@@ -39,6 +48,9 @@ public:
     engine& operator=(engine&&) noexcept;
 
     outcome ask(const question& asked) const;
+
+    // The same answer that a message would get that leaves the thread about this subject.
+    outcome weigh(const subject& wanted) const;
 
     const knowledge::snapshot& base() const;
 

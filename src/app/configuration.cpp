@@ -29,6 +29,7 @@ public:
         read_folders();
         read_store();
         read_admins();
+        read_person();
         read_log_level();
         found_.watch = flags_.watch;
         if (!problems_.empty()) { return std::move(problems_); }
@@ -125,6 +126,20 @@ private:
             } else {
                 complain(name, "\"" + std::string{part} + "\" is not a user id; give ids like U012AB3CD, with commas");
             }
+        }
+    }
+
+    void read_person() {
+        const std::string name = "HIREWISE_ASK_A_PERSON";
+        const auto id = variable(name);
+        if (id.empty()) { return; }
+        const bool is_id = std::string_view{"CGS"}.find(id.front()) != std::string_view::npos && id.size() > 1 &&
+                           id.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string::npos;
+        if (is_id) {
+            found_.ask_a_person = id;
+        } else {
+            complain(name, "\"" + id +
+                               "\" is no id; give the id of a channel, like C012AB3CD, or of a user group, like S012AB3CD");
         }
     }
 

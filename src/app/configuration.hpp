@@ -38,6 +38,7 @@ struct configuration {
     std::optional<std::filesystem::path> knowledge;  // absent: the one that belongs to the program
     std::optional<std::filesystem::path> state;      // absent: ./state
     std::vector<std::string> admins;                 // user ids
+    std::string ask_a_person;  // id of a channel or of a user group; empty: nobody is asked
     log_level log = log_level::info;
     bool watch = false;  // the knowledge folder, for changes
 };

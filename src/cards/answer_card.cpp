@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "cards/abstention_card.hpp"
 #include "cards/answer_shape.hpp"
-#include "cards/button_value.hpp"
+#include "cards/card_actions.hpp"
 #include "cards/fact_card.hpp"
 #include "cards/recommendation_card.hpp"
 
@@ -35,33 +35,22 @@ blocks body_of(const advice::answer& answer, const knowledge::snapshot& base) {
     return card;
 }
 
-// Only a command's answer is seen by one person alone; a question too long for a button's value is not offered.
-void add_post_to_channel(blocks& card, placement where, std::string_view answer_key, std::string_view question) {
-    if (where != placement::ephemeral) { return; }
-    auto value = encode(shared_question{std::string{question}, std::string{answer_key}});
-    if (value.empty()) { return; }
-    slack::button post{std::string{post_to_channel_action}, "Post to channel", std::move(value)};
-    post.accessibility_label = "Post to channel, for everybody to see";
-    card.push_back(slack::actions("answer_actions", {post}));
-}
-
-void add_feedback(blocks& card, std::string_view answer_key) {
-    const std::string key{answer_key};
-    card.push_back(slack::feedback(feedback_action, encode(opinion{key, true}), encode(opinion{key, false})));
-}
-
 }  // namespace
 
-slack::message answer_card(const advice::answer& answer, const knowledge::snapshot& base, placement where,
-                           std::string_view answer_key, std::string_view question) {
+slack::message answer_card(const advice::answer& answer, const knowledge::snapshot& base, const card_place& place) {
     const auto shape = shape_of(answer);
     if (shape == answer_shape::help) { return help_card(answer.suggestions, {}); }
     slack::message card;
     card.text = fallback_of(answer, base);
     card.blocks = body_of(answer, base);
-    if (answer.answered) { add_post_to_channel(card.blocks, where, answer_key, question); }
-    if (shape != answer_shape::courtesy) { add_feedback(card.blocks, answer_key); }
+    add_actions(card.blocks, answer, base, place);
+    if (shape != answer_shape::courtesy) { add_feedback(card.blocks, place); }
     return card;
+}
+
+slack::message answer_card(const advice::answer& answer, const knowledge::snapshot& base, placement where,
+                           std::string_view answer_key, std::string_view question) {
+    return answer_card(answer, base, card_place{where, std::string{answer_key}, std::string{question}});
 }
 
 }  // namespace hirewise::cards

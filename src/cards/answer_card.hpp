@@ -15,8 +15,19 @@ enum class placement {
     ephemeral,  // the answer to a slash command: offers "Post to channel"
 };
 
+// Where a card stands, and what its buttons bring back.
+struct card_place {
+    placement where = placement::thread;
+    std::string answer_key;
+    std::string question;                // plain words
+    advice::thread_context about = {};   // what was weighed; empty: cannot be weighed again
+    bool offers_person = false;          // there are people to ask
+    bool is_reweighed = false;           // with weights from a form, which the question does not say
+};
+
 // The message for an answer of any kind: recommendation, FAQ, help, abstention.
-// `answer_key` comes back with feedback; `question` (plain words) comes back with "Post to channel".
+slack::message answer_card(const advice::answer& answer, const knowledge::snapshot& base, const card_place& place);
+// One whose buttons cannot weigh it again.
 slack::message answer_card(const advice::answer& answer, const knowledge::snapshot& base, placement where,
                            std::string_view answer_key, std::string_view question);
 

@@ -25,6 +25,7 @@ std::optional<shared_question> decode_shared_question(std::string_view value);
 struct opinion {
     std::string key;  // of the answer
     bool helpful = true;
+    std::string question = {};  // that was answered, plain words; empty on old cards
 
     bool operator==(const opinion&) const = default;
 };
@@ -32,5 +33,17 @@ struct opinion {
 std::string encode(const opinion& given);
 // Nothing for values of another version and broken values.
 std::optional<opinion> decode_opinion(std::string_view value);
+
+// Whose hiring brief is wanted.
+struct brief_request {
+    std::string key;         // of the answer
+    std::string technology;  // id
+
+    bool operator==(const brief_request&) const = default;
+};
+
+std::string encode(const brief_request& wanted);
+// Nothing for values of another version and broken values.
+std::optional<brief_request> decode_brief_request(std::string_view value);
 
 }  // namespace hirewise::cards

@@ -70,6 +70,14 @@ void add_labelled(blocks& card, std::string_view label, std::string_view words) 
     card.push_back(slack::section(slack::mrkdwn{}.bold(label).text(" ").text(line)));
 }
 
+void add_labelled_text(blocks& card, std::string_view label, std::string_view text) {
+    const auto lines = clean_lines(clip(valid_utf8(text), longest_text));
+    if (lines.empty()) { return; }
+    slack::mrkdwn made;
+    made.bold(label).line_break().append(with_breaks(lines));
+    card.push_back(slack::section(made));
+}
+
 void add_understanding(blocks& card, const advice::answer& answer, const knowledge::snapshot& base) {
     const auto understood = understanding_of(answer, base);
     if (understood.empty()) { return; }

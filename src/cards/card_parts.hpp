@@ -25,6 +25,9 @@ void add_list(blocks& card, std::string_view heading, const std::vector<std::str
 // A bold label and a sentence behind it; nothing without a sentence.
 void add_labelled(blocks& card, std::string_view label, std::string_view sentence);
 
+// A bold label over text that may have paragraphs; nothing without text.
+void add_labelled_text(blocks& card, std::string_view label, std::string_view text);
+
 // "Understood as" with chips, then notes and assumptions.
 void add_understanding(blocks& card, const advice::answer& answer, const knowledge::snapshot& base);
 

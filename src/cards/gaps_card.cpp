@@ -6,6 +6,7 @@
 #include "cards/card_parts.hpp"
 #include "cards/reload_card.hpp"
 #include "cards/wording.hpp"
+#include "cards/wrong_answer_form.hpp"
 
 namespace hirewise::cards {
 namespace {
@@ -15,6 +16,7 @@ constexpr std::string_view title = "Unanswered questions";
 // Why it went without an answer, for an editor.
 std::string reason_words(std::string_view reason) {
     constexpr std::string_view unknown = "unknown: ";
+    if (const auto said = words_of_reason(reason)) { return clip(*said, 300); }
     if (reason.starts_with(unknown)) { return "no page covers " + std::string{reason.substr(unknown.size())}; }
     if (reason == "recommend") { return "it did not say what to build or what matters"; }
     if (reason == "out_of_scope") { return "read as none of our business"; }

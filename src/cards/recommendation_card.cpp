@@ -1,5 +1,9 @@
 #include "cards/recommendation_card.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
 #include "base/text.hpp"
 #include "cards/ratings.hpp"
 #include "cards/wording.hpp"
@@ -28,14 +32,36 @@ std::vector<std::string> cells_of(const ratings::row& row) {
 }
 
 std::vector<std::string> total_cells(const ratings& shown) {
-    std::vector<std::string> cells{"Weighted"};
+    std::vector<std::string> cells{"Total, weighted"};
     for (const double total : shown.totals) { cells.push_back(short_number(total, 1)); }
     cells.emplace_back("–");
     return cells;
 }
 
-void add_ratings(blocks& card, const ratings& shown) {
-    if (shown.empty()) { return; }
+// Those that set the best two apart most, times their weight, strongest first; all of them if there are few.
+ratings most_telling(ratings all) {
+    constexpr std::size_t most = 4;
+    if (all.rows.size() <= most || all.options.size() < 2) { return all; }
+    const auto effect = [](const ratings::row& row) { return row.weight * std::abs(row.values[0] - row.values[1]); };
+    std::vector<double> effects;
+    for (const auto& row : all.rows) { effects.push_back(effect(row)); }
+    std::ranges::sort(effects, std::greater{});
+    const double least = effects[most - 1];
+    std::vector<ratings::row> kept;
+    for (const bool clearly : {true, false}) {
+        for (auto& row : all.rows) {
+            const bool fits = clearly ? effect(row) > least : effect(row) == least;
+            if (fits && kept.size() < most) { kept.push_back(row); }
+        }
+    }
+    std::ranges::stable_sort(kept, std::greater{}, effect);
+    all.rows = std::move(kept);
+    return all;
+}
+
+void add_ratings(blocks& card, const ratings& all) {
+    if (all.empty()) { return; }
+    const auto shown = most_telling(all);
     std::vector<slack::table_column> columns;
     columns.push_back({"Criterion", false});
     for (const auto& option : shown.options) { columns.push_back({option, true}); }
@@ -47,6 +73,10 @@ void add_ratings(blocks& card, const ratings& shown) {
     card.push_back(slack::table(columns, rows));
 
     std::string legend = "Our editors rate from 0 to 10; 10 is best for whoever hires.";
+    if (shown.rows.size() < all.rows.size()) {
+        legend = "The " + std::to_string(shown.rows.size()) + " of " + std::to_string(all.rows.size()) +
+                 " criteria that moved the result most; the total counts all. " + legend;
+    }
     if (shown.any_counted_more()) { legend += " ▲ counted more here."; }
     if (!shown.rest.empty()) { legend += " Also weighed: " + join_as_sentence(shown.rest) + "."; }
     card.push_back(slack::context({slack::mrkdwn{legend}}));

@@ -132,6 +132,12 @@ std::vector<std::string> clean_lines(std::string_view text) {
     return lines;
 }
 
+std::string day_words(std::chrono::year_month_day day) {
+    if (!day.ok()) { return {}; }
+    const auto two = [](unsigned number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(static_cast<int>(day.year())) + two(unsigned{day.month()}) + two(unsigned{day.day()});
+}
+
 std::string sentence(std::string_view words) {
     auto line = one_line(words);
     const bool ended = std::ranges::any_of(std::array<std::string_view, 5>{".", "!", "?", ":", "…"},

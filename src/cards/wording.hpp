@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ std::string one_line(std::string_view text);
 
 // The lines of a text that may have paragraphs, each cleaned; empty lines only between paragraphs.
 std::vector<std::string> clean_lines(std::string_view text);
+
+// "2026-11-26"; empty for what is no day.
+std::string day_words(std::chrono::year_month_day day);
 
 // Ends with a full stop unless it ends with punctuation already. Empty stays empty.
 std::string sentence(std::string_view words);

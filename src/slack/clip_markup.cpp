@@ -22,8 +22,9 @@ std::size_t bracket_length(std::string_view rest) {
     if (end == std::string_view::npos || rest[end] != '>') { return 0; }
     const auto inside = rest.substr(1, end - 1);
     const bool names = inside.size() > 1 && (inside[0] == '@' || inside[0] == '#') && is_alphanumeric(inside[1]);
+    const bool groups = inside.starts_with("!subteam^");
     const bool links = inside.starts_with("https://") || inside.starts_with("http://");
-    return names || links ? end + 1 : 0;
+    return names || groups || links ? end + 1 : 0;
 }
 
 std::size_t entity_length(std::string_view rest) {

@@ -115,6 +115,18 @@ mrkdwn& mrkdwn::mention(const user_id& user) {
     return *this;
 }
 
+mrkdwn& mrkdwn::mention(const channel_id& channel) {
+    if (!is_plain_id(channel.value)) { return text("#" + channel.value); }
+    markup_.append("<#").append(channel.value).append(">");
+    return *this;
+}
+
+mrkdwn& mrkdwn::mention_group(std::string_view usergroup) {
+    if (!is_plain_id(usergroup)) { return text(usergroup); }
+    markup_.append("<!subteam^").append(usergroup).append(">");
+    return *this;
+}
+
 mrkdwn& mrkdwn::line_break() {
     markup_.push_back('\n');
     return *this;

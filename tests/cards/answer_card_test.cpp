@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 #include "block_kit_faults.hpp"
 #include "cards/button_value.hpp"
+#include "cards/card_state.hpp"
 #include "golden_card.hpp"
 #include "sample_answers.hpp"
 
@@ -35,9 +36,23 @@ std::vector<kind> kinds() {
 }
 
 json card_of(const advice::answer& answer, cards::placement where = cards::placement::ephemeral,
-             std::string_view question = "Rust or Go for our fintech service?") {
-    return cards::answer_card(answer, sample_base(), where, "C1:1700000000.000100", question).json();
+             std::string question = "Rust or Go for our fintech service?") {
+    cards::card_place place{where, "C1:1700000000.000100", std::move(question)};
+    place.about = {answer.reading.options, answer.reading.use_cases, answer.reading.priorities};
+    place.offers_person = true;
+    return cards::answer_card(answer, sample_base(), place).json();
 }
+
+std::vector<std::string> buttons_of(const json& card) {
+    std::vector<std::string> labels;
+    for (const auto& block : card.at("blocks")) {
+        if (block.at("type") != "actions") { continue; }
+        for (const auto& element : block["elements"]) { labels.push_back(text_at(element["text"], "text")); }
+    }
+    return labels;
+}
+
+using labels = std::vector<std::string>;
 
 const json* first_block(const json& card, std::string_view type) {
     for (const auto& block : card.at("blocks")) {
@@ -72,6 +87,10 @@ TEST_P(EveryCard, IsAcceptedBySlack) {
 
 TEST_P(EveryCard, StaysBelowFourThousandUnitsOfText) {
     EXPECT_LE(words_of(card_of(GetParam().answer)).size(), 4'000U);
+}
+
+TEST_P(EveryCard, HasAtMostFiveButtons) {
+    EXPECT_LE(buttons_of(card_of(GetParam().answer)).size(), 5U);
 }
 
 TEST_P(EveryCard, MentionsNobody) {
@@ -111,9 +130,15 @@ TEST(AnswerCard, ShowsRatingsSideBySideWithTheirWeight) {
     const auto* table = first_block(card, "table");
     ASSERT_NE(table, nullptr);
     const auto& rows = (*table)["rows"];
-    EXPECT_EQ(rows.size(), 9U);  // heading, seven criteria, weighted
+    EXPECT_EQ(rows.size(), 6U);  // heading, four criteria, total
+    EXPECT_NE(rows[1].dump().find("Memory control"), std::string::npos) << rows[1];
     EXPECT_NE(rows[1].dump().find("▲"), std::string::npos) << rows[1];
-    EXPECT_EQ(rows[5].dump().find("▲"), std::string::npos) << rows[5];
+    EXPECT_EQ(rows[4].dump().find("▲"), std::string::npos) << rows[4];
+}
+
+TEST(AnswerCard, SaysThatOtherCriteriaCountAsWell) {
+    EXPECT_NE(words_of(card_of(conditional_answer())).find("The 4 of 7 criteria that moved the result most"),
+              std::string::npos);
 }
 
 TEST(AnswerCard, MarksNothingWhenAllCriteriaCountAlike) {
@@ -156,27 +181,68 @@ TEST(AnswerCard, NamesAnIdThatTheBaseNoLongerHas) {
 }
 
 TEST(AnswerCard, OffersToPostOnlyWhatOnePersonSees) {
-    EXPECT_NE(first_block(card_of(strong_answer(), cards::placement::ephemeral), "actions"), nullptr);
-    EXPECT_EQ(first_block(card_of(strong_answer(), cards::placement::thread), "actions"), nullptr);
-    EXPECT_EQ(first_block(card_of(strong_answer(), cards::placement::direct), "actions"), nullptr);
+    EXPECT_EQ(buttons_of(card_of(strong_answer(), cards::placement::ephemeral)),
+              (labels{"Change weights", "Why not Rust?", "Hiring brief", "Save decision", "Post to channel"}));
+    for (const auto where : {cards::placement::thread, cards::placement::direct}) {
+        EXPECT_EQ(buttons_of(card_of(strong_answer(), where)),
+                  (labels{"Change weights", "Why not Rust?", "Hiring brief", "Save decision"}));
+    }
+}
+
+TEST(AnswerCard, OffersAPersonWhereThereIsNoVerdict) {
+    const labels expected{"Change weights", "The case for Rust", "Ask a person"};
+    EXPECT_EQ(buttons_of(card_of(split_answer(), cards::placement::thread)), expected);
+    EXPECT_EQ(buttons_of(card_of(abstention(), cards::placement::thread)), (labels{"Ask a person"}));
+}
+
+TEST(AnswerCard, OffersNoPersonWhereNobodyIsSetUp) {
+    const auto card =
+        cards::answer_card(abstention(), sample_base(), cards::placement::thread, "K1", "Elm or Rust?").json();
+    EXPECT_EQ(buttons_of(card), labels{});
+}
+
+TEST(AnswerCard, OffersTheBriefWhereOneTechnologyIsAbout) {
+    EXPECT_EQ(buttons_of(card_of(single_answer(), cards::placement::thread)), (labels{"Hiring brief"}));
+    EXPECT_EQ(buttons_of(card_of(faq_answer(), cards::placement::thread)), labels{});
+}
+
+TEST(AnswerCard, AsksBeforeARecordOfAPrivateAnswerIsPosted) {
+    const auto confirm_of = [](cards::placement where) {
+        const auto card = card_of(strong_answer(), where);
+        return (*first_block(card, "actions"))["elements"][3].contains("confirm");
+    };
+    EXPECT_TRUE(confirm_of(cards::placement::ephemeral));
+    EXPECT_FALSE(confirm_of(cards::placement::thread));
 }
 
 TEST(AnswerCard, DoesNotOfferToPostAnAbstention) {
-    EXPECT_EQ(first_block(card_of(abstention()), "actions"), nullptr);
+    EXPECT_EQ(buttons_of(card_of(abstention())), (labels{"Ask a person"}));
 }
 
 TEST(AnswerCard, LeavesTheButtonOutWhenTheQuestionIsTooLongForIt) {
-    const auto card = card_of(strong_answer(), cards::placement::ephemeral, std::string(2'000, 'x'));
-    EXPECT_EQ(first_block(card, "actions"), nullptr);
+    const auto offered = buttons_of(card_of(strong_answer(), cards::placement::ephemeral, std::string(2'000, 'x')));
+    EXPECT_EQ(offered, (labels{"Change weights", "Why not Rust?", "Hiring brief", "Save decision"}));
 }
 
 TEST(AnswerCard, CarriesTheQuestionInTheButton) {
     const auto card = card_of(strong_answer(), cards::placement::ephemeral, "Go for an MVP?");
-    const auto& button = (*first_block(card, "actions"))["elements"][0];
+    const auto& button = (*first_block(card, "actions"))["elements"][4];
     EXPECT_EQ(button["action_id"], "post_to_channel");
     const auto shared = cards::decode_shared_question(button["value"].get<std::string>());
     ASSERT_TRUE(shared);
     EXPECT_EQ(*shared, (cards::shared_question{"Go for an MVP?", "C1:1700000000.000100"}));
+}
+
+TEST(AnswerCard, CarriesWhatWasWeighedInItsButtons) {
+    const auto card = card_of(conditional_answer(), cards::placement::thread);
+    const auto& button = (*first_block(card, "actions"))["elements"][1];
+    const auto state = cards::decode_card_state(button["value"].get<std::string>());
+    ASSERT_TRUE(state);
+    EXPECT_EQ(state->key, "C1:1700000000.000100");
+    EXPECT_EQ(state->about.options, (labels{"rust", "go"}));
+    EXPECT_EQ(state->about.priorities, (std::vector<advice::priority>{{"talent_availability", 1.2, {}}}));
+    EXPECT_EQ(state->excluded, labels{"python"});
+    EXPECT_EQ(state->foil, "go");
 }
 
 TEST(AnswerCard, CarriesTheAnswersKeyInBothThumbs) {
@@ -187,7 +253,7 @@ TEST(AnswerCard, CarriesTheAnswersKeyInBothThumbs) {
     const auto down = cards::decode_opinion(text_at(thumbs["negative_button"], "value"));
     ASSERT_TRUE(up && down);
     EXPECT_EQ(*up, (cards::opinion{"C1:1700000000.000100", true}));
-    EXPECT_EQ(*down, (cards::opinion{"C1:1700000000.000100", false}));
+    EXPECT_EQ(*down, (cards::opinion{"C1:1700000000.000100", false, "Rust or Go for our fintech service?"}));
 }
 
 TEST(AnswerCard, GivesACourtesyBackInOneLine) {

@@ -59,6 +59,25 @@ void decide(advice::answer& answer, std::optional<std::string> winner, advice::s
     answer.decision.strength = strength;
 }
 
+knowledge::role sample_role(const std::string& technology, const std::string& title) {
+    knowledge::role brief;
+    brief.id = title;
+    brief.title = title;
+    brief.technologies = {technology};
+    brief.must_have = {"Writes concurrent services", "Handles errors as values"};
+    brief.nice_to_have = {"Has maintained a public package"};
+    brief.interview = {{"Your service stops answering under load. How do you find the cause?",
+                        "Practical knowledge of concurrency",
+                        {{1, "Suggests a restart."}, {3, "Looks for blocking calls."}, {5, "Says how to prevent it."}}}};
+    brief.trial_task = {"Write a small TCP service that counts.", 3, {"No data race", "Clear errors"}};
+    brief.red_flags = {"Calls other languages useless"};
+    brief.look_in = {"User groups"};
+    brief.figures = {"pay"};
+    brief.reviewer = "Dana Reyes";
+    brief.reviewed_on = std::chrono::year{2026} / 11 / 20;
+    return brief;
+}
+
 }  // namespace
 
 knowledge::snapshot sample_base() {
@@ -90,6 +109,18 @@ knowledge::snapshot sample_base() {
     together.question = "Can Rust and Go work together?";
     page.faq.push_back(together);
     base.comparisons["rust-vs-go"] = page;
+    for (const auto& [id, title] : {std::pair{"go", "Go engineer"}, {"rust", "Rust engineer"}}) {
+        base.roles[title] = sample_role(id, title);
+    }
+    knowledge::figure pay;
+    pay.id = "pay";
+    pay.metric = "so_median_salary_world";
+    pay.value = "76258";
+    pay.unit = "US dollars a year";
+    pay.year = 2024;
+    pay.source_title = "Stack Overflow Developer Survey 2024";
+    pay.source_address = "https://survey.stackoverflow.co/2024/";
+    base.figures["pay"] = pay;
     return base;
 }
 
