@@ -182,9 +182,9 @@ void bot::set_up_desk(slack_io::identity self) {
     const slack::own_identity guard{self.user, self.bot};
     auto& api = slack_->api();
     admins_ = std::make_unique<handlers::admins>(settings_.admins, self.team, api, options_.clock);
-    desk_ = std::make_unique<handlers::desk>(handlers::desk{[this] { return knowledge_.engine(); }, *store_, api,
-                                                            std::move(self), options_.clock, log_, knowledge_, *admins_,
-                                                            errands_, settings_.ask_a_person});
+    desk_ = std::make_unique<handlers::desk>(
+        handlers::desk{[this] { return knowledge_.engine(); }, *store_, api, std::move(self), options_.clock, log_,
+                       knowledge_, *admins_, errands_, handlers::device_random(), settings_.ask_a_person});
     handlers::register_handlers(router_, *desk_);
     outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
     intake_ = std::make_unique<intake>(executor_, *store_, router_, *outbox_, api, guard, options_.clock,
