@@ -131,8 +131,20 @@ protected:
         return {};
     }
 
+    // What people see or hear of it: everything but the values of its buttons.
+    static std::string shown(const slack::message& card) {
+        auto content = card.json();
+        const auto strip = [](auto& self, nlohmann::json& part) -> void {
+            if (part.is_object()) { part.erase("value"); }
+            if (!part.is_structured()) { return; }
+            for (auto& inner : part) { self(self, inner); }
+        };
+        strip(strip, content);
+        return dump_json(content);
+    }
+
     static bool has(const slack::message& card, std::string_view words) {
-        return dump_json(card.json()).find(words) != std::string::npos;
+        return shown(card).find(words) != std::string::npos;
     }
 
     asio::io_context context;

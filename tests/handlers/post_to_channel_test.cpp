@@ -41,7 +41,7 @@ TEST_F(PostToChannel, KeepsTheKeyOfTheAnswer) {
 TEST_F(PostToChannel, MentionsNobodyButTheAsker) {
     const auto replies = post(value_for("rust vs go <!channel> <@U999>"));
     ASSERT_EQ(replies.size(), 1U);
-    auto content = dump_json(replies[0].content.json());
+    const auto content = shown(replies[0].content);
     EXPECT_EQ(content.find("<!"), std::string::npos);
     EXPECT_EQ(content.find("<@U9"), std::string::npos);
 }
