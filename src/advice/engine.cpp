@@ -8,6 +8,7 @@
 #include "advice/conversation.hpp"
 #include "advice/faq_reader.hpp"
 #include "advice/folding.hpp"
+#include "advice/project.hpp"
 #include "advice/reader.hpp"
 #include "advice/replies.hpp"
 
@@ -213,6 +214,19 @@ outcome engine::weigh(const subject& wanted) const {
     outcome result;
     result.answer = prepared_->compose.compose({made, now, near, manner::addressed, wanted.today, true, false});
     result.context = remember(result.answer, now, about, *prepared_->base);
+    return result;
+}
+
+outcome engine::advise(const project& asked) const {
+    question words;
+    words.text = asked.words;
+    words.today = asked.today;
+    const auto& base = *prepared_->base;
+    const auto made = reading_of(asked, prepared_->read.read(words), base);
+    const turn now{turn_kind::fresh, made.reading, {}, {}, std::string{made.field}};
+    outcome result;
+    result.answer = prepared_->compose.compose({made, now, {}, manner::addressed, asked.today});
+    result.context = remember(result.answer, now, {}, base);
     return result;
 }
 

@@ -32,6 +32,8 @@ struct subject {
     std::chrono::year_month_day today{};
 };
 
+struct project;
+
 // An answer, and what the thread remembers from now on.
 struct outcome {
     advice::answer answer;
@@ -51,6 +53,10 @@ public:
 
     // The same answer that a message would get that leaves the thread about this subject.
     outcome weigh(const subject& wanted) const;
+
+    // Recommends somebody for a project that is given as values (project.hpp); its context is that of a question which
+    // named no options, so that a thread can go on from it.
+    outcome advise(const project& asked) const;
 
     const knowledge::snapshot& base() const;
 
