@@ -69,6 +69,17 @@ constexpr std::array<const char*, schema_version> steps = {
         ended INTEGER NOT NULL
     );
     )sql",
+    // What people asked, for their own list and for what is asked most.
+    R"sql(
+    CREATE TABLE asked (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        user TEXT NOT NULL,
+        text TEXT NOT NULL,
+        page TEXT NOT NULL,
+        asked INTEGER NOT NULL
+    );
+    CREATE INDEX asked_by_user ON asked (user, position);
+    )sql",
 };
 
 // An empty file, or one of ours.

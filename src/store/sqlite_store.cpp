@@ -57,6 +57,17 @@ public:
     awaitable<result<>> record(reload_record reload) override {
         return queue_.run<void>([reload = std::move(reload)](auto& tables) { return tables.record(reload); });
     }
+    awaitable<result<>> record(asked_question question) override {
+        return queue_.run<void>([question = std::move(question)](auto& tables) { return tables.record(question); });
+    }
+    awaitable<result<std::vector<asked_question>>> recent_questions(std::string user, std::size_t most) override {
+        return queue_.run<std::vector<asked_question>>(
+            [user = std::move(user), most](auto& tables) { return tables.recent_questions(user, most); });
+    }
+    awaitable<result<std::vector<page_count>>> popular_pages(milliseconds since, std::size_t most) override {
+        return queue_.run<std::vector<page_count>>(
+            [since, most](auto& tables) { return tables.popular_pages(since, most); });
+    }
     awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) override {
         return queue_.run<std::vector<knowledge_gap>>([since, most](auto& tables) { return tables.gaps(since, most); });
     }

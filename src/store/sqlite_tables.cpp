@@ -56,9 +56,17 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.list_reloads_,
          "SELECT asked_by, outcome, version_before, version_after, faults, ended FROM reloads "
          "ORDER BY position DESC LIMIT ?"},
+        {&tables.write_asked_, "INSERT INTO asked (user, text, page, asked) VALUES (?, ?, ?, ?)"},
+        {&tables.list_recent_,
+         "SELECT user, text, page, asked, MAX(position) FROM asked WHERE user = ? "
+         "GROUP BY LOWER(TRIM(text, ' ?!.')) ORDER BY 5 DESC LIMIT ?"},
+        {&tables.count_pages_,
+         "SELECT page, COUNT(*) FROM asked WHERE asked >= ? AND page <> '' GROUP BY page "
+         "ORDER BY 2 DESC, 1 LIMIT ?"},
         {&tables.forget_seen_, "DELETE FROM seen WHERE received < ? AND key NOT IN (SELECT key FROM inbox)"},
         {&tables.forget_replies_, "DELETE FROM outbox WHERE state <> 0 AND created < ?"},
         {&tables.forget_memories_, "DELETE FROM threads WHERE updated < ?"},
+        {&tables.forget_asked_, "DELETE FROM asked WHERE asked < ?"},
     };
     for (const auto& [place, text] : texts) {
         auto prepared = tables.database_.prepare(text);
@@ -201,6 +209,34 @@ result<std::vector<reload_record>> sqlite_tables::reloads(std::size_t most) {
     }
 }
 
+result<> sqlite_tables::record(const asked_question& question) {
+    return outcome_of(
+        write_asked_.with(question.user, question.text, question.page, question.asked.count()).run());
+}
+
+result<std::vector<asked_question>> sqlite_tables::recent_questions(const std::string& user, std::size_t most) {
+    std::vector<asked_question> latest;
+    list_recent_.with(user, most);
+    while (true) {
+        const auto row = list_recent_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return latest; }
+        latest.push_back({list_recent_.text(0), list_recent_.text(1), list_recent_.text(2),
+                          milliseconds{list_recent_.integer(3)}});
+    }
+}
+
+result<std::vector<page_count>> sqlite_tables::popular_pages(milliseconds since, std::size_t most) {
+    std::vector<page_count> pages;
+    count_pages_.with(since.count(), most);
+    while (true) {
+        const auto row = count_pages_.next_row();
+        if (!row) { return row.error(); }
+        if (*row == cursor::at_end) { return pages; }
+        pages.push_back({count_pages_.text(0), count_pages_.integer(1)});
+    }
+}
+
 result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::size_t most) {
     std::vector<knowledge_gap> groups;
     list_gaps_.with(since.count(), most);
@@ -215,7 +251,7 @@ result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::
 
 result<std::int64_t> sqlite_tables::forget(milliseconds before) {
     std::int64_t gone = 0;
-    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_}) {
+    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_}) {
         if (const auto error = deletion->with(before.count()).run()) { return error; }
         gone += database_.changes();
     }

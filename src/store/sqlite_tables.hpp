@@ -39,6 +39,9 @@ public:
     result<> record(const feedback& given);
     result<> record(const unanswered_question& question);
     result<> record(const reload_record& reload);
+    result<> record(const asked_question& question);
+    result<std::vector<asked_question>> recent_questions(const std::string& user, std::size_t most);
+    result<std::vector<page_count>> popular_pages(milliseconds since, std::size_t most);
     result<std::vector<reload_record>> reloads(std::size_t most);
     result<std::vector<knowledge_gap>> gaps(milliseconds since, std::size_t most);
 
@@ -55,7 +58,8 @@ private:
     statement write_reply_, list_unsent_, count_try_, finish_reply_;
     statement find_memory_, write_memory_;
     statement write_feedback_, write_unanswered_, list_gaps_, write_reload_, list_reloads_;
-    statement forget_seen_, forget_replies_, forget_memories_;
+    statement write_asked_, list_recent_, count_pages_;
+    statement forget_seen_, forget_replies_, forget_memories_, forget_asked_;
 };
 
 }  // namespace hirewise::store

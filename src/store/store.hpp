@@ -86,6 +86,20 @@ struct knowledge_gap {
     milliseconds latest{0};
 };
 
+// A question that was put to the bot, whatever came of it.
+struct asked_question {
+    std::string user;
+    std::string text;  // plain words
+    std::string page;  // id of the comparison that answered it; empty if none did
+    milliseconds asked{0};
+};
+
+// How often a comparison answered a question.
+struct page_count {
+    std::string page;
+    std::int64_t times = 0;
+};
+
 // One reading of the knowledge, for the audit.
 struct reload_record {
     std::string asked_by;        // a Slack user id, or what else set it off: "SIGHUP", "watch", "start"
@@ -121,6 +135,13 @@ public:
     virtual awaitable<result<>> record(feedback given) = 0;
     virtual awaitable<result<>> record(unanswered_question question) = 0;
     virtual awaitable<result<>> record(reload_record reload) = 0;
+    virtual awaitable<result<>> record(asked_question question) = 0;
+
+    // What this person asked, the latest first, each wording once but for case.
+    virtual awaitable<result<std::vector<asked_question>>> recent_questions(std::string user, std::size_t most) = 0;
+
+    // The comparisons that answered most since `since`, the most used first.
+    virtual awaitable<result<std::vector<page_count>>> popular_pages(milliseconds since, std::size_t most) = 0;
 
     // What was asked since `since` and not answered: what was asked most often first, then the latest.
     virtual awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) = 0;
@@ -128,7 +149,7 @@ public:
     // The latest records of reloads, newest first. They are never forgotten.
     virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;
 
-    // Forgets dedupe keys, finished replies and memories older than `before`, never anything open. Returns how many
+    // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open. Returns how many
     // rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 

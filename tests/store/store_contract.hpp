@@ -282,6 +282,48 @@ TYPED_TEST_P(StoreContract, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted) {
     EXPECT_EQ(this->run(this->target().gaps(store::milliseconds{0}, 1)).value().size(), 1U);
 }
 
+TYPED_TEST_P(StoreContract, ListsWhatOnePersonAskedLastEachWordingOnce) {
+    const auto ask = [&](const char* user, const char* text, std::int64_t when) {
+        const store::asked_question question{user, text, "", store::milliseconds{when}};
+        this->run(this->target().record(question)).value();
+    };
+    ask("U1", "rust or go", 1);
+    ask("U2", "java or go", 2);
+    ask("U1", "mongo or postgres", 3);
+    ask("U1", "Rust or Go?", 4);
+    this->reopen();
+    const auto latest = this->run(this->target().recent_questions("U1", 5)).value();
+    ASSERT_EQ(latest.size(), 2U);
+    EXPECT_EQ(latest[0].text, "Rust or Go?");
+    EXPECT_EQ(latest[0].asked, store::milliseconds{4});
+    EXPECT_EQ(latest[1].text, "mongo or postgres");
+    EXPECT_EQ(this->run(this->target().recent_questions("U1", 1)).value().size(), 1U);
+}
+
+TYPED_TEST_P(StoreContract, CountsThePagesThatAnsweredTheMostUsedFirst) {
+    const auto ask = [&](const char* page, std::int64_t when) {
+        const store::asked_question question{"U1", "q", page, store::milliseconds{when}};
+        this->run(this->target().record(question)).value();
+    };
+    for (const auto* page : {"rust-vs-go", "", "old", "java-vs-go", "java-vs-go"}) {
+        ask(page, page == std::string{"old"} ? 1 : 5);
+    }
+    const auto pages = this->run(this->target().popular_pages(store::milliseconds{5}, 9)).value();
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[0].page, "java-vs-go");
+    EXPECT_EQ(pages[0].times, 2);
+    EXPECT_EQ(this->run(this->target().popular_pages(store::milliseconds{0}, 1)).value().size(), 1U);
+}
+
+TYPED_TEST_P(StoreContract, ForgetsAskedQuestionsOlderThanTheMoment) {
+    for (const std::int64_t when : {1, 9}) {
+        const store::asked_question question{"U1", "at " + std::to_string(when), "", store::milliseconds{when}};
+        this->run(this->target().record(question)).value();
+    }
+    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5})).value(), 1);
+    EXPECT_EQ(this->run(this->target().recent_questions("U1", 5)).value().size(), 1U);
+}
+
 TYPED_TEST_P(StoreContract, ListsTheLatestReloadsNewestFirstAlsoAfterARestart) {
     for (const auto* who : {"start", "U1", "SIGHUP"}) {
         const store::reload_record record{who, "replaced", "aaa", "bbb", 2, store::milliseconds{7'000}};
@@ -397,7 +439,8 @@ REGISTER_TYPED_TEST_SUITE_P(
     AnAbandonedReplyIsNoLongerUnsent, RecallsNothingAtFirst, RemembersTheLatestOfOnePersonInOneThread,
     KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind, RecordsUnansweredQuestions,
     GroupsUnansweredQuestionsByTheirWordsTheMostAskedFirst, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted,
-    ListsTheLatestReloadsNewestFirstAlsoAfterARestart, KeepsEverythingOfAReload, ListsNoReloadsAtFirst,
+    ListsWhatOnePersonAskedLastEachWordingOnce, CountsThePagesThatAnsweredTheMostUsedFirst,
+    ForgetsAskedQuestionsOlderThanTheMoment, ListsTheLatestReloadsNewestFirstAlsoAfterARestart, KeepsEverythingOfAReload, ListsNoReloadsAtFirst,
     NeverForgetsReloads, ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion,
     ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories, FinishesWhatIsQueuedBeforeItCloses,
     RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);

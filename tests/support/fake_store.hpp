@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -27,10 +28,11 @@ public:
     std::vector<hirewise::store::feedback> opinions;
     std::vector<hirewise::store::unanswered_question> unanswered;
     std::vector<hirewise::store::reload_record> reload_records;
+    std::vector<hirewise::store::asked_question> asked;
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "gaps", "reloads", "forget", or "*" for every one.
+    // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "forget", or "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
@@ -122,6 +124,37 @@ public:
         co_return result<>{};
     }
 
+    awaitable<result<>> record(hirewise::store::asked_question question) override {
+        if (const auto failed = begin("record")) { co_return failed; }
+        asked.push_back(std::move(question));
+        co_return result<>{};
+    }
+
+    awaitable<result<std::vector<hirewise::store::asked_question>>> recent_questions(std::string user,
+                                                                                     std::size_t most) override {
+        if (const auto failed = begin("recent_questions")) { co_return failed; }
+        std::vector<hirewise::store::asked_question> latest;
+        for (auto each = asked.rbegin(); each != asked.rend() && latest.size() < most; ++each) {
+            const bool known = std::ranges::any_of(latest, [&](const auto& had) { return had.text == each->text; });
+            if (each->user == user && !known) { latest.push_back(*each); }
+        }
+        co_return latest;
+    }
+
+    awaitable<result<std::vector<hirewise::store::page_count>>> popular_pages(hirewise::store::milliseconds since,
+                                                                              std::size_t most) override {
+        if (const auto failed = begin("popular_pages")) { co_return failed; }
+        std::map<std::string, std::int64_t> counts;
+        for (const auto& question : asked) {
+            if (question.asked >= since && !question.page.empty()) { ++counts[question.page]; }
+        }
+        std::vector<hirewise::store::page_count> pages;
+        for (const auto& [page, times] : counts) { pages.push_back({page, times}); }
+        std::ranges::stable_sort(pages, std::greater{}, &hirewise::store::page_count::times);
+        if (pages.size() > most) { pages.resize(most); }
+        co_return pages;
+    }
+
     // Every question is a group of its own here.
     awaitable<result<std::vector<hirewise::store::knowledge_gap>>> gaps(hirewise::store::milliseconds since,
                                                                         std::size_t most) override {
@@ -146,6 +179,7 @@ public:
         if (const auto failed = begin("forget")) { co_return failed; }
         auto gone = std::erase_if(seen_, [&](const auto& entry) { return entry.second < before; });
         gone += std::erase_if(memories, [&](const auto& entry) { return entry.second.updated < before; });
+        gone += std::erase_if(asked, [&](const auto& question) { return question.asked < before; });
         co_return static_cast<std::int64_t>(gone);
     }
 
