@@ -151,6 +151,11 @@ TEST(Mrkdwn, MentionsAPersonOnlyByARealId) {
     EXPECT_EQ(mrkdwn{}.mention({"!channel"}).markup(), "@!channel");
 }
 
+TEST(Mrkdwn, LinksAChannelOnlyByARealId) {
+    EXPECT_EQ(mrkdwn{}.channel({"C0HIRING"}).markup(), "<#C0HIRING>");
+    EXPECT_EQ(mrkdwn{}.channel({"C1> <!here"}).markup(), "#C1&gt; &lt;!here");
+}
+
 TEST(Mrkdwn, AppendsWithoutEscapingTwice) {
     EXPECT_EQ(mrkdwn{"a & "}.append(mrkdwn{}.bold("<b>")).line_break().text("c").markup(), "a &amp; *&lt;b&gt;*\nc");
 }
