@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 #include "cards/reload_card.hpp"
 #include "handlers/administration.hpp"
+#include "handlers/home_page.hpp"
 #include "handlers/trouble.hpp"
 
 namespace hirewise::handlers {
@@ -43,6 +44,10 @@ awaitable<void> perform_and_tell(desk& desk, slack::slash_command command, admin
     auto content = delayed_answer(said);
     const auto told = co_await desk.slack.respond(std::move(command.response_url), std::move(content));
     if (!told) { log_trouble(desk.log, "the outcome of a command could not be shown", told.error()); }
+    if (what == admin_errand::reload && desk.admins.known(command.user) == permission::granted) {
+        home_wish anew{command.user};
+        co_await publish_home(desk, std::move(anew));
+    }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "handlers/message_reply.hpp"
 
+#include "handlers/asked_questions.hpp"
 #include "handlers/asking.hpp"
 #include "handlers/memory.hpp"
 
@@ -27,6 +28,7 @@ awaitable<slack_io::replies> reply_to(desk& desk, slack::message_event event, ca
     const auto& outcome = question.outcome;
     if (memory.store_works && outcome.context != memory.context) { co_await remember(desk, whose, outcome.context); }
     co_await record_unanswered(desk, words, outcome.answer);
+    if (memory.store_works) { co_await record_asked(desk, event.user, words, outcome.answer); }
     co_return replies_of(desk, event, question, where, words);
 }
 

@@ -1,3 +1,4 @@
+#include "handlers/asked_questions.hpp"
 #include "handlers/asking.hpp"
 #include "handlers/gestures.hpp"
 
@@ -8,6 +9,7 @@ awaitable<slack::message> on_verdict_command(desk& desk, slack::slash_command co
     const auto words = slack::plain_words(command.text, desk.self.user);
     const auto question = ask(desk, words, {});
     co_await record_unanswered(desk, words, question.outcome.answer);
+    co_await record_asked(desk, command.user, words, question.outcome.answer);
     co_return card_for(desk, question, cards::placement::ephemeral, command.trigger.value, words);
 }
 

@@ -152,8 +152,8 @@ TEST(Mrkdwn, MentionsAPersonOnlyByARealId) {
 }
 
 TEST(Mrkdwn, LinksAChannelOnlyByARealId) {
-    EXPECT_EQ(mrkdwn{}.channel({"C0HIRING"}).markup(), "<#C0HIRING>");
-    EXPECT_EQ(mrkdwn{}.channel({"C1> <!here"}).markup(), "#C1&gt; &lt;!here");
+    EXPECT_EQ(mrkdwn{}.mention(channel_id{"C0HIRING"}).markup(), "<#C0HIRING>");
+    EXPECT_EQ(mrkdwn{}.mention(channel_id{"C1> <!here"}).markup(), "#C1&gt; &lt;!here");
 }
 
 TEST(Mrkdwn, AppendsWithoutEscapingTwice) {

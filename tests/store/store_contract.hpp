@@ -440,9 +440,9 @@ REGISTER_TYPED_TEST_SUITE_P(
     KeepsPeopleThreadsAndChannelsApart, RecordsFeedbackAndAChangeOfMind, RecordsUnansweredQuestions,
     GroupsUnansweredQuestionsByTheirWordsTheMostAskedFirst, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted,
     ListsWhatOnePersonAskedLastEachWordingOnce, CountsThePagesThatAnsweredTheMostUsedFirst,
-    ForgetsAskedQuestionsOlderThanTheMoment, ListsTheLatestReloadsNewestFirstAlsoAfterARestart, KeepsEverythingOfAReload, ListsNoReloadsAtFirst,
-    NeverForgetsReloads, ForgetsKeysOlderThanTheMoment, NeverForgetsTheNameOfAnOpenQuestion,
-    ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories, FinishesWhatIsQueuedBeforeItCloses,
-    RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
+    ForgetsAskedQuestionsOlderThanTheMoment, ListsTheLatestReloadsNewestFirstAlsoAfterARestart,
+    KeepsEverythingOfAReload, ListsNoReloadsAtFirst, NeverForgetsReloads, ForgetsKeysOlderThanTheMoment,
+    NeverForgetsTheNameOfAnOpenQuestion, ForgetsFinishedRepliesButNoUnsentOnes, ForgetsOldMemories,
+    FinishesWhatIsQueuedBeforeItCloses, RefusesCallsAfterItWasClosed, CarriesManyCallsAtOnce);
 
 }  // namespace hirewise::test

@@ -32,7 +32,8 @@ public:
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "forget", or "*" for every one.
+    // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "forget", or
+    // "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
