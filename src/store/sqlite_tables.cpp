@@ -210,8 +210,7 @@ result<std::vector<reload_record>> sqlite_tables::reloads(std::size_t most) {
 }
 
 result<> sqlite_tables::record(const asked_question& question) {
-    return outcome_of(
-        write_asked_.with(question.user, question.text, question.page, question.asked.count()).run());
+    return outcome_of(write_asked_.with(question.user, question.text, question.page, question.asked.count()).run());
 }
 
 result<std::vector<asked_question>> sqlite_tables::recent_questions(const std::string& user, std::size_t most) {
@@ -221,8 +220,8 @@ result<std::vector<asked_question>> sqlite_tables::recent_questions(const std::s
         const auto row = list_recent_.next_row();
         if (!row) { return row.error(); }
         if (*row == cursor::at_end) { return latest; }
-        latest.push_back({list_recent_.text(0), list_recent_.text(1), list_recent_.text(2),
-                          milliseconds{list_recent_.integer(3)}});
+        latest.push_back(
+            {list_recent_.text(0), list_recent_.text(1), list_recent_.text(2), milliseconds{list_recent_.integer(3)}});
     }
 }
 

@@ -149,8 +149,8 @@ public:
     // The latest records of reloads, newest first. They are never forgotten.
     virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;
 
-    // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open. Returns how many
-    // rows went.
+    // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open.
+    // Returns how many rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 
     // Finishes what is queued; later calls fail with store_errc::closed. To be awaited before destruction.
