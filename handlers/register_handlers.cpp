@@ -18,8 +18,6 @@ void register_handlers(slack_io::router& router, desk& desk) {
     router.on_action(std::string{cards::post_to_channel_action},
                      [&desk](slack::block_action action) { return on_post_to_channel(desk, std::move(action)); });
     register_card_actions(router, desk);
-    router.on_action(std::string{cards::feedback_action},
-                     [&desk](slack::block_action action) { return on_feedback(desk, std::move(action)); });
     register_surfaces(router, desk);
 }
 
