@@ -12,7 +12,13 @@ namespace hirewise::handlers {
 namespace {
 
 std::string name_of(admin_errand what) {
-    return what == admin_errand::reload ? "reload" : "unanswered";
+    switch (what) {
+        case admin_errand::reload: return "reload";
+        case admin_errand::list_unanswered: return "unanswered";
+        case admin_errand::show_statistics: return "stats";
+        case admin_errand::send_export: return "export";
+    }
+    return {};
 }
 
 // Only the person who typed the command sees it.
@@ -35,6 +41,8 @@ awaitable<slack::message> perform(desk& desk, slack::user_id who, admin_errand w
     }
     if (*decided == permission::refused) { co_return refuse(desk, who, what); }
     if (what == admin_errand::list_unanswered) { co_return co_await list_unanswered(desk); }
+    if (what == admin_errand::show_statistics) { co_return co_await show_statistics(desk); }
+    if (what == admin_errand::send_export) { co_return co_await send_export(desk, std::move(who)); }
     co_return co_await reload_knowledge(desk, std::move(who));
 }
 

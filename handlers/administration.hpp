@@ -10,7 +10,7 @@
 namespace hirewise::handlers {
 
 // What only admins may ask for.
-enum class admin_errand : std::uint8_t { reload, list_unanswered };
+enum class admin_errand : std::uint8_t { reload, list_unanswered, show_statistics, send_export };
 
 // Says at once that it has begun, or why not; what came of it follows through the command's response address, since
 // Slack may have to be asked first who the person is.
@@ -21,6 +21,12 @@ awaitable<slack::message> reload_knowledge(desk& desk, slack::user_id who);
 
 // /hirewise unanswered: what was asked and not answered.
 awaitable<slack::message> list_unanswered(desk& desk);
+
+// /hirewise stats: how the bot was used in the last month.
+awaitable<slack::message> show_statistics(desk& desk);
+
+// /hirewise export: opinions and unanswered questions as a file in this person's direct message.
+awaitable<slack::message> send_export(desk& desk, slack::user_id who);
 
 // /hirewise status: what is answered from. For everybody.
 awaitable<slack::message> show_status(desk& desk);

@@ -10,6 +10,7 @@
 #include "base/log.hpp"
 #include "handlers/admins.hpp"
 #include "handlers/apology.hpp"
+#include "handlers/followed_threads.hpp"
 #include "handlers/knowledge_keeper.hpp"
 #include "slack_io/web_api.hpp"
 #include "store/store.hpp"
@@ -29,6 +30,10 @@ struct desk {
     async::task_group& errands;  // what goes on after an acknowledgement
     random_source random = device_random();
     std::string ask_a_person = {};  // id of the channel or user group that knows about hiring; empty: none
+    followed_threads followed = followed_threads{};
+    // Opens the form about a project; the trigger works once and for three seconds. Not set: there is no form. False if
+    // Slack did not open it, which is logged.
+    std::function<awaitable<bool>(slack::trigger_id trigger, slack::channel_id channel)> open_project_form = {};
 };
 
 }  // namespace hirewise::handlers

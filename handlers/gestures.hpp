@@ -13,6 +13,13 @@ awaitable<slack_io::replies> on_mention(desk& desk, slack::message_event event);
 // Answered in the direct message, in the thread of the question, as agent apps do.
 awaitable<slack_io::replies> on_direct_message(desk& desk, slack::message_event event);
 
+// A message in a thread of a channel without a mention: whether it may be a follow-up of somebody whom the bot answered
+// there. Does not wait.
+bool follows_up(const desk& desk, const slack::message_event& event);
+
+// Answered only if it is clearly a follow-up or clearly for the bot; else silence.
+awaitable<slack_io::replies> on_thread_message(desk& desk, slack::message_event event);
+
 // /verdict QUESTION: the answer only the asker sees, with "Post to channel". Without a question: help.
 awaitable<slack::message> on_verdict_command(desk& desk, slack::slash_command command);
 

@@ -14,18 +14,20 @@ std::string answer_key(const slack::message_event& event) {
 
 slack_io::replies replies_of(const desk& desk, const slack::message_event& event, const asked& question,
                              cards::placement where, std::string_view words) {
-    if (question.outcome.answer.silent) { return {}; }
     return {{event.channel, event.root(), card_for(desk, question, where, answer_key(event), words)}};
 }
 
 }  // namespace
 
-awaitable<slack_io::replies> reply_to(desk& desk, slack::message_event event, cards::placement where) {
+awaitable<slack_io::replies> reply_to(desk& desk, slack::message_event event, cards::placement where,
+                                      advice::manner manner) {
     const auto words = slack::plain_words(event.text, desk.self.user);
     const auto whose = conversation_of(event);
     const auto memory = co_await recall(desk, whose);
-    const auto question = ask(desk, words, memory.context);
+    const auto question = ask(desk, words, memory.context, manner);
     const auto& outcome = question.outcome;
+    if (outcome.answer.silent) { co_return slack_io::replies{}; }
+    desk.followed.note(whose);
     if (memory.store_works && outcome.context != memory.context) { co_await remember(desk, whose, outcome.context); }
     co_await record_unanswered(desk, words, outcome.answer);
     if (memory.store_works) { co_await record_asked(desk, event.user, words, outcome.answer); }

@@ -11,6 +11,8 @@ void register_handlers(slack_io::router& router, desk& desk) {
     // The lambdas are no coroutines themselves: they only pass the call on, so nothing of theirs has to outlive it.
     router.on_mention([&desk](slack::message_event event) { return on_mention(desk, std::move(event)); });
     router.on_direct_message([&desk](slack::message_event event) { return on_direct_message(desk, std::move(event)); });
+    router.on_thread_message([&desk](slack::message_event event) { return on_thread_message(desk, std::move(event)); },
+                             [&desk](const slack::message_event& event) { return follows_up(desk, event); });
     router.on_command("/verdict",
                       [&desk](slack::slash_command command) { return on_verdict_command(desk, std::move(command)); });
     router.on_command("/hirewise",

@@ -195,12 +195,26 @@ void bot::set_up_desk(slack_io::identity self) {
 awaitable<result<>> bot::recover() {
     const auto replies = co_await outbox_->recover();
     if (!replies) { co_return replies.error(); }
+    co_await recall_threads();
     co_return co_await intake_->recover();
+}
+
+// So that follow-ups are heard in threads of an earlier run. Without them a mention is needed, which is no reason to
+// give up.
+awaitable<void> bot::recall_threads() {
+    constexpr std::size_t most_threads = 5'000;
+    const auto since = options_.clock.since_epoch() - settings_.retention;
+    const auto known = co_await store_->conversations_since(since, most_threads);
+    if (!known) {
+        log_.warn("threads of an earlier run are not known", {{"reason", known.error().message()}});
+        co_return;
+    }
+    for (auto each = known->rbegin(); each != known->rend(); ++each) { desk_->followed.note(*each); }
 }
 
 awaitable<void> bot::clean_up_now_and_then() {
     while (true) {
-        const auto gone = co_await store_->forget(options_.clock.since_epoch() - options_.retention);
+        const auto gone = co_await store_->forget(options_.clock.since_epoch() - settings_.retention);
         if (!gone) { log_.warn("old entries could not be removed", {{"reason", gone.error().message()}}); }
         co_await async::pause(options_.cleaning);
     }

@@ -30,7 +30,6 @@ struct bot_options {
     std::chrono::milliseconds answer_limit{3'000};      // at the end: for answering what was accepted...
     std::chrono::milliseconds flush_limit{4'000};       // ...and then for sending it
     std::chrono::milliseconds errand_end_limit{1'000};  // ...and for telling what came of commands
-    std::chrono::milliseconds retention{604'800'000};   // of dedupe keys, finished replies and memories: a week
     std::chrono::milliseconds cleaning{21'600'000};     // between two removals of what is older
     hirewise::clock clock;
 };
@@ -69,6 +68,7 @@ private:
     awaitable<std::optional<slack_io::identity>> introduce();
     void set_up_desk(slack_io::identity self);
     awaitable<result<>> recover();
+    awaitable<void> recall_threads();
     awaitable<void> clean_up_now_and_then();
     awaitable<void> reload(std::string by);
     awaitable<void> shut_down();

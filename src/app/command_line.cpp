@@ -11,6 +11,7 @@
 #include "app/check_command.hpp"
 #include "app/eval_command.hpp"
 #include "app/exit_code.hpp"
+#include "app/manifest_command.hpp"
 #include "app/serve_command.hpp"
 
 namespace hirewise::app {
@@ -42,6 +43,7 @@ public:
         add_check();
         add_eval();
         add_calibrate();
+        add_manifest();
     }
 
     int run(int argc, const char* const* argv) {
@@ -138,6 +140,11 @@ private:
         command->add_flag("--write", calibrating_.write, "Write calibration.yaml of the base");
         add_knowledge_flag(*command);
         command->callback([this] { chosen_ = [this] { return calibrate(); }; });
+    }
+
+    void add_manifest() {
+        auto* command = app_.add_subcommand("manifest", "Print the manifest of the Slack app, to be pasted into Slack");
+        command->callback([this] { chosen_ = [this] { return run_manifest(console_); }; });
     }
 
     // Complains about everything in the configuration, or goes on with it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "base/text.hpp"
@@ -30,6 +31,7 @@ public:
         read_store();
         read_admins();
         read_person();
+        read_retention();
         read_log_level();
         found_.watch = flags_.watch;
         if (!problems_.empty()) { return std::move(problems_); }
@@ -140,6 +142,19 @@ private:
         } else {
             complain(name, "\"" + id +
                                "\" is no id; give the id of a channel, like C012AB3CD, or of a user group, like S012AB3CD");
+        }
+    }
+
+    void read_retention() {
+        constexpr int most_days = 3'650;
+        const auto text = variable("HIREWISE_RETENTION_DAYS");
+        if (text.empty()) { return; }
+        int days = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+        if (error == std::errc{} && end == text.data() + text.size() && days >= 1 && days <= most_days) {
+            found_.retention = std::chrono::days{days};
+        } else {
+            complain("HIREWISE_RETENTION_DAYS", "\"" + text + "\" is not a number of days; give one from 1 to 3650");
         }
     }
 

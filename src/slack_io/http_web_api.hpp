@@ -36,6 +36,7 @@ public:
     awaitable<result<identity>> auth_test() override;
     awaitable<result<std::string>> apps_connections_open() override;
     awaitable<result<standing>> users_info(slack::user_id user) override;
+    awaitable<result<slack::channel_id>> conversations_open(slack::user_id user) override;
     awaitable<result<std::vector<slack::user_id>>> usergroups_users_list(std::string usergroup) override;
 
     awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) override;

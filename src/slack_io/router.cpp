@@ -55,6 +55,20 @@ const router::agent_listener* router::listener_for(const slack::agent_thread& th
     return if_set(thread.is_started ? agent_started_ : agent_moved_);
 }
 
+router::heard_names router::names() const {
+    heard_names heard;
+    for (const auto& entry : commands_) { heard.commands.insert(entry.first); }
+    for (const auto& entry : shortcuts_) { heard.shortcuts.insert(entry.first); }
+    for (const auto& entry : message_shortcuts_) { heard.message_shortcuts.insert(entry.first); }
+    if (mention_) { heard.events.insert("app_mention"); }
+    if (direct_message_) { heard.events.insert("message.im"); }
+    if (thread_message_) { heard.events.insert({"message.channels", "message.groups", "message.mpim"}); }
+    if (home_) { heard.events.insert("app_home_opened"); }
+    if (agent_started_) { heard.events.insert("assistant_thread_started"); }
+    if (agent_moved_) { heard.events.insert("assistant_thread_context_changed"); }
+    return heard;
+}
+
 bool router::is_served_at_once(const slack::arrival& arrived) const {
     if (const auto* press = std::get_if<slack::block_action>(&arrived)) {
         return press->in_view() || at_once_.contains(press->action_id);

@@ -98,6 +98,16 @@ public:
     const home_listener* listener_for(const slack::home_opened& opened) const;
     const agent_listener* listener_for(const slack::agent_thread& thread) const;
 
+    // What there are listeners for, by the names that the app's manifest has for it: commands, callback ids of
+    // shortcuts, and events.
+    struct heard_names {
+        std::set<std::string> commands;
+        std::set<std::string> shortcuts;
+        std::set<std::string> message_shortcuts;
+        std::set<std::string> events;
+    };
+    heard_names names() const;
+
     // Whether it is heard without the inbox.
     bool is_served_at_once(const slack::arrival& arrived) const;
 

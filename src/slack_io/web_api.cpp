@@ -4,6 +4,7 @@
 
 #include "async/pause.hpp"
 #include "base/json.hpp"
+#include "base/text.hpp"
 #include "slack_io/call_body.hpp"
 #include "slack_io/http_web_api.hpp"
 #include "slack_io/trusted_host.hpp"
@@ -11,6 +12,28 @@
 namespace hirewise::slack_io {
 
 using slack::slack_errc;
+
+namespace {
+
+constexpr const char* granted_scopes = "x-oauth-scopes";
+
+// With the scopes of the token, which stand in a header.
+call_answer read_introduction(const net::http_response& response) {
+    auto answer = read_answer(response);
+    if (answer.error) { return answer; }
+    answer.body[granted_scopes] = std::string{net::header_value(response.headers, granted_scopes)};
+    return answer;
+}
+
+std::vector<std::string> names_in(const std::string& list) {
+    std::vector<std::string> names;
+    for (const auto part : split(list, ',')) {
+        if (!trim(part).empty()) { names.emplace_back(trim(part)); }
+    }
+    return names;
+}
+
+}  // namespace
 
 http_web_api::http_web_api(net::http_client& http, web_api_options options, logger log)
     : http_{http}, options_{std::move(options)}, base_{net::parse_web_address(options_.base)}, log_{std::move(log)} {}
@@ -101,6 +124,7 @@ awaitable<call_answer> http_web_api::carry_out(web_call call) {
 awaitable<result<identity>> http_web_api::auth_test() {
     if (!base_) { co_return base_.error(); }
     auto call = method_call("auth.test", options_.bot_token, form_type, {});
+    call.read = read_introduction;
     const auto answer = co_await carry_out(std::move(call));
     if (answer.error) { co_return answer.error; }
     identity self;
@@ -109,6 +133,7 @@ awaitable<result<identity>> http_web_api::auth_test() {
     self.team.value = text_at(answer.body, "team_id");
     self.user_name = text_at(answer.body, "user");
     self.team_name = text_at(answer.body, "team");
+    self.scopes = names_in(text_at(answer.body, granted_scopes));
     if (self.user.empty()) { co_return slack_errc::not_slack; }
     own_team_ = self.team;
     co_return self;
@@ -152,6 +177,17 @@ awaitable<result<std::vector<slack::user_id>>> http_web_api::usergroups_users_li
         if (user.is_string()) { members.push_back({user.get<std::string>()}); }
     }
     co_return members;
+}
+
+awaitable<result<slack::channel_id>> http_web_api::conversations_open(slack::user_id user) {
+    if (!base_) { co_return base_.error(); }
+    const form_fields fields = {{"users", user.value}};
+    auto call = method_call("conversations.open", options_.bot_token, form_type, form_body(fields));
+    const auto answer = co_await carry_out(std::move(call));
+    if (answer.error) { co_return answer.error; }
+    slack::channel_id opened{text_at(member_at(answer.body, "channel"), "id")};
+    if (opened.empty()) { co_return slack_errc::not_slack; }
+    co_return opened;
 }
 
 std::unique_ptr<web_api> make_web_api(net::http_client& http, web_api_options options, logger log) {

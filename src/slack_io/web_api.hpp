@@ -23,6 +23,7 @@ struct identity {
     slack::team_id team;
     std::string user_name;
     std::string team_name;
+    std::vector<std::string> scopes = {};  // that the token was granted; empty if Slack does not tell
 };
 
 // A message on its way to a channel.
@@ -91,6 +92,9 @@ public:
 
     // Posts once. Fails with net_errc::outcome_unknown when it may have been posted: look it up before posting again.
     virtual awaitable<result<slack::message_ts>> chat_post_message(outgoing_message message) = 0;
+
+    // The direct message with this person. Needs im:write; somebody who cannot be written to is slack_errc::no_access.
+    virtual awaitable<result<slack::channel_id>> conversations_open(slack::user_id user) = 0;
 
     // Only this person sees it. Fails with net_errc::outcome_unknown like chat_post_message.
     virtual awaitable<result<>> chat_post_ephemeral(slack::channel_id channel, slack::user_id user,

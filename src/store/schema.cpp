@@ -80,6 +80,17 @@ constexpr std::array<const char*, schema_version> steps = {
     );
     CREATE INDEX asked_by_user ON asked (user, position);
     )sql",
+    // What came of questions, for the statistics.
+    R"sql(
+    CREATE TABLE outcomes (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        page TEXT NOT NULL,
+        answered INTEGER NOT NULL,
+        ended INTEGER NOT NULL
+    );
+    CREATE INDEX outcomes_by_time ON outcomes (ended);
+    )sql",
 };
 
 // An empty file, or one of ours.

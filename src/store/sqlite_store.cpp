@@ -68,6 +68,23 @@ public:
         return queue_.run<std::vector<page_count>>(
             [since, most](auto& tables) { return tables.popular_pages(since, most); });
     }
+    awaitable<result<>> record(outcome_record outcome) override {
+        return queue_.run<void>([outcome = std::move(outcome)](auto& tables) { return tables.record(outcome); });
+    }
+    awaitable<result<usage>> usage_since(milliseconds since, std::size_t most_pages) override {
+        return queue_.run<usage>([since, most_pages](auto& tables) { return tables.usage_since(since, most_pages); });
+    }
+    awaitable<result<std::vector<feedback>>> opinions_since(milliseconds since, std::size_t most) override {
+        return queue_.run<std::vector<feedback>>([since, most](auto& tables) { return tables.opinions_since(since, most); });
+    }
+    awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since, std::size_t most) override {
+        return queue_.run<std::vector<unanswered_question>>(
+            [since, most](auto& tables) { return tables.unanswered_since(since, most); });
+    }
+    awaitable<result<std::vector<thread_key>>> conversations_since(milliseconds since, std::size_t most) override {
+        return queue_.run<std::vector<thread_key>>(
+            [since, most](auto& tables) { return tables.conversations_since(since, most); });
+    }
     awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) override {
         return queue_.run<std::vector<knowledge_gap>>([since, most](auto& tables) { return tables.gaps(since, most); });
     }

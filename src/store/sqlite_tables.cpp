@@ -65,8 +65,24 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
          "ORDER BY 2 DESC, 1 LIMIT ?"},
         {&tables.forget_seen_, "DELETE FROM seen WHERE received < ? AND key NOT IN (SELECT key FROM inbox)"},
         {&tables.forget_replies_, "DELETE FROM outbox WHERE state <> 0 AND created < ?"},
+        {&tables.write_outcome_, "INSERT INTO outcomes (kind, page, answered, ended) VALUES (?, ?, ?, ?)"},
+        {&tables.count_kinds_,
+         "SELECT kind, COUNT(*), SUM(answered) FROM outcomes WHERE ended >= ? GROUP BY kind ORDER BY 2 DESC, 1"},
+        {&tables.count_pages_,
+         "SELECT page, COUNT(*) FROM outcomes WHERE ended >= ? AND page <> '' GROUP BY page ORDER BY 2 DESC, 1 LIMIT ?"},
+        {&tables.count_opinions_,
+         "SELECT COALESCE(SUM(helpful), 0), COALESCE(SUM(1 - helpful), 0) FROM feedback WHERE given >= ?"},
+        {&tables.list_opinions_,
+         "SELECT answer_key, user, helpful, given FROM feedback WHERE given >= ? ORDER BY given DESC LIMIT ?"},
+        {&tables.list_unanswered_,
+         "SELECT text, reason, asked FROM unanswered WHERE asked >= ? ORDER BY position DESC LIMIT ?"},
+        {&tables.list_conversations_,
+         "SELECT channel, thread_ts, user FROM threads WHERE updated >= ? ORDER BY updated DESC LIMIT ?"},
         {&tables.forget_memories_, "DELETE FROM threads WHERE updated < ?"},
         {&tables.forget_asked_, "DELETE FROM asked WHERE asked < ?"},
+        {&tables.forget_opinions_, "DELETE FROM feedback WHERE given < ?"},
+        {&tables.forget_unanswered_, "DELETE FROM unanswered WHERE asked < ?"},
+        {&tables.forget_outcomes_, "DELETE FROM outcomes WHERE ended < ?"},
     };
     for (const auto& [place, text] : texts) {
         auto prepared = tables.database_.prepare(text);
@@ -250,7 +266,8 @@ result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::
 
 result<std::int64_t> sqlite_tables::forget(milliseconds before) {
     std::int64_t gone = 0;
-    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_}) {
+    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_, &forget_opinions_,
+                           &forget_unanswered_, &forget_outcomes_}) {
         if (const auto error = deletion->with(before.count()).run()) { return error; }
         gone += database_.changes();
     }

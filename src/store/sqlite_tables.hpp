@@ -45,6 +45,13 @@ public:
     result<std::vector<reload_record>> reloads(std::size_t most);
     result<std::vector<knowledge_gap>> gaps(milliseconds since, std::size_t most);
 
+    // In sqlite_reports.cpp.
+    result<> record(const outcome_record& outcome);
+    result<usage> usage_since(milliseconds since, std::size_t most_pages);
+    result<std::vector<feedback>> opinions_since(milliseconds since, std::size_t most);
+    result<std::vector<unanswered_question>> unanswered_since(milliseconds since, std::size_t most);
+    result<std::vector<thread_key>> conversations_since(milliseconds since, std::size_t most);
+
     result<std::int64_t> forget(milliseconds before);
 
 private:
@@ -59,7 +66,10 @@ private:
     statement find_memory_, write_memory_;
     statement write_feedback_, write_unanswered_, list_gaps_, write_reload_, list_reloads_;
     statement write_asked_, list_recent_, count_pages_;
-    statement forget_seen_, forget_replies_, forget_memories_, forget_asked_;
+    statement write_outcome_, count_kinds_, count_outcome_pages_, count_opinions_;
+    statement list_opinions_, list_unanswered_, list_conversations_;
+    statement forget_seen_, forget_replies_, forget_memories_, forget_asked_, forget_opinions_, forget_unanswered_,
+        forget_outcomes_;
 };
 
 }  // namespace hirewise::store

@@ -86,6 +86,20 @@ struct knowledge_gap {
     milliseconds latest{0};
 };
 
+// What came of a question, for the statistics: nothing of who asked, or in what words.
+struct outcome_record {
+    std::string kind;      // what was asked for: "compare"
+    std::string page;      // id of the comparison that answered; empty if none did
+    bool answered = true;  // false: abstained
+    milliseconds ended{0};
+};
+
+struct kind_use {
+    std::string kind;
+    std::int64_t asked = 0;
+    std::int64_t answered = 0;
+};
+
 // A question that was put to the bot, whatever came of it.
 struct asked_question {
     std::string user;
@@ -98,6 +112,13 @@ struct asked_question {
 struct page_count {
     std::string page;
     std::int64_t times = 0;
+};
+
+struct usage {
+    std::vector<kind_use> kinds;  // the most frequent first
+    std::vector<page_count> pages;  // likewise
+    std::int64_t helpful = 0;     // opinions
+    std::int64_t unhelpful = 0;
 };
 
 // One reading of the knowledge, for the audit.
@@ -143,6 +164,18 @@ public:
     // The comparisons that answered most since `since`, the most used first.
     virtual awaitable<result<std::vector<page_count>>> popular_pages(milliseconds since, std::size_t most) = 0;
 
+    virtual awaitable<result<>> record(outcome_record outcome) = 0;
+
+    // Since `since`; at most so many pages.
+    virtual awaitable<result<usage>> usage_since(milliseconds since, std::size_t most_pages) = 0;
+
+    // Since `since`, the latest first.
+    virtual awaitable<result<std::vector<feedback>>> opinions_since(milliseconds since, std::size_t most) = 0;
+    virtual awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since, std::size_t most) = 0;
+
+    // Conversations that were remembered since `since`, the latest first.
+    virtual awaitable<result<std::vector<thread_key>>> conversations_since(milliseconds since, std::size_t most) = 0;
+
     // What was asked since `since` and not answered: what was asked most often first, then the latest.
     virtual awaitable<result<std::vector<knowledge_gap>>> gaps(milliseconds since, std::size_t most) = 0;
 
@@ -151,6 +184,8 @@ public:
 
     // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open.
     // Returns how many rows went.
+    // Forgets dedupe keys, finished replies, memories, opinions, unanswered questions and outcomes older than `before`,
+    // never anything open. Returns how many rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 
     // Finishes what is queued; later calls fail with store_errc::closed. To be awaited before destruction.

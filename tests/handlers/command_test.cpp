@@ -54,7 +54,7 @@ TEST_F(HirewiseCommand, SuggestsTheNearestSubCommand) {
 TEST_F(HirewiseCommand, NamesWhatThereIsForAnUnknownWord) {
     const auto card = type("/hirewise", "weather now");
     EXPECT_TRUE(has(card, "I don't know `/hirewise weather`."));
-    EXPECT_TRUE(has(card, "`/hirewise help`"));
+    EXPECT_TRUE(has(card, "unanswered, stats and export"));
     EXPECT_TRUE(has(card, "`/verdict your question`"));
     EXPECT_FALSE(has(card, "Did you mean"));
 }

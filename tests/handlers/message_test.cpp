@@ -104,7 +104,7 @@ TEST_F(Message, IsAnsweredWithoutMemoryWhenTheStoreIsDown) {
     store.fail("*");
     const auto replies = mention(message("<@U0BOT> Rust or Go for an MVP?"));
     EXPECT_TRUE(has(only(replies), "Go engineer"));
-    EXPECT_EQ(log.lines().size(), 1U);
+    EXPECT_EQ(log.lines().size(), 2U);
     EXPECT_TRUE(log.has("conversation not recalled"));
 }
 

@@ -28,12 +28,20 @@ public:
     std::vector<hirewise::store::feedback> opinions;
     std::vector<hirewise::store::unanswered_question> unanswered;
     std::vector<hirewise::store::reload_record> reload_records;
+<<<<<<< HEAD
     std::vector<hirewise::store::asked_question> asked;
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
     // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "forget", or
     // "*" for every one.
+=======
+    std::vector<hirewise::store::outcome_record> outcomes;
+    std::vector<std::string> calls;  // names of the operations, in order
+
+    // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
+    // "abandon", "recall", "remember", "record", "gaps", "reloads", "usage_since", "opinions_since", "unanswered_since", "conversations_since", "forget", or "*" for every one.
+>>>>>>> 34652a0 (/hirewise asks, compares, browses and, for admins, counts and exports; bare names behind a command are a comparison; follow-ups in threads need no mention; the manifest comes from one table, which a test compares with the listeners and the scopes; what is kept is forgotten after HIREWISE_RETENTION_DAYS)
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
@@ -125,6 +133,7 @@ public:
         co_return result<>{};
     }
 
+<<<<<<< HEAD
     awaitable<result<>> record(hirewise::store::asked_question question) override {
         if (const auto failed = begin("record")) { co_return failed; }
         asked.push_back(std::move(question));
@@ -154,6 +163,58 @@ public:
         std::ranges::stable_sort(pages, std::greater{}, &hirewise::store::page_count::times);
         if (pages.size() > most) { pages.resize(most); }
         co_return pages;
+=======
+    awaitable<result<>> record(hirewise::store::outcome_record outcome) override {
+        if (const auto failed = begin("record")) { co_return failed; }
+        outcomes.push_back(std::move(outcome));
+        co_return result<>{};
+    }
+
+    awaitable<result<hirewise::store::usage>> usage_since(hirewise::store::milliseconds since,
+                                                          std::size_t most_pages) override {
+        if (const auto failed = begin("usage_since")) { co_return failed; }
+        std::map<std::string, hirewise::store::kind_use> kinds;
+        std::map<std::string, std::int64_t> pages;
+        for (const auto& outcome : outcomes) {
+            if (outcome.ended < since) { continue; }
+            auto& kind = kinds[outcome.kind];
+            kind.kind = outcome.kind;
+            ++kind.asked;
+            kind.answered += outcome.answered ? 1 : 0;
+            if (!outcome.page.empty()) { ++pages[outcome.page]; }
+        }
+        hirewise::store::usage found;
+        for (const auto& entry : kinds) { found.kinds.push_back(entry.second); }
+        for (const auto& [page, times] : pages) {
+            if (found.pages.size() < most_pages) { found.pages.push_back({page, times}); }
+        }
+        for (const auto& opinion : opinions) {
+            if (opinion.given >= since) { ++(opinion.helpful ? found.helpful : found.unhelpful); }
+        }
+        co_return found;
+    }
+
+    awaitable<result<std::vector<hirewise::store::feedback>>> opinions_since(hirewise::store::milliseconds since,
+                                                                       std::size_t most) override {
+        if (const auto failed = begin("opinions_since")) { co_return failed; }
+        co_return latest_of(opinions, most, [since](const auto& each) { return each.given >= since; });
+    }
+
+    awaitable<result<std::vector<hirewise::store::unanswered_question>>> unanswered_since(
+        hirewise::store::milliseconds since, std::size_t most) override {
+        if (const auto failed = begin("unanswered_since")) { co_return failed; }
+        co_return latest_of(unanswered, most, [since](const auto& each) { return each.asked >= since; });
+    }
+
+    awaitable<result<std::vector<hirewise::store::thread_key>>> conversations_since(hirewise::store::milliseconds since,
+                                                                              std::size_t most) override {
+        if (const auto failed = begin("conversations_since")) { co_return failed; }
+        std::vector<hirewise::store::thread_key> keys;
+        for (const auto& entry : memories) {
+            if (entry.second.updated >= since && keys.size() < most) { keys.push_back(entry.second.key); }
+        }
+        co_return keys;
+>>>>>>> 34652a0 (/hirewise asks, compares, browses and, for admins, counts and exports; bare names behind a command are a comparison; follow-ups in threads need no mention; the manifest comes from one table, which a test compares with the listeners and the scopes; what is kept is forgotten after HIREWISE_RETENTION_DAYS)
     }
 
     // Every question is a group of its own here.
@@ -203,6 +264,15 @@ private:
     void keep(hirewise::store::thread_memory memory) {
         auto key = std::tuple{memory.key.channel, memory.key.thread_ts, memory.key.user};
         memories.insert_or_assign(std::move(key), std::move(memory));
+    }
+
+    template <class Row, class Wanted>
+    static std::vector<Row> latest_of(const std::vector<Row>& rows, std::size_t most, Wanted wanted) {
+        std::vector<Row> latest;
+        for (auto row = rows.rbegin(); row != rows.rend() && latest.size() < most; ++row) {
+            if (wanted(*row)) { latest.push_back(*row); }
+        }
+        return latest;
     }
 
     void take_out(const std::string& key) {

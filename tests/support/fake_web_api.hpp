@@ -68,6 +68,7 @@ public:
     std::vector<change> changes;
     std::vector<agent_call> agent_calls;
     std::vector<slack_io::file_upload> uploads;
+    std::vector<slack::user_id> opened_directs;
     std::vector<std::string> looked_up_groups;
     std::vector<slack::message_ts> read_threads;
 
@@ -83,6 +84,7 @@ public:
     std::deque<result<>> change_results;
     std::deque<result<>> agent_results;
     std::deque<result<slack::file_id>> upload_results;
+    std::deque<result<slack::channel_id>> direct_results;
     std::deque<result<std::vector<slack::user_id>>> group_results;
     std::deque<result<std::vector<slack_io::thread_message>>> thread_results;
 
@@ -181,6 +183,13 @@ public:
         read_threads.push_back(std::move(thread_ts));
         co_await held("conversations.replies");
         co_return next(thread_results, std::vector<slack_io::thread_message>{});
+    }
+    // "D" and the person's id without its first letter.
+    awaitable<result<slack::channel_id>> conversations_open(slack::user_id user) override {
+        const slack::channel_id direct{"D" + user.value.substr(1)};
+        opened_directs.push_back(std::move(user));
+        co_await held("conversations.open");
+        co_return next(direct_results, direct);
     }
     awaitable<result<std::vector<slack::user_id>>> usergroups_users_list(std::string usergroup) override {
         looked_up_groups.push_back(std::move(usergroup));
