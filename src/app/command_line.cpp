@@ -9,6 +9,7 @@
 #include "app/ask_command.hpp"
 #include "app/calibrate_command.hpp"
 #include "app/check_command.hpp"
+#include "app/doctor_command.hpp"
 #include "app/eval_command.hpp"
 #include "app/exit_code.hpp"
 #include "app/manifest_command.hpp"
@@ -44,6 +45,7 @@ public:
         add_eval();
         add_calibrate();
         add_manifest();
+        add_doctor();
     }
 
     int run(int argc, const char* const* argv) {
@@ -147,6 +149,14 @@ private:
         command->callback([this] { chosen_ = [this] { return run_manifest(console_); }; });
     }
 
+    void add_doctor() {
+        auto* command = app_.add_subcommand("doctor", "Look at settings, knowledge, store and tokens; say what to mend");
+        add_running_flags(*command);
+        command->add_option("--store", flags_.store, "sqlite (HIREWISE_STORE)");
+        command->add_option("--api-url", flags_.api_url, "Base of Slack's Web API (SLACK_API_URL)");
+        command->callback([this] { chosen_ = [this] { return examine(); }; });
+    }
+
     // Complains about everything in the configuration, or goes on with it.
     int with_configuration(tokens needed, const std::function<int(configuration)>& next) const {
         auto read = configure(variables_, flags_, needed);
@@ -192,6 +202,12 @@ private:
             auto options = checking_;
             options.format = parse_diagnostic_format(format_).value_or(diagnostic_format::text);
             return run_check(settings, options, console_);
+        });
+    }
+
+    int examine() const {
+        return run_doctor(variables_, flags_, console_, [](auto executor, const configuration& settings) {
+            return connections_to_slack(std::move(executor), settings, logger{});
         });
     }
 
