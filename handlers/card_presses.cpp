@@ -91,8 +91,8 @@ awaitable<void> tell(desk& desk, card_location where, slack::user_id who, slack:
         shown = co_await desk.slack.respond(std::move(where.response_url), std::move(content));
     } else {
         auto content = dump_json(said.json());
-        shown = co_await desk.slack.chat_post_ephemeral(where.channel, std::move(who), where.thread_ts,
-                                                        std::move(content));
+        shown =
+            co_await desk.slack.chat_post_ephemeral(where.channel, std::move(who), where.thread_ts, std::move(content));
     }
     if (!shown) { log_trouble(desk.log, "private note not shown", shown.error()); }
 }

@@ -14,7 +14,8 @@ constexpr std::size_t longest_name = 3;  // words
 
 std::vector<std::string> words_in(std::string_view text) {
     std::string spaced{text};
-    std::ranges::replace_if(spaced, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    std::ranges::replace_if(
+        spaced, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     std::vector<std::string> words;
     for (const auto part : split(spaced, ' ')) {
         if (!part.empty()) { words.emplace_back(part); }

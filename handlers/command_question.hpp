@@ -12,7 +12,8 @@ namespace hirewise::handlers {
 // case, are a comparison; anything else stays as it is.
 std::string as_question(std::string_view words, const knowledge::snapshot& base);
 
-// "A B [for CASE]" behind `compare`: every word before "for" is a name, known or not. Empty if there are fewer than two.
+// "A B [for CASE]" behind `compare`: every word before "for" is a name, known or not. Empty if there are fewer than
+// two.
 std::string as_comparison(std::string_view words, const knowledge::snapshot& base);
 
 }  // namespace hirewise::handlers

@@ -13,7 +13,7 @@ namespace hirewise::handlers {
 namespace {
 
 const std::vector<std::string>& sub_commands() {
-    static const std::vector<std::string> names{"ask",  "compare", "brief",  "roles",      "list",  "help",
+    static const std::vector<std::string> names{"ask",    "compare", "brief",      "roles", "list",  "help",
                                                 "status", "reload",  "unanswered", "stats", "export"};
     return names;
 }

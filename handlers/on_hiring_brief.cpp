@@ -70,7 +70,8 @@ awaitable<slack_io::replies> on_post_brief(desk& desk, slack::block_action actio
         made.news = cards::notes::brief_lost;
     } else {
         auto what = "brief/" + order->name;
-        const bool repeated = co_await is_repeated(desk, where->channel, action.user, std::move(what), action.action_ts);
+        const bool repeated =
+            co_await is_repeated(desk, where->channel, action.user, std::move(what), action.action_ts);
         made.news = cards::notes::just_done;
         if (!repeated) { made = deliver(desk, *order, *where, action.user, cards::notes::brief_posted); }
     }

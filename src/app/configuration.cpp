@@ -140,8 +140,9 @@ private:
         if (is_id) {
             found_.ask_a_person = id;
         } else {
-            complain(name, "\"" + id +
-                               "\" is no id; give the id of a channel, like C012AB3CD, or of a user group, like S012AB3CD");
+            complain(name,
+                     "\"" + id +
+                         "\" is no id; give the id of a channel, like C012AB3CD, or of a user group, like S012AB3CD");
         }
     }
 

@@ -39,8 +39,8 @@ struct configuration {
     std::optional<std::filesystem::path> knowledge;  // absent: the one that belongs to the program
     std::optional<std::filesystem::path> state;      // absent: ./state
     std::vector<std::string> admins;                 // user ids
-    std::string ask_a_person;  // id of a channel or of a user group; empty: nobody is asked
-    std::chrono::days retention{90};  // of what the store keeps about finished questions
+    std::string ask_a_person;                        // id of a channel or of a user group; empty: nobody is asked
+    std::chrono::days retention{90};                 // of what the store keeps about finished questions
     log_level log = log_level::info;
     bool watch = false;  // the knowledge folder, for changes
 };

@@ -54,7 +54,7 @@ result<> sqlite_tables::record(const outcome_record& outcome) {
 result<usage> sqlite_tables::usage_since(milliseconds since, std::size_t most_pages) {
     auto kinds = rows_of(count_kinds_.with(since.count()), read_kind);
     if (!kinds) { return kinds.error(); }
-    auto pages = rows_of(count_pages_.with(since.count(), most_pages), read_page);
+    auto pages = rows_of(count_outcome_pages_.with(since.count(), most_pages), read_page);
     if (!pages) { return pages.error(); }
     auto opinions = rows_of(count_opinions_.with(since.count()), read_pair);
     if (!opinions) { return opinions.error(); }

@@ -75,9 +75,11 @@ public:
         return queue_.run<usage>([since, most_pages](auto& tables) { return tables.usage_since(since, most_pages); });
     }
     awaitable<result<std::vector<feedback>>> opinions_since(milliseconds since, std::size_t most) override {
-        return queue_.run<std::vector<feedback>>([since, most](auto& tables) { return tables.opinions_since(since, most); });
+        return queue_.run<std::vector<feedback>>(
+            [since, most](auto& tables) { return tables.opinions_since(since, most); });
     }
-    awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since, std::size_t most) override {
+    awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since,
+                                                                         std::size_t most) override {
         return queue_.run<std::vector<unanswered_question>>(
             [since, most](auto& tables) { return tables.unanswered_since(since, most); });
     }

@@ -68,8 +68,9 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.write_outcome_, "INSERT INTO outcomes (kind, page, answered, ended) VALUES (?, ?, ?, ?)"},
         {&tables.count_kinds_,
          "SELECT kind, COUNT(*), SUM(answered) FROM outcomes WHERE ended >= ? GROUP BY kind ORDER BY 2 DESC, 1"},
-        {&tables.count_pages_,
-         "SELECT page, COUNT(*) FROM outcomes WHERE ended >= ? AND page <> '' GROUP BY page ORDER BY 2 DESC, 1 LIMIT ?"},
+        {&tables.count_outcome_pages_,
+         "SELECT page, COUNT(*) FROM outcomes WHERE ended >= ? AND page <> '' GROUP BY page ORDER BY 2 DESC, 1 LIMIT "
+         "?"},
         {&tables.count_opinions_,
          "SELECT COALESCE(SUM(helpful), 0), COALESCE(SUM(1 - helpful), 0) FROM feedback WHERE given >= ?"},
         {&tables.list_opinions_,

@@ -115,9 +115,9 @@ struct page_count {
 };
 
 struct usage {
-    std::vector<kind_use> kinds;  // the most frequent first
+    std::vector<kind_use> kinds;    // the most frequent first
     std::vector<page_count> pages;  // likewise
-    std::int64_t helpful = 0;     // opinions
+    std::int64_t helpful = 0;       // opinions
     std::int64_t unhelpful = 0;
 };
 
@@ -171,7 +171,8 @@ public:
 
     // Since `since`, the latest first.
     virtual awaitable<result<std::vector<feedback>>> opinions_since(milliseconds since, std::size_t most) = 0;
-    virtual awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since, std::size_t most) = 0;
+    virtual awaitable<result<std::vector<unanswered_question>>> unanswered_since(milliseconds since,
+                                                                                 std::size_t most) = 0;
 
     // Conversations that were remembered since `since`, the latest first.
     virtual awaitable<result<std::vector<thread_key>>> conversations_since(milliseconds since, std::size_t most) = 0;

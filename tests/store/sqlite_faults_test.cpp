@@ -141,7 +141,8 @@ TEST_F(SqliteFaults, RefusesTheStoreOfANewerVersion) {
 TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
     create();
     execute(
-        "DROP TABLE asked; DROP TABLE outcomes; DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, frame, received) "
+        "DROP TABLE asked; DROP TABLE outcomes; DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, "
+        "frame, received) "
         "VALUES ('Ev1', '{}', 1)");
     auto opened = open().value();
     const auto kept = test::run_to_end(context_, opened->open_questions()).value();

@@ -28,20 +28,13 @@ public:
     std::vector<hirewise::store::feedback> opinions;
     std::vector<hirewise::store::unanswered_question> unanswered;
     std::vector<hirewise::store::reload_record> reload_records;
-<<<<<<< HEAD
     std::vector<hirewise::store::asked_question> asked;
-    std::vector<std::string> calls;  // names of the operations, in order
-
-    // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "forget", or
-    // "*" for every one.
-=======
     std::vector<hirewise::store::outcome_record> outcomes;
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
-    // "abandon", "recall", "remember", "record", "gaps", "reloads", "usage_since", "opinions_since", "unanswered_since", "conversations_since", "forget", or "*" for every one.
->>>>>>> 34652a0 (/hirewise asks, compares, browses and, for admins, counts and exports; bare names behind a command are a comparison; follow-ups in threads need no mention; the manifest comes from one table, which a test compares with the listeners and the scopes; what is kept is forgotten after HIREWISE_RETENTION_DAYS)
+    // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "usage_since",
+    // "opinions_since", "unanswered_since", "conversations_since", "forget", or "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
         failures_[operation] = reason;
     }
@@ -133,7 +126,6 @@ public:
         co_return result<>{};
     }
 
-<<<<<<< HEAD
     awaitable<result<>> record(hirewise::store::asked_question question) override {
         if (const auto failed = begin("record")) { co_return failed; }
         asked.push_back(std::move(question));
@@ -163,7 +155,8 @@ public:
         std::ranges::stable_sort(pages, std::greater{}, &hirewise::store::page_count::times);
         if (pages.size() > most) { pages.resize(most); }
         co_return pages;
-=======
+    }
+
     awaitable<result<>> record(hirewise::store::outcome_record outcome) override {
         if (const auto failed = begin("record")) { co_return failed; }
         outcomes.push_back(std::move(outcome));
@@ -195,7 +188,7 @@ public:
     }
 
     awaitable<result<std::vector<hirewise::store::feedback>>> opinions_since(hirewise::store::milliseconds since,
-                                                                       std::size_t most) override {
+                                                                             std::size_t most) override {
         if (const auto failed = begin("opinions_since")) { co_return failed; }
         co_return latest_of(opinions, most, [since](const auto& each) { return each.given >= since; });
     }
@@ -207,14 +200,13 @@ public:
     }
 
     awaitable<result<std::vector<hirewise::store::thread_key>>> conversations_since(hirewise::store::milliseconds since,
-                                                                              std::size_t most) override {
+                                                                                    std::size_t most) override {
         if (const auto failed = begin("conversations_since")) { co_return failed; }
         std::vector<hirewise::store::thread_key> keys;
         for (const auto& entry : memories) {
             if (entry.second.updated >= since && keys.size() < most) { keys.push_back(entry.second.key); }
         }
         co_return keys;
->>>>>>> 34652a0 (/hirewise asks, compares, browses and, for admins, counts and exports; bare names behind a command are a comparison; follow-ups in threads need no mention; the manifest comes from one table, which a test compares with the listeners and the scopes; what is kept is forgotten after HIREWISE_RETENTION_DAYS)
     }
 
     // Every question is a group of its own here.
