@@ -1,5 +1,7 @@
 #include "handlers/card_presses.hpp"
 
+#include "handlers/apology.hpp"
+
 #include <cstdint>
 #include <utility>
 
@@ -36,18 +38,6 @@ std::optional<card_location> decode_location(std::string_view content) {
                         flag_at(*parsed, "ephemeral")};
     if (where.channel.empty()) { return std::nullopt; }
     return where;
-}
-
-// Six characters that can be read out: FNV-1a over what tells presses apart.
-std::string reference_of(const slack::block_action& action) {
-    constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    std::uint64_t hash = 14'695'981'039'346'656'037U;
-    for (const char c : action.user.value + action.channel.value + action.action_ts) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
-    }
-    std::string reference;
-    for (int i = 0; i < 6; ++i, hash >>= 5U) { reference.push_back(letters[(hash >> 8U) & 31U]); }
-    return reference;
 }
 
 }  // namespace
@@ -97,20 +87,21 @@ awaitable<void> tell(desk& desk, card_location where, slack::user_id who, slack:
     if (!shown) { log_trouble(desk.log, "private note not shown", shown.error()); }
 }
 
-awaitable<void> tell(desk& desk, slack::block_action action, std::string_view words) {
+awaitable<void> tell(desk& desk, slack::block_action action, const char* words) {
     auto where = location_of(action);
     auto said = line(words);
     co_await tell(desk, std::move(where), action.user, std::move(said));
 }
 
-awaitable<void> tell_trouble(desk& desk, slack::block_action action, std::string_view words, error_code error) {
-    const auto reference = reference_of(action);
+awaitable<void> tell_trouble(desk& desk, slack::block_action action, const char* words, error_code error) {
+    const auto reference = reference_id(desk.random);
     if (error != failure::cancelled) {
         desk.log.warn("a press could not be served",
                       {{"action", action.action_id}, {"reference", reference}, {"error", error.message()}});
     }
-    const auto told = std::string{words} + " (Reference " + reference + ")";
-    co_await tell(desk, std::move(action), told);
+    auto where = location_of(action);
+    auto said = line(std::string{words} + " (Reference " + reference + ")");
+    co_await tell(desk, std::move(where), std::move(action.user), std::move(said));
 }
 
 slack_io::replies reply_beside(const card_location& where, slack::message said) {

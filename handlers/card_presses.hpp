@@ -31,12 +31,12 @@ card_location location_of(const slack::block_action& action);
 awaitable<void> keep_location(desk& desk, slack::user_id who, std::string name, card_location where);
 awaitable<std::optional<card_location>> kept_location(desk& desk, slack::user_id who, std::string name);
 
-// Something for the person who pressed alone, where the card stands. A failure is logged.
+// Something for the person who pressed alone, where the card stands. Words are literals. A failure is logged.
 awaitable<void> tell(desk& desk, card_location where, slack::user_id who, slack::message said);
-awaitable<void> tell(desk& desk, slack::block_action action, std::string_view words);
+awaitable<void> tell(desk& desk, slack::block_action action, const char* words);
 
 // Like tell, with a reference that the log has beside the error.
-awaitable<void> tell_trouble(desk& desk, slack::block_action action, std::string_view words, error_code error);
+awaitable<void> tell_trouble(desk& desk, slack::block_action action, const char* words, error_code error);
 
 // For everybody who sees the card: in its thread, or in the channel of a card that only one person sees.
 slack_io::replies reply_beside(const card_location& where, slack::message said);

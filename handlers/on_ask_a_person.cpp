@@ -9,7 +9,7 @@ namespace hirewise::handlers {
 awaitable<slack_io::replies> on_ask_a_person(desk& desk, slack::block_action action) {
     slack_io::replies posted;
     const auto asked = cards::decode_shared_question(action.value);
-    std::string_view note = cards::notes::another_version;
+    const char* note = cards::notes::another_version;
     if (asked && desk.ask_a_person.empty()) {
         note = cards::notes::nobody_to_ask;
     } else if (asked) {

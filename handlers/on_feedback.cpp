@@ -41,7 +41,9 @@ awaitable<slack_io::replies> on_feedback(desk& desk, slack::block_action action)
     }
     const bool is_thanks = note == thanks_all_the_same;
     if (form_says_it && is_thanks) { co_return slack_io::replies{}; }
-    co_await tell(desk, std::move(action), note);
+    auto where = location_of(action);
+    auto said = line(note);
+    co_await tell(desk, std::move(where), std::move(action.user), std::move(said));
     co_return slack_io::replies{};
 }
 

@@ -10,7 +10,7 @@ namespace hirewise::handlers {
 namespace {
 
 // The form once more, with a line on top that says what the press did.
-awaitable<void> show_news(desk& desk, slack::view_id which, cards::brief_order order, std::string_view news) {
+awaitable<void> show_news(desk& desk, slack::view_id which, cards::brief_order order, const char* news) {
     const auto engine = desk.engine();
     const auto* brief = advice::brief_for(engine->base(), order.wanted.technology);
     if (brief == nullptr) { co_return; }
@@ -23,11 +23,11 @@ awaitable<void> show_news(desk& desk, slack::view_id which, cards::brief_order o
 // A brief for somebody: the message, or the line that says why there is none.
 struct delivery {
     slack_io::replies replies;
-    std::string_view news;
+    const char* news;
 };
 
 delivery deliver(const desk& desk, const cards::brief_order& order, const card_location& where,
-                 const slack::user_id& shared_by, std::string_view news) {
+                 const slack::user_id& shared_by, const char* news) {
     const auto engine = desk.engine();
     const auto* brief = advice::brief_for(engine->base(), order.wanted.technology);
     if (brief == nullptr) { return {{}, cards::notes::no_brief_now}; }
@@ -80,7 +80,7 @@ awaitable<slack_io::replies> on_post_brief(desk& desk, slack::block_action actio
 }
 
 awaitable<slack_io::replies> on_send_brief(desk& desk, slack::block_action action) {
-    delivery made;
+    delivery made{{}, cards::notes::another_version};
     const auto order = cards::decode_brief_order(action.value);
     if (!order) { co_return made.replies; }
     // Slack takes a person's id for the direct message with that person.

@@ -48,14 +48,14 @@ slack::message with_offer_to_post(slack::message answer, const post_there& offer
     slack::button post{std::string{post_there_action}, "Post there", std::move(value)};
     post.accessibility_label = "Post this answer to the channel you look at";
     slack::mrkdwn text;
-    text.text("You are looking at ").mention(slack::channel_id{offered.channel}).text(".");
+    text.text("You are looking at ").channel(slack::channel_id{offered.channel}).text(".");
     answer.blocks.push_back(slack::section(text, post));
     return answer;
 }
 
 slack::message posted_there_note(const slack::channel_id& channel) {
     slack::mrkdwn text;
-    return line(text.text("Posted to ").mention(channel).text("."));
+    return line(text.text("Posted to ").channel(channel).text("."));
 }
 
 slack::message unreadable_offer_note() {
@@ -64,7 +64,7 @@ slack::message unreadable_offer_note() {
 
 slack::message not_posted_there_note(const slack::channel_id& channel) {
     slack::mrkdwn text;
-    text.text("I could not post to ").mention(channel);
+    text.text("I could not post to ").channel(channel);
     return line(text.text(". Invite me to that channel, then press the button again."));
 }
 

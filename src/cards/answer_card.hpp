@@ -19,10 +19,10 @@ enum class placement {
 struct card_place {
     placement where = placement::thread;
     std::string answer_key;
-    std::string question;                // plain words
-    advice::thread_context about = {};   // what was weighed; empty: cannot be weighed again
-    bool offers_person = false;          // there are people to ask
-    bool is_reweighed = false;           // with weights from a form, which the question does not say
+    std::string question;               // plain words
+    advice::thread_context about = {};  // what was weighed; empty: cannot be weighed again
+    bool offers_person = false;         // there are people to ask
+    bool is_reweighed = false;          // with weights from a form, which the question does not say
 };
 
 // The message for an answer of any kind: recommendation, FAQ, help, abstention.

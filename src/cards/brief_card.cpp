@@ -99,8 +99,7 @@ std::string encode(const brief_order& order) {
 std::optional<brief_order> decode_brief_order(std::string_view value) {
     const auto content = parse_json(value);
     if (!content || integer_at(*content, "v") != version) { return std::nullopt; }
-    brief_order order{
-        {text_at(*content, "k"), text_at(*content, "t")}, text_at(*content, "n"), flag_at(*content, "d")};
+    brief_order order{{text_at(*content, "k"), text_at(*content, "t")}, text_at(*content, "n"), flag_at(*content, "d")};
     if (order.wanted.key.empty() || order.wanted.technology.empty() || order.name.empty()) { return std::nullopt; }
     return order;
 }
@@ -144,8 +143,9 @@ slack::message brief_card(const knowledge::role& brief, const knowledge::snapsho
     add_evidence(card.blocks, brief, base);
     const auto review = review_words(brief);
     if (!review.empty()) { card.blocks.push_back(slack::context({slack::mrkdwn{review}})); }
-    auto words = sentence(title) + " Must have: " + join(brief.must_have, "; ") + ". Ask in the interview: " +
-                 join(questions, " ") + " Work sample: " + task_words(brief) + " " + review;
+    auto words = sentence(title) + " Must have: " + join(brief.must_have, "; ") +
+                 ". Ask in the interview: " + join(questions, " ") + " Work sample: " + task_words(brief) + " " +
+                 review;
     card.text = slack::mrkdwn{clip(one_line(words), 1'500)}.markup();
     return card;
 }

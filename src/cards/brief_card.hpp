@@ -13,7 +13,7 @@ namespace hirewise::cards {
 // What a button of the brief carries.
 struct brief_order {
     brief_request wanted;
-    std::string name;  // under which the store knows where the card stands that the brief was opened from
+    std::string name;         // under which the store knows where the card stands that the brief was opened from
     bool is_private = false;  // that is a direct message: there is no channel to post to
 
     bool operator==(const brief_order&) const = default;

@@ -97,9 +97,8 @@ private:
     // A question too long for a button's value is not offered.
     void add_post() {
         if (place_.where != placement::ephemeral) { return; }
-        auto value = place_.is_reweighed
-                         ? encode(state_of(answer_, place_.about, place_.answer_key, place_.question))
-                         : encode(shared_question{place_.question, place_.answer_key});
+        auto value = place_.is_reweighed ? encode(state_of(answer_, place_.about, place_.answer_key, place_.question))
+                                         : encode(shared_question{place_.question, place_.answer_key});
         if (value.empty()) { return; }
         add(post_to_channel_action, "Post to channel", std::move(value));
         row_.back().accessibility_label = "Post to channel, for everybody to see";

@@ -15,10 +15,14 @@ slack::message person_card(std::string_view whom, const slack::user_id& asker, s
     if (whom.starts_with('S')) {
         text.mention_group(whom).text(", can one of you help?");
     } else {
-        text.text("Those who know about hiring are in ").mention(slack::channel_id{std::string{whom}});
+        text.text("Those who know about hiring are in ").channel(slack::channel_id{std::string{whom}});
         text.text(". Please link this thread there, or answer here if you know.");
     }
-    return {text.markup(), {slack::section(text)}};
+    // The text mentions no group: only the block calls them, so that they are called once.
+    slack::mrkdwn words;
+    words.mention(asker).text(" asks for a person who knows about hiring");
+    if (!asked.empty()) { words.text(": \u201c" + asked + "\u201d"); }
+    return {words.markup(), {slack::section(text)}};
 }
 
 }  // namespace hirewise::cards

@@ -24,12 +24,8 @@ struct choice {
     double multiplier;
     std::string_view words;
 };
-constexpr std::array<choice, 6> choices{{{0, "does not count"},
-                                         {0.5, "half"},
-                                         {1, "as is"},
-                                         {2, "double"},
-                                         {3, "three times"},
-                                         {9, "most important"}}};
+constexpr std::array<choice, 6> choices{
+    {{0, "does not count"}, {0.5, "half"}, {1, "as is"}, {2, "double"}, {3, "three times"}, {9, "most important"}}};
 
 std::string words_for(double multiplier) {
     for (const auto& each : choices) {
@@ -126,8 +122,9 @@ slack::modal_view weights_view(const weights_request& wanted, const advice::answ
     view.callback_id = weights_form;
     view.private_metadata = metadata_of(wanted);
     slack::mrkdwn intro;
-    intro.text("Say how much each point counts for you. \u201cAs is\u201d is what your use case gives it. The card "
-               "changes in place and says that you changed it.");
+    intro.text(
+        "Say how much each point counts for you. \u201cAs is\u201d is what your use case gives it. The card "
+        "changes in place and says that you changed it.");
     view.blocks.push_back(slack::section(intro));
     const auto shown = ratings_of(now.decision, base);
     const auto& parts = now.decision.options.front().contributions;
@@ -173,8 +170,7 @@ std::vector<std::string> weight_changes(const std::vector<advice::priority>& bef
     const auto compare = [&](const std::string& criterion) {
         const auto was = multiplier_in(before, criterion);
         const auto is = multiplier_in(after, criterion);
-        const auto words =
-            criterion_name(base, criterion) + ": " + words_for(is) + " (was " + words_for(was) + ")";
+        const auto words = criterion_name(base, criterion) + ": " + words_for(is) + " (was " + words_for(was) + ")";
         if (was != is && std::ranges::find(changes, words) == changes.end()) { changes.push_back(words); }
     };
     for (const auto& each : after) { compare(each.criterion); }
@@ -198,8 +194,9 @@ slack::modal_view weighed_view(const slack::message& card) {
     slack::modal_view view;
     view.title = "Weighed again";
     view.close = "Done";
-    const slack::mrkdwn lost{"I could not find the card that this form came from, so here is the outcome. Ask again to "
-                             "share it."};
+    const slack::mrkdwn lost{
+        "I could not find the card that this form came from, so here is the outcome. Ask again to "
+        "share it."};
     view.blocks.push_back(slack::context({lost}));
     for (const auto& block : card.blocks) {
         const auto type = text_at(block.json(), "type");

@@ -42,8 +42,9 @@ slack::modal_view wrong_answer_view(const opinion& given) {
     view.callback_id = wrong_answer_form;
     view.private_metadata = encode(given);
     slack::mrkdwn intro;
-    intro.text("That this answer did not help is noted already. Say what it should have said, and the editors of the "
-               "knowledge see it beside the question, without your name.");
+    intro.text(
+        "That this answer did not help is noted already. Say what it should have said, and the editors of the "
+        "knowledge see it beside the question, without your name.");
     if (!given.question.empty()) {
         intro.line_break().line_break().text("The question: \u201c" + one_line(given.question) + "\u201d");
     }

@@ -17,8 +17,8 @@ slack::modal_view wrong_answer_view(const opinion& given);
 std::optional<opinion> decode_wrong_answer(std::string_view metadata);
 
 struct wrong_answer {
-    std::string kind;    // one of the form's choices: "verdict"
-    std::string wanted;  // what it should have said, plain words
+    std::string kind;                                // one of the form's choices: "verdict"
+    std::string wanted;                              // what it should have said, plain words
     std::map<std::string, std::string> errors = {};  // by block id
 };
 wrong_answer read_wrong_answer(const slack::form_values& form);

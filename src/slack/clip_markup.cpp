@@ -17,14 +17,14 @@ struct token {
 };
 
 // "<@U1>", "<#C1|name>", "<https://example.org|label>": the bytes they take, 0 for other brackets.
-std::size_t bracket_length(std::string_view rest) {
+std::size_t bracket_length(std::string_view rest, usergroups groups) {
     const auto end = rest.find_first_of("<>\n", 1);
     if (end == std::string_view::npos || rest[end] != '>') { return 0; }
     const auto inside = rest.substr(1, end - 1);
     const bool names = inside.size() > 1 && (inside[0] == '@' || inside[0] == '#') && is_alphanumeric(inside[1]);
-    const bool groups = inside.starts_with("!subteam^");
+    const bool calls = groups == usergroups::mentioned && inside.starts_with("!subteam^");
     const bool links = inside.starts_with("https://") || inside.starts_with("http://");
-    return names || groups || links ? end + 1 : 0;
+    return names || calls || links ? end + 1 : 0;
 }
 
 std::size_t entity_length(std::string_view rest) {
@@ -34,9 +34,9 @@ std::size_t entity_length(std::string_view rest) {
     return 0;
 }
 
-token first_token(std::string_view rest) {
+token first_token(std::string_view rest, usergroups groups) {
     if (rest[0] == '<') {
-        const auto length = bracket_length(rest);
+        const auto length = bracket_length(rest, groups);
         return length == 0 ? token{1, "&lt;"} : token{length, rest.substr(0, length)};
     }
     if (rest[0] == '&') {
@@ -77,7 +77,7 @@ private:
 
 }  // namespace
 
-std::string clip_markup(std::string_view markup, std::size_t limit) {
+std::string clip_markup(std::string_view markup, std::size_t limit, usergroups groups) {
     std::string out;
     out.reserve(std::min(markup.size(), 4 * limit));
     std::size_t units = 0;
@@ -89,7 +89,7 @@ std::string clip_markup(std::string_view markup, std::size_t limit) {
             keep = out.size();
             keep_mark = formatting.mark();
         }
-        const auto piece = first_token(markup.substr(at));
+        const auto piece = first_token(markup.substr(at), groups);
         formatting.pass(markup.substr(0, at), markup.substr(at));
         out.append(piece.written);
         units += utf16_length(piece.written);

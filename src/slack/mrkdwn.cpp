@@ -115,9 +115,9 @@ mrkdwn& mrkdwn::mention(const user_id& user) {
     return *this;
 }
 
-mrkdwn& mrkdwn::mention(const channel_id& channel) {
-    if (!is_plain_id(channel.value)) { return text("#" + channel.value); }
-    markup_.append("<#").append(channel.value).append(">");
+mrkdwn& mrkdwn::channel(const channel_id& which) {
+    if (!is_plain_id(which.value)) { return text("#" + which.value); }
+    markup_.append("<#").append(which.value).append(">");
     return *this;
 }
 

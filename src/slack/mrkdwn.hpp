@@ -24,8 +24,8 @@ public:
     // as plain words.
     mrkdwn& link(std::string_view address, std::string_view label);
     mrkdwn& mention(const user_id& user);
-    mrkdwn& mention(const channel_id& channel);             // a link to it; notifies nobody
-    mrkdwn& mention_group(std::string_view usergroup);      // "S0123": notifies everybody in it
+    mrkdwn& channel(const channel_id& which);           // a link to it; notifies nobody
+    mrkdwn& mention_group(std::string_view usergroup);  // "S0123": notifies everybody in it
     mrkdwn& line_break();
     mrkdwn& append(const mrkdwn& other);
 

@@ -27,7 +27,9 @@ cards::card_state state() {
                            "C1:1700000000.000100", "Rust or Go for our fintech service?");
 }
 
-cards::weights_request request() { return {state(), "1.1", 0}; }
+cards::weights_request request() {
+    return {state(), "1.1", 0};
+}
 
 json weights_json() {
     const auto wanted = request();
@@ -65,7 +67,9 @@ TEST(CardState, IsCheckedLikeInput) {
     EXPECT_EQ(odd->about.priorities, (std::vector<advice::priority>{{"x", 0, {}}, {"y", 9, {}}}));
 }
 
-TEST(WeightsForm, LooksAsAgreed) { expect_golden("weights_form", weights_json()); }
+TEST(WeightsForm, LooksAsAgreed) {
+    expect_golden("weights_form", weights_json());
+}
 
 TEST(WeightsForm, ShowsWhatWasUnderstood) {
     EXPECT_NE(weights_json().dump().find(R"("initial_option":{"text":{"emoji":true,"text":"1.2 times")"),
@@ -80,9 +84,9 @@ TEST(WeightsForm, BringsItsCardBack) {
 }
 
 TEST(WeightsForm, ReadsWhatWasChosen) {
-    const auto read = cards::read_weights(slack::form_values{{chosen("performance", "0"), chosen("ecosystem", "2"),
-                                                              chosen("talent_availability", "1")}},
-                                          conditional_answer(), state());
+    const auto read = cards::read_weights(
+        slack::form_values{{chosen("performance", "0"), chosen("ecosystem", "2"), chosen("talent_availability", "1")}},
+        conditional_answer(), state());
     EXPECT_TRUE(read.errors.empty());
     EXPECT_EQ(read.priorities, (std::vector<advice::priority>{{"performance", 0, {}}, {"ecosystem", 2, {}}}));
 }
@@ -159,13 +163,15 @@ TEST(DecisionRecord, LooksAsAgreed) {
 }
 
 TEST(PersonCard, LinksAChannelAndMentionsAGroup) {
-    EXPECT_NE(cards::person_card("C0HIRING", {"U1"}, "Elm or Rust?").text.find("<#C0HIRING>"), std::string::npos);
-    EXPECT_NE(cards::person_card("S0HIRING", {"U1"}, "Elm or Rust?").text.find("<!subteam^S0HIRING>"),
-              std::string::npos);
+    const auto card_for = [](std::string_view whom) {
+        return dump_json(cards::person_card(whom, {"U1"}, "Elm or Rust?").json());
+    };
+    EXPECT_NE(card_for("C0HIRING").find("<#C0HIRING>"), std::string::npos);
+    EXPECT_NE(card_for("S0HIRING").find("<!subteam^S0HIRING>"), std::string::npos);
 }
 
 TEST(PersonCard, EchoesNoMention) {
-    const auto text = cards::person_card("S0HIRING", {"U1"}, "<!channel> <@U9> *x*").text;
+    const auto text = dump_json(cards::person_card("S0HIRING", {"U1"}, "<!channel> <@U9> *x*").json());
     EXPECT_EQ(text.find("<!channel>"), std::string::npos);
     EXPECT_EQ(text.find("<@U9>"), std::string::npos);
 }

@@ -66,9 +66,10 @@ knowledge::role sample_role(const std::string& technology, const std::string& ti
     brief.technologies = {technology};
     brief.must_have = {"Writes concurrent services", "Handles errors as values"};
     brief.nice_to_have = {"Has maintained a public package"};
-    brief.interview = {{"Your service stops answering under load. How do you find the cause?",
-                        "Practical knowledge of concurrency",
-                        {{1, "Suggests a restart."}, {3, "Looks for blocking calls."}, {5, "Says how to prevent it."}}}};
+    brief.interview = {
+        {"Your service stops answering under load. How do you find the cause?",
+         "Practical knowledge of concurrency",
+         {{1, "Suggests a restart."}, {3, "Looks for blocking calls."}, {5, "Says how to prevent it."}}}};
     brief.trial_task = {"Write a small TCP service that counts.", 3, {"No data race", "Clear errors"}};
     brief.red_flags = {"Calls other languages useless"};
     brief.look_in = {"User groups"};

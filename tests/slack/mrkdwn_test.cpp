@@ -152,8 +152,8 @@ TEST(Mrkdwn, MentionsAPersonOnlyByARealId) {
 }
 
 TEST(Mrkdwn, LinksAChannelOnlyByARealId) {
-    EXPECT_EQ(mrkdwn{}.mention(channel_id{"C0HIRING"}).markup(), "<#C0HIRING>");
-    EXPECT_EQ(mrkdwn{}.mention(channel_id{"C1> <!here"}).markup(), "#C1&gt; &lt;!here");
+    EXPECT_EQ(mrkdwn{}.channel(channel_id{"C0HIRING"}).markup(), "<#C0HIRING>");
+    EXPECT_EQ(mrkdwn{}.channel(channel_id{"C1> <!here"}).markup(), "#C1&gt; &lt;!here");
 }
 
 TEST(Mrkdwn, AppendsWithoutEscapingTwice) {
@@ -202,6 +202,14 @@ TEST(ClippedMarkup, LinkAsLongAsItsLimitsIsShownWhole) {
     const auto markup = clipped(mrkdwn{}.link(address, std::string(900, 'b')));
     EXPECT_TRUE(markup.starts_with("<https://"));
     EXPECT_TRUE(markup.ends_with(">"));
+}
+
+TEST(Mrkdwn, LinksAChannelAndMentionsAGroupByTheirIdsOnly) {
+    EXPECT_EQ(slack::mrkdwn{}.channel({"C1"}).markup(), "<#C1>");
+    EXPECT_EQ(slack::mrkdwn{}.mention_group("S1").markup(), "<!subteam^S1>");
+    EXPECT_EQ(clipped(slack::mrkdwn{}.mention_group("S1")), "<!subteam^S1>");
+    EXPECT_EQ(slack::mrkdwn{}.mention_group("S1> <!channel").markup().find("<!"), std::string::npos);
+    EXPECT_EQ(slack::mrkdwn{}.channel({"C1> <!channel"}).markup().find("<!"), std::string::npos);
 }
 
 }  // namespace

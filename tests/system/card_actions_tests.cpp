@@ -159,10 +159,9 @@ TEST(CardActions, AHiringBriefIsOpenedAndSharedInTheThread) {
     const auto form = stage.open_form();
     ASSERT_TRUE(form.is_object()) << stage.bot().output();
     for (const auto* button : {"post_brief", "send_brief"}) {
-        const auto pressed = stage.control("act", {{"as", "U0ANNA"},
-                                                   {"view_id", text_at(form, "id")},
-                                                   {"block_id", "brief_actions"},
-                                                   {"action_id", button}});
+        const auto pressed = stage.control(
+            "act",
+            {{"as", "U0ANNA"}, {"view_id", text_at(form, "id")}, {"block_id", "brief_actions"}, {"action_id", button}});
         EXPECT_TRUE(flag_at(pressed, "ok")) << pressed;
     }
     EXPECT_TRUE(stage.wait_until([&] { return stage.answers_to(stage.asked()).size() == 2; }));
