@@ -61,12 +61,12 @@ void examine_knowledge(const configuration& settings, findings& found) {
                   exit_code::bad_knowledge);
         return;
     }
-    found.good("knowledge", "version " + loaded.snapshot->version + ", " + std::to_string(loaded.snapshot->pages()) +
-                                " pages");
+    found.good("knowledge",
+               "version " + loaded.snapshot->version + ", " + std::to_string(loaded.snapshot->pages()) + " pages");
 }
 
 // Opened as `serve` opens it, so an older one is brought up to date.
-awaitable<void> examine_store(asio::any_io_executor executor, const configuration& settings, findings& found) {
+awaitable<void> examine_store(asio::any_io_executor executor, configuration settings, findings& found) {
     const auto folder = state_folder_of(settings).string();
     if (const auto complaint = state_complaint(settings); !complaint.empty()) {
         found.bad("store", complaint, "set HIREWISE_STATE_DIR to a folder that the bot may write to",
@@ -81,9 +81,10 @@ awaitable<void> examine_store(asio::any_io_executor executor, const configuratio
     options.folder = folder;
     auto opened = store::open_sqlite_store(std::move(executor), std::move(options));
     if (!opened) {
-        found.bad("store", opened.error().message() + " (" + folder + ")",
-                  "if a bot is running on it all is well; else look at the folder's rights and at the space on the disk",
-                  exit_code::unavailable);
+        found.bad(
+            "store", opened.error().message() + " (" + folder + ")",
+            "if a bot is running on it all is well; else look at the folder's rights and at the space on the disk",
+            exit_code::unavailable);
         co_return;
     }
     co_await (*opened)->close();
@@ -108,8 +109,7 @@ void examine_scopes(const std::vector<std::string>& granted, findings& found) {
         found.good("scopes", "the bot token has what is needed");
         return;
     }
-    found.bad("scopes", "the bot token lacks " + join_as_sentence(missing), reinstall,
-              exit_code::refused_credentials);
+    found.bad("scopes", "the bot token lacks " + join_as_sentence(missing), reinstall, exit_code::refused_credentials);
 }
 
 void blame(const error_code& error, std::string_view what, std::string_view fix, findings& found) {

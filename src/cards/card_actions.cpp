@@ -76,7 +76,7 @@ private:
     void add_save(const std::string& value) {
         if (value.empty()) { return; }
         add(save_decision_action, "Save decision", value);
-        row_.back().accessibility_label = "Save as a decision record, for everybody here to see";
+        row_.back().accessibility_label = "Save decision as a record, for everybody here to see";
         if (place_.where != placement::ephemeral) { return; }
         row_.back().confirm = slack::confirmation{"Post a decision record?",
                                                   "Only you see this answer. The record of it is posted in this "

@@ -100,11 +100,12 @@ TEST(WeightsForm, RefusesWhatNoMenuHas) {
 }
 
 TEST(WeightsForm, RefusesThatNothingCounts) {
+    const auto answer = conditional_answer();
     std::vector<slack::form_value> all;
-    for (const auto& part : conditional_answer().decision.options.front().contributions) {
+    for (const auto& part : answer.decision.options.front().contributions) {
         all.push_back(chosen(part.criterion, "0"));
     }
-    const auto read = cards::read_weights(slack::form_values{all}, conditional_answer(), state());
+    const auto read = cards::read_weights(slack::form_values{all}, answer, state());
     ASSERT_EQ(read.errors.size(), 1U);
     EXPECT_NE(read.errors.begin()->second.find("Something has to count"), std::string::npos);
 }

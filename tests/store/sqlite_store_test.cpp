@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "store/store_contract.hpp"
+#include "store/store_reports_contract.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::test {
@@ -19,6 +20,7 @@ private:
 };
 
 INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, StoreContract, sqlite_backend);
+INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, StoreReports, sqlite_backend);
 
 }  // namespace
 }  // namespace hirewise::test
