@@ -86,6 +86,8 @@ test("every button of a card is pressed and answered", async (t) => {
   await page.getByText("The editors see that this answer helped.").waitFor();
   await card.getByRole("button", { name: "This answer is not helpful" }).click();
   await form.getByText("Wrong answer?").waitFor();
+  await page.keyboard.press("Escape");
+  await form.waitFor({ state: "detached" });
 });
 
 test("the agent beside a channel answers", async (t) => {
