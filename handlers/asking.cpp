@@ -16,13 +16,6 @@ std::string reason_for(const advice::answer& answer) {
     return std::string{advice::name_of(answer.reading.intent)};
 }
 
-awaitable<void> record_outcome(desk& desk, advice::answer answer) {
-    store::outcome_record outcome{std::string{advice::name_of(answer.reading.intent)}, std::move(answer.comparison),
-                                  answer.answered, desk.clock.since_epoch()};
-    const auto recorded = co_await desk.store.record(std::move(outcome));
-    if (!recorded) { log_trouble(desk.log, "the outcome of a question is not recorded", recorded.error()); }
-}
-
 }  // namespace
 
 asked ask(const desk& desk, std::string_view words, advice::thread_context context, advice::manner manner) {
@@ -53,10 +46,7 @@ slack::message card_for(const desk& desk, const asked& question, cards::placemen
 }
 
 awaitable<void> record_unanswered(desk& desk, std::string words, advice::answer answer) {
-    const auto shape = cards::shape_of(answer);
-    if (answer.silent || cards::speaks_for_itself(shape)) { co_return; }
-    co_await record_outcome(desk, answer);
-    if (shape != cards::answer_shape::abstention) { co_return; }
+    if (answer.silent || cards::shape_of(answer) != cards::answer_shape::abstention) { co_return; }
     store::unanswered_question question{std::move(words), reason_for(answer), desk.clock.since_epoch()};
     const auto recorded = co_await desk.store.record(std::move(question));
     if (!recorded) { log_trouble(desk.log, "unanswered question not recorded", recorded.error()); }

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cards/brief_card.hpp"
 #include "cards/list_card.hpp"
-#include "cards/role_card.hpp"
+#include "cards/roles_card.hpp"
 
 namespace hirewise::handlers {
 namespace {
@@ -58,7 +59,7 @@ slack::message show_role(const desk& desk, const std::string& asked) {
     const auto& base = engine->base();
     if (asked.empty()) { return cards::roles_card(base, {}, {}); }
     const auto name = lower_ascii(asked);
-    if (const auto* brief = role_called(base, name)) { return cards::role_card(*brief, base); }
+    if (const auto* brief = role_called(base, name)) { return cards::brief_card(*brief, base, {}); }
     return cards::roles_card(base, asked, roles_near(base, name));
 }
 

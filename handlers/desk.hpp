@@ -31,9 +31,6 @@ struct desk {
     random_source random = device_random();
     std::string ask_a_person = {};  // id of the channel or user group that knows about hiring; empty: none
     followed_threads followed = followed_threads{};
-    // Opens the form about a project; the trigger works once and for three seconds. Not set: there is no form. False if
-    // Slack did not open it, which is logged.
-    std::function<awaitable<bool>(slack::trigger_id trigger, slack::channel_id channel)> open_project_form = {};
 };
 
 }  // namespace hirewise::handlers

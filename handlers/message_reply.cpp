@@ -30,7 +30,7 @@ awaitable<slack_io::replies> reply_to(desk& desk, slack::message_event event, ca
     desk.followed.note(whose);
     if (memory.store_works && outcome.context != memory.context) { co_await remember(desk, whose, outcome.context); }
     co_await record_unanswered(desk, words, outcome.answer);
-    if (memory.store_works) { co_await record_asked(desk, event.user, words, outcome.answer); }
+    co_await record_asked(desk, event.user, words, outcome.answer);
     co_return replies_of(desk, event, question, where, words);
 }
 

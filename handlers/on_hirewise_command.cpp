@@ -8,6 +8,7 @@
 #include "handlers/browse_commands.hpp"
 #include "handlers/command_question.hpp"
 #include "handlers/gestures.hpp"
+#include "handlers/open_project_form.hpp"
 
 namespace hirewise::handlers {
 namespace {
@@ -43,9 +44,7 @@ bool is_stranger(const desk& desk, const slack::slash_command& command) {
 }
 
 awaitable<slack::message> open_form(desk& desk, slack::slash_command command) {
-    if (!desk.open_project_form) { co_return cards::form_missing_card(); }
-    auto opening = desk.open_project_form(std::move(command.trigger), std::move(command.channel));
-    const bool opened = co_await std::move(opening);
+    const bool opened = co_await open_project_form(desk, std::move(command.trigger), std::move(command.channel));
     co_return opened ? cards::form_opened_card() : cards::form_missing_card();
 }
 

@@ -50,6 +50,7 @@ awaitable<slack_io::submission_outcome> on_project_submitted(desk& desk, slack::
         outcome.answer = slack::view_answer::replace_with(cards::recommended_view(answer, base, form.project));
     }
     co_await record_unanswered(desk, words, answer);
+    co_await record_asked(desk, submitted.user, words, answer);
     co_return outcome;
 }
 

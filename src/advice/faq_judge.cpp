@@ -119,24 +119,15 @@ bool could_be_weighed(const full_reading& made) {
     }
 }
 
-// How much clearer it is that something is asked of us than that it is talk; below 0 if it is talk.
-double over_talk(const full_reading& made) {
-    int ours = score_of(intent::compare, made.scores);
-    for (const auto which : {intent::recommend, intent::single, intent::faq, intent::salary}) {
-        ours = std::max(ours, score_of(which, made.scores));
-    }
-    return (ours - score_of(intent::out_of_scope, made.scores)) / 1000.0;
-}
-
 faq_situation situation_of(const understood& what) {
     const auto& made = what.made;
     if (could_be_weighed(made)) { return faq_situation::choice; }
     // A refusal promises nothing, so it takes no more than any question of ours.
     constexpr int clear_of_talk = 1'500;  // thousandths, as the scores of intents
     // Told in a thread of talk, words of our field are no question: "the new process went off the rails".
-    constexpr double clearly_talk = -2.5;
+    constexpr int clearly_talk = -2'500;
     const bool asks = has_question_mark(made.text) || begins_clause(made.text, openings);
-    const bool told = !asks && over_talk(made) < clearly_talk;
+    const bool told = !asks && lead_over_talk(made.scores) < clearly_talk;
     const bool ours = !made.links.empty() || (made.of_our_field && !told) || what.in_thread ||
                       lead_over_talk(made.scores) >= clear_of_talk || what.near.front().entry->out_of_scope;
     return ours ? faq_situation::ours : faq_situation::stray;
@@ -200,7 +191,7 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(made.of_our_field),
             yes(made.of_persons),
             yes(!made.reading.unknown.empty()),
-            std::tanh(over_talk(made) / 3),
+            std::tanh(lead_over_talk(made.scores) / 3000.0),
             std::clamp((fact - choice) / 6, -1.0, 1.0),
             yes(made.about_pay),
             yes(made.reading.intent == intent::out_of_scope),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string_view>
 
 #include "advice/intent_weights.hpp"
@@ -215,7 +216,11 @@ int score_of(intent which, const intent_scores& scores) {
 }
 
 int lead_over_talk(const intent_scores& scores) {
-    return *std::max_element(scores.begin(), scores.end()) - score_of(intent::out_of_scope, scores);
+    int ours = std::numeric_limits<int>::min();
+    for (const auto which : scored_intents) {
+        if (which != intent::out_of_scope) { ours = std::max(ours, score_of(which, scores)); }
+    }
+    return ours - score_of(intent::out_of_scope, scores);
 }
 
 }  // namespace hirewise::advice

@@ -46,7 +46,7 @@ intent likeliest(const intent_scores& scores);
 
 int score_of(intent which, const intent_scores& scores);
 
-// How far the likeliest intent stands above talk that wants no answer; 0 if that is the likeliest.
+// How far the likeliest of our intents stands above talk that wants no answer; below 0 if talk is likelier.
 int lead_over_talk(const intent_scores& scores);
 
 // What is so short that hardly a feature speaks: an advert, a bare use case, "what should we hire for?".

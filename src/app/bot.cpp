@@ -9,7 +9,6 @@
 #include "app/usable.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
-#include "handlers/open_project_form.hpp"
 #include "handlers/register_handlers.hpp"
 #include "slack/errors.hpp"
 
@@ -186,9 +185,6 @@ void bot::set_up_desk(slack_io::identity self) {
     desk_ = std::make_unique<handlers::desk>(
         handlers::desk{[this] { return knowledge_.engine(); }, *store_, api, std::move(self), options_.clock, log_,
                        knowledge_, *admins_, errands_, handlers::device_random(), settings_.ask_a_person});
-    desk_->open_project_form = [this](slack::trigger_id trigger, slack::channel_id channel) {
-        return handlers::open_project_form(*desk_, std::move(trigger), std::move(channel));
-    };
     handlers::register_handlers(router_, *desk_);
     outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
     intake_ = std::make_unique<intake>(executor_, *store_, router_, *outbox_, api, guard, options_.clock,

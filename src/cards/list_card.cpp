@@ -1,12 +1,12 @@
 #include "cards/list_card.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include "base/text.hpp"
 #include "cards/card_parts.hpp"
+#include "cards/category_names.hpp"
 #include "cards/wording.hpp"
 #include "knowledge/categories.hpp"
 
@@ -15,26 +15,10 @@ namespace {
 
 using knowledge::categories;
 
-constexpr std::array<std::string_view, categories.size()> words_of_categories = {
-    "languages",
-    "back-end frameworks",
-    "front-end frameworks",
-    "mobile",
-    "databases",
-    "messaging",
-    "data platforms",
-    "cloud",
-    "infrastructure",
-    "machine learning",
-    "shapes of a team",
-    "employed or contracted",
-    "where to find people",
-    "office or remote",
-    "data roles",
-    "operations roles",
-    "seniority",
-    "leadership",
-};
+// "back-end frameworks"
+std::string words_of(std::string_view category) {
+    return lower_ascii(category_name(category));
+}
 
 std::vector<std::string> names_in(const knowledge::snapshot& base, std::string_view category) {
     std::vector<std::string> names;
@@ -75,18 +59,12 @@ slack::mrkdwn how_to_ask(const std::vector<std::string>& names) {
 
 }  // namespace
 
-std::string_view category_words(std::string_view category) {
-    const auto found = std::ranges::find(categories, category);
-    return found == categories.end() ? category
-                                     : words_of_categories.at(static_cast<std::size_t>(found - categories.begin()));
-}
-
 std::string_view category_called(std::string_view words) {
     const auto asked = lower_ascii(trim(words));
     std::vector<std::string> known;
     for (std::size_t i = 0; i < categories.size(); ++i) {
         known.emplace_back(categories.at(i));
-        known.emplace_back(words_of_categories.at(i));
+        known.push_back(words_of(categories.at(i)));
     }
     const auto meant = nearest(asked, known);
     const auto found = std::ranges::find(known, meant);
@@ -98,7 +76,7 @@ slack::message categories_card(const knowledge::snapshot& base) {
     std::vector<std::string> lines;
     for (const auto category : categories) {
         const auto count = names_in(base, category).size();
-        if (count > 0) { lines.push_back(std::string{category_words(category)} + ": " + std::to_string(count)); }
+        if (count > 0) { lines.push_back(words_of(category) + ": " + std::to_string(count)); }
     }
     slack::message card;
     add_title(card.blocks, title);
@@ -114,7 +92,7 @@ slack::message category_card(const knowledge::snapshot& base, std::string_view c
     constexpr std::size_t most_names = 40;
     constexpr std::size_t most_pages = 15;
     const auto names = names_in(base, category);
-    const auto title = "What I can weigh: " + std::string{category_words(category)};
+    const auto title = "What I can weigh: " + words_of(category);
     const auto list = names.empty() ? "Nothing yet." : sentence(one_line(join(first_of(names, most_names), ", ")));
     slack::message card;
     add_title(card.blocks, title);
@@ -128,7 +106,7 @@ slack::message category_card(const knowledge::snapshot& base, std::string_view c
 slack::message no_category_card(std::string_view asked) {
     constexpr std::size_t longest_echo = 60;
     std::vector<std::string> known;
-    for (const auto category : categories) { known.emplace_back(category_words(category)); }
+    for (const auto category : categories) { known.push_back(words_of(category)); }
     slack::mrkdwn words;
     words.text("I have no category “" + clip(one_line(asked), longest_echo) + "”. There are: " + join(known, "; ") +
                ".");

@@ -8,9 +8,6 @@
 // What `/hirewise list` shows.
 namespace hirewise::cards {
 
-// "back-end frameworks"
-std::string_view category_words(std::string_view category);
-
 // The category somebody means: its id or its words, in any case, or nearly so; empty if none.
 std::string_view category_called(std::string_view words);
 

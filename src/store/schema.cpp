@@ -69,27 +69,19 @@ constexpr std::array<const char*, schema_version> steps = {
         ended INTEGER NOT NULL
     );
     )sql",
-    // What people asked, for their own list and for what is asked most.
+    // What people asked and what came of it: for their own list, for what is asked most, for the statistics.
     R"sql(
     CREATE TABLE asked (
         position INTEGER PRIMARY KEY AUTOINCREMENT,
         user TEXT NOT NULL,
         text TEXT NOT NULL,
-        page TEXT NOT NULL,
-        asked INTEGER NOT NULL
-    );
-    CREATE INDEX asked_by_user ON asked (user, position);
-    )sql",
-    // What came of questions, for the statistics.
-    R"sql(
-    CREATE TABLE outcomes (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL,
         page TEXT NOT NULL,
         answered INTEGER NOT NULL,
-        ended INTEGER NOT NULL
+        asked INTEGER NOT NULL
     );
-    CREATE INDEX outcomes_by_time ON outcomes (ended);
+    CREATE INDEX asked_by_user ON asked (user, position);
+    CREATE INDEX asked_by_time ON asked (asked);
     )sql",
 };
 

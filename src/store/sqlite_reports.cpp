@@ -44,17 +44,10 @@ thread_key read_conversation(const statement& row) {
 
 }  // namespace
 
-result<> sqlite_tables::record(const outcome_record& outcome) {
-    const auto error =
-        write_outcome_.with(outcome.kind, outcome.page, outcome.answered ? 1 : 0, outcome.ended.count()).run();
-    if (error) { return error; }
-    return {};
-}
-
 result<usage> sqlite_tables::usage_since(milliseconds since, std::size_t most_pages) {
     auto kinds = rows_of(count_kinds_.with(since.count()), read_kind);
     if (!kinds) { return kinds.error(); }
-    auto pages = rows_of(count_outcome_pages_.with(since.count(), most_pages), read_page);
+    auto pages = rows_of(count_pages_.with(since.count(), most_pages), read_page);
     if (!pages) { return pages.error(); }
     auto opinions = rows_of(count_opinions_.with(since.count()), read_pair);
     if (!opinions) { return opinions.error(); }

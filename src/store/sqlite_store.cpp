@@ -68,9 +68,6 @@ public:
         return queue_.run<std::vector<page_count>>(
             [since, most](auto& tables) { return tables.popular_pages(since, most); });
     }
-    awaitable<result<>> record(outcome_record outcome) override {
-        return queue_.run<void>([outcome = std::move(outcome)](auto& tables) { return tables.record(outcome); });
-    }
     awaitable<result<usage>> usage_since(milliseconds since, std::size_t most_pages) override {
         return queue_.run<usage>([since, most_pages](auto& tables) { return tables.usage_since(since, most_pages); });
     }

@@ -56,21 +56,17 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.list_reloads_,
          "SELECT asked_by, outcome, version_before, version_after, faults, ended FROM reloads "
          "ORDER BY position DESC LIMIT ?"},
-        {&tables.write_asked_, "INSERT INTO asked (user, text, page, asked) VALUES (?, ?, ?, ?)"},
+        {&tables.write_asked_, "INSERT INTO asked (user, text, kind, page, answered, asked) VALUES (?, ?, ?, ?, ?, ?)"},
         {&tables.list_recent_,
-         "SELECT user, text, page, asked, MAX(position) FROM asked WHERE user = ? "
-         "GROUP BY LOWER(TRIM(text, ' ?!.')) ORDER BY 5 DESC LIMIT ?"},
+         "SELECT user, text, kind, page, answered, asked, MAX(position) FROM asked WHERE user = ? "
+         "GROUP BY LOWER(TRIM(text, ' ?!.')) ORDER BY 7 DESC LIMIT ?"},
         {&tables.count_pages_,
          "SELECT page, COUNT(*) FROM asked WHERE asked >= ? AND page <> '' GROUP BY page "
          "ORDER BY 2 DESC, 1 LIMIT ?"},
         {&tables.forget_seen_, "DELETE FROM seen WHERE received < ? AND key NOT IN (SELECT key FROM inbox)"},
         {&tables.forget_replies_, "DELETE FROM outbox WHERE state <> 0 AND created < ?"},
-        {&tables.write_outcome_, "INSERT INTO outcomes (kind, page, answered, ended) VALUES (?, ?, ?, ?)"},
         {&tables.count_kinds_,
-         "SELECT kind, COUNT(*), SUM(answered) FROM outcomes WHERE ended >= ? GROUP BY kind ORDER BY 2 DESC, 1"},
-        {&tables.count_outcome_pages_,
-         "SELECT page, COUNT(*) FROM outcomes WHERE ended >= ? AND page <> '' GROUP BY page ORDER BY 2 DESC, 1 LIMIT "
-         "?"},
+         "SELECT kind, COUNT(*), SUM(answered) FROM asked WHERE asked >= ? GROUP BY kind ORDER BY 2 DESC, 1"},
         {&tables.count_opinions_,
          "SELECT COALESCE(SUM(helpful), 0), COALESCE(SUM(1 - helpful), 0) FROM feedback WHERE given >= ?"},
         {&tables.list_opinions_,
@@ -83,7 +79,6 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.forget_asked_, "DELETE FROM asked WHERE asked < ?"},
         {&tables.forget_opinions_, "DELETE FROM feedback WHERE given < ?"},
         {&tables.forget_unanswered_, "DELETE FROM unanswered WHERE asked < ?"},
-        {&tables.forget_outcomes_, "DELETE FROM outcomes WHERE ended < ?"},
     };
     for (const auto& [place, text] : texts) {
         auto prepared = tables.database_.prepare(text);
@@ -227,7 +222,10 @@ result<std::vector<reload_record>> sqlite_tables::reloads(std::size_t most) {
 }
 
 result<> sqlite_tables::record(const asked_question& question) {
-    return outcome_of(write_asked_.with(question.user, question.text, question.page, question.asked.count()).run());
+    return outcome_of(write_asked_
+                          .with(question.user, question.text, question.kind, question.page, question.answered ? 1 : 0,
+                                question.asked.count())
+                          .run());
 }
 
 result<std::vector<asked_question>> sqlite_tables::recent_questions(const std::string& user, std::size_t most) {
@@ -237,8 +235,8 @@ result<std::vector<asked_question>> sqlite_tables::recent_questions(const std::s
         const auto row = list_recent_.next_row();
         if (!row) { return row.error(); }
         if (*row == cursor::at_end) { return latest; }
-        latest.push_back(
-            {list_recent_.text(0), list_recent_.text(1), list_recent_.text(2), milliseconds{list_recent_.integer(3)}});
+        latest.push_back({list_recent_.text(0), list_recent_.text(1), list_recent_.text(2), list_recent_.text(3),
+                          list_recent_.integer(4) != 0, milliseconds{list_recent_.integer(5)}});
     }
 }
 
@@ -267,8 +265,8 @@ result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::
 
 result<std::int64_t> sqlite_tables::forget(milliseconds before) {
     std::int64_t gone = 0;
-    for (auto* deletion : {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_, &forget_opinions_,
-                           &forget_unanswered_, &forget_outcomes_}) {
+    for (auto* deletion :
+         {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_, &forget_opinions_, &forget_unanswered_}) {
         if (const auto error = deletion->with(before.count()).run()) { return error; }
         gone += database_.changes();
     }

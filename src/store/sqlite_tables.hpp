@@ -46,7 +46,6 @@ public:
     result<std::vector<knowledge_gap>> gaps(milliseconds since, std::size_t most);
 
     // In sqlite_reports.cpp.
-    result<> record(const outcome_record& outcome);
     result<usage> usage_since(milliseconds since, std::size_t most_pages);
     result<std::vector<feedback>> opinions_since(milliseconds since, std::size_t most);
     result<std::vector<unanswered_question>> unanswered_since(milliseconds since, std::size_t most);
@@ -66,10 +65,9 @@ private:
     statement find_memory_, write_memory_;
     statement write_feedback_, write_unanswered_, list_gaps_, write_reload_, list_reloads_;
     statement write_asked_, list_recent_, count_pages_;
-    statement write_outcome_, count_kinds_, count_outcome_pages_, count_opinions_;
+    statement count_kinds_, count_opinions_;
     statement list_opinions_, list_unanswered_, list_conversations_;
-    statement forget_seen_, forget_replies_, forget_memories_, forget_asked_, forget_opinions_, forget_unanswered_,
-        forget_outcomes_;
+    statement forget_seen_, forget_replies_, forget_memories_, forget_asked_, forget_opinions_, forget_unanswered_;
 };
 
 }  // namespace hirewise::store

@@ -86,14 +86,7 @@ struct knowledge_gap {
     milliseconds latest{0};
 };
 
-// What came of a question, for the statistics: nothing of who asked, or in what words.
-struct outcome_record {
-    std::string kind;      // what was asked for: "compare"
-    std::string page;      // id of the comparison that answered; empty if none did
-    bool answered = true;  // false: abstained
-    milliseconds ended{0};
-};
-
+// Questions of one kind, for the statistics.
 struct kind_use {
     std::string kind;
     std::int64_t asked = 0;
@@ -103,8 +96,10 @@ struct kind_use {
 // A question that was put to the bot, whatever came of it.
 struct asked_question {
     std::string user;
-    std::string text;  // plain words
-    std::string page;  // id of the comparison that answered it; empty if none did
+    std::string text;      // plain words
+    std::string kind;      // what was asked for: "compare"
+    std::string page;      // id of the comparison that answered it; empty if none did
+    bool answered = true;  // false: abstained
     milliseconds asked{0};
 };
 
@@ -164,8 +159,6 @@ public:
     // The comparisons that answered most since `since`, the most used first.
     virtual awaitable<result<std::vector<page_count>>> popular_pages(milliseconds since, std::size_t most) = 0;
 
-    virtual awaitable<result<>> record(outcome_record outcome) = 0;
-
     // Since `since`; at most so many pages.
     virtual awaitable<result<usage>> usage_since(milliseconds since, std::size_t most_pages) = 0;
 
@@ -185,7 +178,7 @@ public:
 
     // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open.
     // Returns how many rows went.
-    // Forgets dedupe keys, finished replies, memories, opinions, unanswered questions and outcomes older than `before`,
+    // Forgets dedupe keys, finished replies, memories, opinions, unanswered and asked questions older than `before`,
     // never anything open. Returns how many rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 

@@ -69,14 +69,11 @@ TEST_F(SubCommand, ListShowsCategoriesAndWhatIsInOne) {
 }
 
 TEST_F(SubCommand, BriefOpensTheFormWhereThereIsOne) {
+    web.view_results.push_back(slack::slack_errc::expired);
     EXPECT_TRUE(has(type("/hirewise", "brief"), "Tell me the same in a sentence"));
-    std::string opened;
-    desk.open_project_form = [&opened](slack::trigger_id trigger, slack::channel_id channel) -> awaitable<bool> {
-        opened = trigger.value + " " + channel.value;
-        co_return true;
-    };
     EXPECT_TRUE(has(type("/hirewise", "brief"), "The form is open"));
-    EXPECT_EQ(opened, "111.222.abc C1");
+    EXPECT_EQ(web.views.back().whom, "111.222.abc");
+    EXPECT_NE(web.views.back().view.find("default_to_current_conversation"), std::string::npos);
 }
 
 TEST_F(SubCommand, StatsCountsQuestionsAndOpinions) {

@@ -34,11 +34,11 @@ TEST_F(ThreadMessage, AFollowUpIsAnsweredInTheThread) {
 
 TEST_F(ThreadMessage, TalkIsMetWithSilenceAndLeavesNoTrace) {
     ask();
-    const auto outcomes = store.outcomes.size();
+    const auto asked = store.asked.size();
     for (const auto* text : {"lunch at noon?", "ok let's go then", "I'll ask Maria tomorrow", "lol", ""}) {
         EXPECT_TRUE(say(text).empty()) << text;
     }
-    EXPECT_EQ(store.outcomes.size(), outcomes);
+    EXPECT_EQ(store.asked.size(), asked);
     EXPECT_TRUE(store.unanswered.empty());
 }
 

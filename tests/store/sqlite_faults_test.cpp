@@ -141,7 +141,7 @@ TEST_F(SqliteFaults, RefusesTheStoreOfANewerVersion) {
 TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
     create();
     execute(
-        "DROP TABLE asked; DROP TABLE outcomes; DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, "
+        "DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, "
         "frame, received) "
         "VALUES ('Ev1', '{}', 1)");
     auto opened = open().value();
@@ -156,7 +156,7 @@ TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
 
 TEST_F(SqliteFaults, BringsAStoreUpToDateOnlyOnce) {
     create();
-    execute("DROP TABLE asked; DROP TABLE outcomes; DROP TABLE reloads; PRAGMA user_version = 1");
+    execute("DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1");
     create();
     EXPECT_FALSE(open_error());
 }

@@ -285,7 +285,7 @@ TYPED_TEST_P(StoreContract, ListsNoGapsOlderThanTheMomentAndNoMoreThanWanted) {
 
 TYPED_TEST_P(StoreContract, ListsWhatOnePersonAskedLastEachWordingOnce) {
     const auto ask = [&](const char* user, const char* text, std::int64_t when) {
-        const store::asked_question question{user, text, "", store::milliseconds{when}};
+        const store::asked_question question{user, text, "compare", "", true, store::milliseconds{when}};
         this->run(this->target().record(question)).value();
     };
     ask("U1", "rust or go", 1);
@@ -303,7 +303,7 @@ TYPED_TEST_P(StoreContract, ListsWhatOnePersonAskedLastEachWordingOnce) {
 
 TYPED_TEST_P(StoreContract, CountsThePagesThatAnsweredTheMostUsedFirst) {
     const auto ask = [&](const char* page, std::int64_t when) {
-        const store::asked_question question{"U1", "q", page, store::milliseconds{when}};
+        const store::asked_question question{"U1", "q", "compare", page, true, store::milliseconds{when}};
         this->run(this->target().record(question)).value();
     };
     for (const auto* page : {"rust-vs-go", "", "old", "java-vs-go", "java-vs-go"}) {
@@ -318,7 +318,8 @@ TYPED_TEST_P(StoreContract, CountsThePagesThatAnsweredTheMostUsedFirst) {
 
 TYPED_TEST_P(StoreContract, ForgetsAskedQuestionsOlderThanTheMoment) {
     for (const std::int64_t when : {1, 9}) {
-        const store::asked_question question{"U1", "at " + std::to_string(when), "", store::milliseconds{when}};
+        const store::asked_question question{"U1", "at " + std::to_string(when), "compare", "",
+                                             true, store::milliseconds{when}};
         this->run(this->target().record(question)).value();
     }
     EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5})).value(), 1);

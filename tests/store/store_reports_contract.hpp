@@ -18,7 +18,8 @@ TYPED_TEST_P(StoreReports, CountsWhatCameOfQuestions) {
                                                                       {"compare", "", false, 12},
                                                                       {"faq", "", true, 13},
                                                                       {"compare", "old", true, 1}}) {
-        this->run(this->target().record(store::outcome_record{kind, page, answered, milliseconds{ended}})).value();
+        this->run(this->target().record(store::asked_question{"U1", "q", kind, page, answered, milliseconds{ended}}))
+            .value();
     }
     this->run(this->target().record(store::feedback{"a", "U1", true, milliseconds{10}})).value();
     this->run(this->target().record(store::feedback{"b", "U1", false, milliseconds{10}})).value();
@@ -61,13 +62,14 @@ TYPED_TEST_P(StoreReports, ListsTheLatestOfAStretchOfTime) {
     EXPECT_EQ(threads[0].thread_ts, "8");
 }
 
-TYPED_TEST_P(StoreReports, ForgetsOpinionsUnansweredQuestionsAndOutcomes) {
+TYPED_TEST_P(StoreReports, ForgetsOpinionsAndQuestions) {
     using store::milliseconds;
     for (const int moment : {1, 9}) {
         this->run(this->target().record(store::feedback{std::to_string(moment), "U1", true, milliseconds{moment}}))
             .value();
         this->run(this->target().record(store::unanswered_question{"a", "faq", milliseconds{moment}})).value();
-        this->run(this->target().record(store::outcome_record{"faq", "", true, milliseconds{moment}})).value();
+        this->run(this->target().record(store::asked_question{"U1", "q", "faq", "", true, milliseconds{moment}}))
+            .value();
     }
     EXPECT_EQ(this->run(this->target().forget(milliseconds{5})).value(), 3);
     EXPECT_EQ(this->run(this->target().opinions_since(milliseconds{0}, 9)).value().size(), 1U);
@@ -76,6 +78,6 @@ TYPED_TEST_P(StoreReports, ForgetsOpinionsUnansweredQuestionsAndOutcomes) {
 }
 
 REGISTER_TYPED_TEST_SUITE_P(StoreReports, CountsWhatCameOfQuestions, CountsNothingInAnEmptyStore,
-                            ListsTheLatestOfAStretchOfTime, ForgetsOpinionsUnansweredQuestionsAndOutcomes);
+                            ListsTheLatestOfAStretchOfTime, ForgetsOpinionsAndQuestions);
 
 }  // namespace hirewise::test

@@ -29,7 +29,6 @@ public:
     std::vector<hirewise::store::unanswered_question> unanswered;
     std::vector<hirewise::store::reload_record> reload_records;
     std::vector<hirewise::store::asked_question> asked;
-    std::vector<hirewise::store::outcome_record> outcomes;
     std::vector<std::string> calls;  // names of the operations, in order
 
     // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
@@ -157,24 +156,18 @@ public:
         co_return pages;
     }
 
-    awaitable<result<>> record(hirewise::store::outcome_record outcome) override {
-        if (const auto failed = begin("record")) { co_return failed; }
-        outcomes.push_back(std::move(outcome));
-        co_return result<>{};
-    }
-
     awaitable<result<hirewise::store::usage>> usage_since(hirewise::store::milliseconds since,
                                                           std::size_t most_pages) override {
         if (const auto failed = begin("usage_since")) { co_return failed; }
         std::map<std::string, hirewise::store::kind_use> kinds;
         std::map<std::string, std::int64_t> pages;
-        for (const auto& outcome : outcomes) {
-            if (outcome.ended < since) { continue; }
-            auto& kind = kinds[outcome.kind];
-            kind.kind = outcome.kind;
+        for (const auto& question : asked) {
+            if (question.asked < since) { continue; }
+            auto& kind = kinds[question.kind];
+            kind.kind = question.kind;
             ++kind.asked;
-            kind.answered += outcome.answered ? 1 : 0;
-            if (!outcome.page.empty()) { ++pages[outcome.page]; }
+            kind.answered += question.answered ? 1 : 0;
+            if (!question.page.empty()) { ++pages[question.page]; }
         }
         hirewise::store::usage found;
         for (const auto& entry : kinds) { found.kinds.push_back(entry.second); }

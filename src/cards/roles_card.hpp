@@ -7,11 +7,8 @@
 #include "knowledge/snapshot.hpp"
 #include "slack/block_kit.hpp"
 
-// What `/hirewise roles` shows: the hiring brief of a role, in short.
+// What `/hirewise roles` shows where it shows no brief.
 namespace hirewise::cards {
-
-// Must-haves, interview, work sample, warning signs, evidence with source and year.
-slack::message role_card(const knowledge::role& brief, const knowledge::snapshot& base);
 
 // The roles there are. With `asked` (which none of them is) it says so first, and `near` are those that may be meant.
 slack::message roles_card(const knowledge::snapshot& base, std::string_view asked,
