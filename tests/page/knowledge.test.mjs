@@ -65,5 +65,5 @@ test("the knowledge panel saves, reloads and shows the new card", async (t) => {
   await card.getByRole("heading", { name: "Reload" }).waitFor(reloading);
   assert.equal(await card.getByRole("textbox", { name: "Question" }).inputValue(), "Rust or Go?");
   await card.getByRole("button", { name: "Ask", exact: true }).click();
-  await card.getByText("Written in the panel.").waitFor();
+  await card.getByLabel("Answer", { exact: true }).getByText("Written in the panel.").waitFor();
 });

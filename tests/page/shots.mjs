@@ -67,7 +67,7 @@ async function shootViews(browser, play, theme) {
   await shot("faults");
   await page.getByRole("button", { name: "Close inspector" }).click();
   await channelEntry(page, "hirewise").click();
-  await page.getByRole("tab", { name: "Home" }).waitFor();
+  await page.getByRole("region", { name: "Home" }).waitFor();
   await shot("home");
   await page.locator(".sidebar .entry", { hasText: "Knowledge" }).click();
   await page.getByRole("searchbox", { name: "Filter files" }).fill("rust-vs-go.md");
