@@ -10,6 +10,7 @@
 
 #include "base/json.hpp"
 #include "net/web_address.hpp"
+#include "workspace/arguments.hpp"
 
 namespace hirewise::workspace {
 
@@ -54,6 +55,13 @@ std::string form_of(const json& members) {
     return form;
 }
 
+void sign(net::http_request& request, const std::string& type, const std::string& secret,
+          const std::string& timestamp) {
+    request.headers = {{"Content-Type", type},
+                       {"X-Slack-Request-Timestamp", timestamp},
+                       {"X-Slack-Signature", request_signature(secret, timestamp, request.body)}};
+}
+
 // Slack's retry reason for what went wrong; empty if nothing did.
 std::string failure_of(const result<net::http_response>& answer) {
     if (answer) { return answer->status >= 200 && answer->status < 300 ? "" : "http_error"; }
@@ -72,6 +80,23 @@ std::string request_signature(const std::string& secret, const std::string& time
     return "v0=" + hexadecimal(digest.data(), length);
 }
 
+net::http_request challenge_request(const std::string& challenge, const net::web_address& to, const std::string& secret,
+                                    const std::string& timestamp) {
+    net::http_request request;
+    request.method = "POST";
+    request.address = to;
+    request.body = dump_json(json::object({{"type", "url_verification"}, {"challenge", challenge}}));
+    sign(request, "application/json", secret, timestamp);
+    return request;
+}
+
+bool answers_challenge(const net::http_response& answer, const std::string& challenge) {
+    if (answer.status != 200) { return false; }
+    const auto parsed = parse_json(answer.body);
+    return answer.body == challenge || answer.body == "challenge=" + challenge ||
+           (parsed && text_at(*parsed, "challenge") == challenge);
+}
+
 net::http_request posted_request(const envelope& sent, const net::web_address& to, const std::string& secret,
                                  const std::string& timestamp) {
     net::http_request request;
@@ -86,9 +111,7 @@ net::http_request posted_request(const envelope& sent, const net::web_address& t
     } else {
         request.body = form_of(json::object({{"payload", dump_json(sent.payload)}}));
     }
-    request.headers = {{"Content-Type", type},
-                       {"X-Slack-Request-Timestamp", timestamp},
-                       {"X-Slack-Signature", request_signature(secret, timestamp, request.body)}};
+    sign(request, type, secret, timestamp);
     if (sent.retry_attempt > 0) {
         request.headers.emplace_back("X-Slack-Retry-Num", std::to_string(sent.retry_attempt));
         request.headers.emplace_back("X-Slack-Retry-Reason", sent.retry_reason);
@@ -96,9 +119,10 @@ net::http_request posted_request(const envelope& sent, const net::web_address& t
     return request;
 }
 
-http_delivery::http_delivery(asio::any_io_executor executor, const workspace_options& options, listener heard,
-                             logger log)
+http_delivery::http_delivery(asio::any_io_executor executor, const workspace_options& options, std::string challenge,
+                             listener heard, logger log)
     : options_{options},
+      challenge_{std::move(challenge)},
       heard_{std::move(heard)},
       client_{net::make_http_client(executor, nullptr, {},
                                     {.connect_timeout = options.ack_deadline, .answer_timeout = options.ack_deadline})},
@@ -108,11 +132,26 @@ http_delivery::http_delivery(asio::any_io_executor executor, const workspace_opt
 bool http_delivery::send(const envelope& sent) {
     const auto to = net::parse_web_address(options_.events_url);
     if (stopping_ || !to || !net::is_loopback(to->host)) { return false; }
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(options_.clock.since_epoch());
-    return tasks_.spawn(post(sent.id, posted_request(sent, *to, options_.signing_secret, std::to_string(now.count()))));
+    return tasks_.spawn(post(sent, *to));
 }
 
-awaitable<void> http_delivery::post(std::string id, net::http_request request) {
+std::string http_delivery::timestamp() const {
+    return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(options_.clock.since_epoch()).count());
+}
+
+awaitable<bool> http_delivery::verify(net::web_address to) {
+    auto request = challenge_request(challenge_, to, options_.signing_secret, timestamp());
+    const auto answer = co_await client_->send(std::move(request));
+    verified_ = verified_ || (answer && answers_challenge(*answer, challenge_));
+    co_return verified_;
+}
+
+awaitable<void> http_delivery::post(envelope sent, net::web_address to) {
+    if (!verified_ && !co_await verify(to)) {
+        if (!stopping_) { heard_(sent.id, {.failure = "http_error"}); }
+        co_return;
+    }
+    auto request = posted_request(sent, to, options_.signing_secret, timestamp());
     const auto answer = co_await client_->send(std::move(request));
     if (stopping_) { co_return; }
     posted_outcome outcome;
@@ -124,7 +163,7 @@ awaitable<void> http_delivery::post(std::string id, net::http_request request) {
         if (payload && payload->is_object()) { outcome.payload = std::move(*payload); }
         if (!payload && !answer->body.empty()) { outcome.payload = json::object({{"text", answer->body}}); }
     }
-    heard_(id, std::move(outcome));
+    heard_(sent.id, std::move(outcome));
 }
 
 awaitable<void> http_delivery::stop() {

@@ -69,7 +69,7 @@ local_workspace::local_workspace(asio::any_io_executor executor, workspace_optio
              [this](socket_links::link_id from, std::string frame) { book_.take_frame(from, frame); },
              [this](socket_links::link_id id, std::string_view what) { note_link(id, what); },
              log_},
-      http_{executor, options_,
+      http_{executor, options_, ids_.secret(),
             [this](const std::string& id, posted_outcome outcome) { book_.take_outcome(id, std::move(outcome)); },
             log_},
       book_{options_, faults_, ids_, schedule_, bell_, traffic_, [this](const envelope& sent) { return send(sent); }},

@@ -186,20 +186,30 @@ socket_links::link* socket_links::find(link_id id) {
     return found == links_.end() ? nullptr : &*found;
 }
 
-socket_links::link* socket_links::next_in_turn(bool may_be_leaving) {
+socket_links::link* socket_links::next_in_turn(bool (*fits)(const link&)) {
     link* first = nullptr;
     for (link& each : links_) {
-        const bool usable = each.greeted && !each.silent && !each.ended && (may_be_leaving || !each.leaving);
-        if (!usable) { continue; }
+        if (!each.greeted || each.ended || !fits(each)) { continue; }
         if (each.id > last_used_) { return &each; }
         if (first == nullptr) { first = &each; }
     }
     return first;
 }
 
+socket_links::link* socket_links::best_in_turn() {
+    link* best = next_in_turn([](const link& each) { return !each.silent && !each.leaving; });
+    if (best == nullptr) {
+        best = next_in_turn([](const link& each) { return !each.silent; });
+    }
+    // Nobody has noticed that it is silent: what is sent to it is not acknowledged.
+    if (best == nullptr) {
+        best = next_in_turn([](const link&) { return true; });
+    }
+    return best;
+}
+
 std::optional<socket_links::link_id> socket_links::send_to_one(const std::string& frame) {
-    link* chosen = next_in_turn(false);
-    if (chosen == nullptr) { chosen = next_in_turn(true); }
+    link* chosen = best_in_turn();
     if (chosen == nullptr || !chosen->out.push({outgoing::what::text, frame})) { return std::nullopt; }
     last_used_ = chosen->id;
     return chosen->id;

@@ -80,7 +80,8 @@ private:
     void ping_from_time_to_time(link_id id);
     void end(link& which, workspace::ending how);
     link* find(link_id id);
-    link* next_in_turn(bool may_be_leaving);
+    link* next_in_turn(bool (*fits)(const link&));
+    link* best_in_turn();
     awaitable<void> read_all(link& self);
     awaitable<result<std::string>> read_unless_silent(link& self);
     awaitable<void> write_all(link& self);

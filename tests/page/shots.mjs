@@ -11,7 +11,6 @@ if (!folder) {
 }
 await mkdir(folder, { recursive: true });
 
-const channels = ["hiring", "backend", "leads", "partner-projects"];
 const cards = {
   verdict: "Rust or Go for our fintech service?",
   three_way: "React, Vue or Angular for a small team?",
@@ -25,18 +24,31 @@ const cards = {
   help: "help",
 };
 
-const tall = { width: 1200, height: 2400 };
+const tallest = 2400;
 const shoot = (page, name) => page.screenshot({ path: join(folder, name + ".png") });
 
+async function shootCard(page, card, name) {
+  await card.locator(".blocks").waitFor();
+  await page.mouse.move(0, 0);
+  await card.screenshot({ path: join(folder, `card-${name}.png`) });
+}
+
+// On a phone a card is read in its thread, on a wide screen in the channel: there as the answer to a command.
 async function shootCards(browser, play, theme) {
-  const { page, context } = await openPage(browser, play.address, { size: tall, theme });
-  for (const [index, [name, question]] of Object.entries(cards).entries()) {
-    await channelEntry(page, channels[index % channels.length]).click();
-    await ask(page, "@hirewise " + question);
-    const card = answersIn(thread(page)).first();
-    await card.locator(".blocks").waitFor();
-    await page.mouse.move(0, 0);
-    await card.screenshot({ path: join(folder, `card-${name}-${theme}.png`) });
+  const narrow = await openPage(browser, play.address, { size: { width: 375, height: tallest }, theme });
+  for (const [name, question] of Object.entries(cards)) {
+    await ask(narrow.page, "@hirewise " + question);
+    await shootCard(narrow.page, answersIn(thread(narrow.page)).first(), `${name}-${theme}-375`);
+    await narrow.page.getByRole("button", { name: "Back", exact: true }).click();
+  }
+  await narrow.context.close();
+  const { page, context } = await openPage(browser, play.address, { size: { width: 1200, height: tallest }, theme });
+  const answers = messages(page).filter({ hasText: "Only visible to you" });
+  for (const [name, question] of Object.entries(cards)) {
+    const before = await answers.count();
+    await composer(page).fill(question === "help" ? "/hirewise help" : "/verdict " + question);
+    await composer(page).press("Enter");
+    await shootCard(page, answers.nth(before), `${name}-${theme}-1200`);
   }
   await context.close();
 }

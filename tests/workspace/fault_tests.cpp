@@ -70,6 +70,21 @@ TEST(Faults, FallSilent) {
     EXPECT_LT(link.socket().last_heard(), start + 200ms);
 }
 
+// Slack does not know that a link is silent: what is sent to it is not acknowledged, and only then given up.
+TEST(Faults, LoseWhatIsSentToASilentLink) {
+    workspace::workspace_options options;
+    options.ack_deadline = 50ms;
+    house house{options};
+    auto link = house.connect_and_greet();
+    house.open().misbehave().silent = true;
+    ASSERT_TRUE(house.wait_until([&] { return house.open().links_up() == 0; }));
+    const auto answered =
+        run_to_end(house.context(), house.open().type_command("U0ANNA", "C0HIRING", "/verdict", "rust or go"));
+    EXPECT_FALSE(answered);
+    ASSERT_FALSE(house.open().deliveries().empty());
+    EXPECT_EQ(house.open().deliveries().back().failure, "timeout");
+}
+
 TEST(Faults, AreHealedForNewLinks) {
     house house;
     auto old = house.connect_and_greet();

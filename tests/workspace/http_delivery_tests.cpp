@@ -21,7 +21,8 @@ TEST(RequestSignature, IsTheOneThatSlackDocuments) {
               "v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503");
 }
 
-// An app with a request address: keeps what it gets and answers from a list, 200 when that is used up.
+// An app with a request address: echoes challenges, keeps what else it gets and answers that from a list, 200 when the
+// list is used up.
 class request_address {
 public:
     explicit request_address(asio::io_context& context) : context_{context} {
@@ -38,11 +39,20 @@ public:
     const std::vector<net::http_request>& got() const { return got_; }
 
     std::vector<net::http_response> answers;  // the next one first
+    bool echoes = true;
+    std::vector<std::string> challenges;
 
 private:
     awaitable<net::http_response> answer(net::http_request request) {
-        got_.push_back(std::move(request));
         net::http_response next;
+        const auto challenge = parse_json(request.body);
+        if (challenge && text_at(*challenge, "type") == "url_verification") {
+            next.status = echoes ? 200 : 404;
+            next.body = text_at(*challenge, "challenge");
+            challenges.push_back(next.body);
+            co_return next;
+        }
+        got_.push_back(std::move(request));
         if (!answers.empty()) {
             next = answers.front();
             answers.erase(answers.begin());
@@ -103,6 +113,31 @@ TEST_F(HttpDelivery, PostsSignedEvents) {
     EXPECT_EQ(header(got, "X-Slack-Signature"),
               workspace::request_signature(secret, header(got, "X-Slack-Request-Timestamp"), got.body));
     EXPECT_EQ(header(got, "X-Slack-Retry-Num"), "");
+}
+
+TEST_F(HttpDelivery, ChallengesTheAddressOnce) {
+    (void)open_->post_as("U0ANNA", "D0ANNA", "hello");
+    ASSERT_TRUE(wait_for_acknowledgement());
+    (void)open_->post_as("U0ANNA", "D0ANNA", "again");
+    ASSERT_TRUE(wait_until([this] { return app_->got().size() == 2; }));
+    EXPECT_EQ(app_->challenges.size(), 1U);
+}
+
+TEST_F(HttpDelivery, SendsNothingToAnAddressThatDoesNotEcho) {
+    app_->echoes = false;
+    (void)open_->post_as("U0ANNA", "D0ANNA", "hello");
+    ASSERT_TRUE(
+        wait_until([this] { return open_->deliveries().size() == 4 && !open_->deliveries().back().failure.empty(); }));
+    EXPECT_TRUE(app_->got().empty());
+    EXPECT_EQ(open_->deliveries().back().failure, "http_error");
+}
+
+TEST(Challenge, MayBeEchoedInThreeWays) {
+    EXPECT_TRUE(workspace::answers_challenge({200, {}, "3eZb"}, "3eZb"));
+    EXPECT_TRUE(workspace::answers_challenge({200, {}, "challenge=3eZb"}, "3eZb"));
+    EXPECT_TRUE(workspace::answers_challenge({200, {}, R"({"challenge":"3eZb"})"}, "3eZb"));
+    EXPECT_FALSE(workspace::answers_challenge({200, {}, "other"}, "3eZb"));
+    EXPECT_FALSE(workspace::answers_challenge({500, {}, "3eZb"}, "3eZb"));
 }
 
 TEST_F(HttpDelivery, PostsCommandsAsForms) {

@@ -1,7 +1,7 @@
 // What a person does. Every action is one request of the control API; a failure becomes a notice.
 import { post } from "./api";
 import type { Answer, Channel, Place } from "./contract";
-import { change, current, type Middle, type Pane, type Side } from "./store";
+import { change, current, type Middle, openChannel, type Pane, type Side } from "./store";
 
 const troubles: Record<string, string> = {
   operation_timeout: "Hirewise did not answer in time.",
@@ -44,9 +44,7 @@ export async function request<T extends object = object>(name: string, body: Rec
 
 export function go(middle: Middle, pane: Pane = "middle"): void {
   const unread = new Set(current().unread);
-  if (middle.kind === "channel") {
-    unread.delete(middle.channel);
-  }
+  unread.delete(openChannel({ ...current(), middle }));
   const { side } = current();
   const keepsSide = side && middle.kind === "channel" && side.channel === middle.channel;
   change({ middle, unread, pane, ...(keepsSide ? {} : { side: null }) });

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { go, openAgent } from "./actions";
 import { Avatar } from "./avatar";
 import { Blocks } from "./blocks";
@@ -12,11 +13,27 @@ const tabs = [
   { id: "messages", name: "Messages" },
 ] as const;
 
-function HomeTab() {
+// As long as an app has to acknowledge that its Home tab was opened.
+const homeDeadline = 3_000;
+
+function NoHome() {
   const { bot } = useWorkspace();
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), homeDeadline);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="empty" role="status">
+      {isLate ? `${bot.name} has no Home tab for you yet.` : "Loading…"}
+    </p>
+  );
+}
+
+function HomeTab() {
   const home = useStore((now) => now.home);
   if (!home) {
-    return <p className="empty">{bot.name} has no Home tab for you yet.</p>;
+    return <NoHome />;
   }
   return (
     <SurfaceContext value={{ place: { view_id: home.id } }}>
