@@ -27,7 +27,10 @@ endif()
 target_compile_options(hirewise_options INTERFACE ${sanitizer_flags})
 target_link_options(hirewise_options INTERFACE ${sanitizer_flags})
 
+# What is installed is hardened; tests/lint/hardened.cmake looks for it in the program.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  include(CheckPIESupported)
+  check_pie_supported(LANGUAGES CXX)
   target_compile_definitions(hirewise_options INTERFACE _GLIBCXX_ASSERTIONS _FORTIFY_SOURCE=2)
   target_compile_options(hirewise_options INTERFACE -fstack-protector-strong)
   target_link_options(hirewise_options INTERFACE -Wl,-z,relro,-z,now)
