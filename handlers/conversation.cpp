@@ -63,6 +63,7 @@ std::string encode(const advice::thread_context& context) {
                               {"use_cases", context.use_cases},
                               {"priorities", to_json(context.priorities)},
                               {"stated", context.stated},
+                              {"skills", context.skills},
                               {"category", context.category},
                               {"focus", context.focus}};
     if (context.last) { content["last"] = advice::name_of(*context.last); }
@@ -80,6 +81,7 @@ std::optional<advice::thread_context> decode_context(std::string_view content) {
     advice::thread_context context{texts_at(*parsed, "options"), texts_at(*parsed, "use_cases"),
                                    priorities_at(*parsed)};
     context.stated = texts_at(*parsed, "stated");
+    context.skills = texts_at(*parsed, "skills");
     context.category = text_at(*parsed, "category");
     context.focus = texts_at(*parsed, "focus");
     context.last = advice::dialogue_act_called(text_at(*parsed, "last"));

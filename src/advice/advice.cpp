@@ -52,6 +52,7 @@ std::string_view name_of(role part) {
     switch (part) {
         case role::candidate: return "candidate";
         case role::incumbent: return "incumbent";
+        case role::at_hand: return "at hand";
         case role::excluded: return "excluded";
         case role::place_of_use: return "place of use";
         case role::parent: return "parent";

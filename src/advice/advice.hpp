@@ -19,8 +19,8 @@ enum class strength { strong, conditional, split, level };
 std::string_view name_of(intent kind);    // "compare", "out_of_scope"
 std::string_view name_of(strength kind);  // "strong"
 
-// What part a technology plays in the question.
-enum class role { candidate, incumbent, excluded, place_of_use, parent, mentioned };
+// What part a technology plays in the question; at_hand: the team can work with it already.
+enum class role { candidate, incumbent, at_hand, excluded, place_of_use, parent, mentioned };
 std::string_view name_of(role part);
 
 // A technology found in the text.
@@ -50,7 +50,8 @@ struct reading {
     std::vector<std::string> use_cases;  // ids
     std::vector<std::string> stated;     // ids of use cases whose assumption the text confirms
     std::vector<priority> priorities;
-    std::vector<std::string> notes;  // "read “golnag” as Go"
+    std::vector<std::string> skills;  // technology ids that the team can work with already
+    std::vector<std::string> notes;   // "read “golnag” as Go"
 };
 
 // One step of the reasoning, for --explain.
@@ -197,6 +198,7 @@ struct thread_context {
     std::vector<std::string> use_cases;
     std::vector<priority> priorities;
     std::vector<std::string> stated = {};      // ids of use cases whose assumption was confirmed
+    std::vector<std::string> skills = {};      // technology ids that the team can work with already
     std::string category = {};                 // of the options, where the question left them open; else empty
     std::vector<std::string> focus = {};       // options that the last fact or reason was about; empty: all
     std::optional<dialogue_act> last = {};     // what the last answer did

@@ -87,6 +87,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
     request.priorities = made.reading.priorities;
+    request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
     request.page_is_derived = weighed.derived != nullptr;
     made.decision = decide(request);

@@ -98,6 +98,7 @@ private:
         next.reading.use_cases = context_.use_cases;
         next.reading.priorities = context_.priorities;
         next.reading.stated = context_.stated;
+        next.reading.skills = context_.skills;
         next.reading.unknown.clear();
         const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart;
         next.reading.intent = weighs ? intent_of(next.reading.options) : intent::out_of_scope;
@@ -311,8 +312,9 @@ private:
 
     bool changes_something() const {
         return !made_.reading.use_cases.empty() || !made_.reading.priorities.empty() || !made_.denied.empty() ||
-               made_.text.has(cue::general) || moves_.any() || resets_weights(m_) || !dropped_use_cases(m_).empty() ||
-               !weights_taken_back(m_).empty() || adjusts_last_weight(m_) || drops_last_weight(m_);
+               !made_.reading.skills.empty() || made_.text.has(cue::general) || moves_.any() || resets_weights(m_) ||
+               !dropped_use_cases(m_).empty() || !weights_taken_back(m_).empty() || adjusts_last_weight(m_) ||
+               drops_last_weight(m_);
     }
 
     bool takes_back() const {

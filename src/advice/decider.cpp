@@ -61,6 +61,17 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
     return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
 }
 
+// Level in all, but the team can work with one of the two and not with the other: then that decides.
+std::optional<std::string> favoured_by_skills(const decision_request& request, const std::string& first,
+                                              const std::string& second) {
+    const auto can_work_with = [&](const std::string& option) {
+        return std::any_of(request.skills.begin(), request.skills.end(),
+                           [&](const team_skill& skill) { return skill.option == option && skill.is_whole(); });
+    };
+    if (can_work_with(first) == can_work_with(second)) { return std::nullopt; }
+    return can_work_with(first) ? first : second;
+}
+
 // Best first by ratings, those that are ruled out last; indices into the matrix.
 std::vector<std::size_t> ranking(const matrix& numbers, const std::vector<ruled_out>& out) {
     std::vector<std::size_t> order(numbers.options.size());
@@ -117,6 +128,9 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     }
     if (clear) { return {leader, strength::conditional}; }
     if (const auto favourite = favoured_by_priorities(request, numbers, order[0], order[1])) {
+        return {favourite, strength::conditional};
+    }
+    if (const auto favourite = favoured_by_skills(request, leader, numbers.options[order[1]])) {
         return {favourite, strength::conditional};
     }
     return {std::nullopt, strength::level};

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "advice/advice.hpp"
+#include "advice/team_skills.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
@@ -15,6 +16,7 @@ struct decision_request {
     std::vector<const knowledge::use_case*> use_cases;
     std::vector<std::string> stated;  // ids of use cases whose assumption is a stated fact
     std::vector<priority> priorities;
+    std::vector<team_skill> skills;
     bool page_is_stale = false;
     bool page_is_derived = false;  // from profiles: nobody reviewed the pair, so it is never strong
 };

@@ -50,6 +50,7 @@ thread_context subject_of(const answer& made, const turn& now, const thread_cont
                           const knowledge::snapshot& base) {
     thread_context subject{made.reading.options, made.reading.use_cases, made.reading.priorities};
     subject.stated = made.reading.stated;
+    subject.skills = made.reading.skills;
     subject.last = made.act;
     if (now.kind == turn_kind::reweigh) { subject.focus = only_new_one(now.reading.options, before.options); }
     // As they were named: .NET, not the language it is weighed as, and no rival that nobody asked for.
@@ -125,6 +126,7 @@ thread_context known_part(const thread_context& about, const knowledge::snapshot
     kept.options = known_ids(about.options, is_technology);
     kept.use_cases = known_ids(about.use_cases, is_use_case);
     kept.stated = known_ids(about.stated, is_use_case);
+    kept.skills = known_ids(about.skills, is_technology);
     kept.priorities = known_priorities(about.priorities, base);
     return kept;
 }
@@ -139,6 +141,7 @@ turn turn_about(const thread_context& about, const subject& wanted) {
     read.options = about.options;
     read.use_cases = about.use_cases;
     read.stated = about.stated;
+    read.skills = about.skills;
     read.priorities = about.priorities;
     read.intent = !about.category.empty()     ? intent::recommend
                   : about.options.size() == 1 ? intent::single

@@ -104,6 +104,16 @@ private:
         return ids;
     }
 
+    // What the team knows of the options or of their ground: "Vue and JavaScript"; empty if nothing.
+    std::string skilled_team() const {
+        std::vector<std::string> names;
+        for (const auto& skill : what_.request.skills) {
+            auto known = name(skill.known);
+            if (std::find(names.begin(), names.end(), known) == names.end()) { names.push_back(std::move(known)); }
+        }
+        return names.empty() ? std::string{} : join_as_sentence(names);
+    }
+
     // " for a start-up building an MVP, with talent availability counting more"
     std::string purpose() const {
         std::vector<std::string> uses;
@@ -112,6 +122,7 @@ private:
         if (!uses.empty()) { text = " for " + join_as_sentence(uses); }
         const auto raised = criteria_with(true);
         const auto lowered = criteria_with(false);
+        if (const auto skilled = skilled_team(); !skilled.empty()) { text += " for a team that knows " + skilled; }
         if (!raised.empty()) {
             text += uses.empty() ? " if " : ", with ";
             text += criteria_names(what_.base, raised);
@@ -142,7 +153,8 @@ private:
             return text + (rules_disagree ? ", by the ratings; our rules disagree"
                                           : ", by our rule; the ratings say " + name(other_));
         }
-        const bool general = what_.request.use_cases.empty() && what_.request.priorities.empty();
+        const bool general =
+            what_.request.use_cases.empty() && what_.request.priorities.empty() && what_.request.skills.empty();
         if (general) { text += ", as the general default for " + what_.request.page->domain; }
         const bool narrow = made_.margin < 2 * made_.tie_zone && *made_.strength == strength::conditional;
         return narrow ? text + ", narrowly" : text;
@@ -273,7 +285,16 @@ private:
             if (use_case->assumption.empty() || said) { continue; }
             lines.push_back("Assumes: " + without_capital(without_stop(use_case->assumption)) + ".");
         }
+        for (const auto& skill : what_.request.skills) { lines.push_back(skill_line(skill)); }
         return lines;
+    }
+
+    std::string skill_line(const team_skill& skill) const {
+        return skill.is_whole()
+                   ? "Learning curve and talent availability count 10 for " + name(skill.option) +
+                         ", since your team knows it."
+                   : "Learning curve and talent availability count halfway to 10 for " + name(skill.option) +
+                         ", since it builds on " + name(skill.known) + ", which your team knows.";
     }
 
     std::string rule() const {
@@ -296,7 +317,8 @@ private:
         const auto& criteria = what_.request.page->criteria;
         const bool pay_is_rated = std::find(criteria.begin(), criteria.end(), "affordable_pay") != criteria.end();
         std::string text = std::string{"Not in these ratings: "} + (pay_is_rated ? "" : "pay, ") +
-                           "licences, regulation and what your team knows already.";
+                           (what_.request.skills.empty() ? "licences, regulation and what your team knows already."
+                                                         : "licences and regulation.");
         std::vector<std::string> in_use;
         for (const auto& incumbent : what_.incumbent) {
             if (!made_.winner || incumbent != name(winner_)) { in_use.push_back(incumbent); }
@@ -340,10 +362,16 @@ std::vector<std::string> reasons_for(const decided& what, std::string_view optio
     for (const auto& p : pulls_for(what.decision, option, against)) {
         const auto k =
             static_cast<std::size_t>(std::find(criteria.begin(), criteria.end(), p.criterion) - criteria.begin());
-        auto text = with_capital(criterion_name(what.base, p.criterion)) + ": our editors rate " +
-                    technology_name(what.base, option) + " " + short_number(p.ours, 1) + " and " +
+        auto text = with_capital(criterion_name(what.base, p.criterion)) + ": ";
+        if (is_matter_of_skill(p.criterion) && !what.request.skills.empty()) {
+            text += "with what your team knows, " + technology_name(what.base, option) + " counts " +
+                    short_number(p.ours, 1) + " and " + technology_name(what.base, against) + " " +
+                    short_number(p.theirs, 1);
+        } else {
+            text += "our editors rate " + technology_name(what.base, option) + " " + short_number(p.ours, 1) + " and " +
                     technology_name(what.base, against) + " " + short_number(p.theirs, 1);
-        text += computed_words(rating_on(what, p.criterion, option), rating_on(what, p.criterion, against));
+            text += computed_words(rating_on(what, p.criterion, option), rating_on(what, p.criterion, against));
+        }
         if (k < numbers.size() && numbers[k] > 1) {
             text += ", and it counts " + short_number(numbers[k], 1) + " times here";
         }

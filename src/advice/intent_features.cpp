@@ -149,7 +149,7 @@ constexpr shape_feature shapes[] = {
     {"moves", [](const counts& c) { return c.text_of.roles.moves; }},
     {"outlandish", [](const counts& c) { return c.named > 0 && c.text_of.roles.outlandish; }},
     {"way of hiring", names_shape},
-    {"incumbent", [](const counts& c) { return !c.text_of.roles.incumbent.empty(); }},
+    {"incumbent", [](const counts& c) { return !c.text_of.roles.incumbent.empty() || has_role(c, role::at_hand); }},
     {"excluded", [](const counts& c) { return has_role(c, role::excluded); }},
     {"place of use", [](const counts& c) { return has_role(c, role::place_of_use); }},
     {"parent", [](const counts& c) { return has_role(c, role::parent); }},

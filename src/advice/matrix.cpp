@@ -46,7 +46,10 @@ matrix make_matrix(const decision_request& request) {
         if (std::find(request.options.begin(), request.options.end(), option) == request.options.end()) { continue; }
         made.options.push_back(option);
         std::vector<double> row;
-        for (const auto& criterion : made.criteria) { row.push_back(rating_of(*request.page, criterion, option)); }
+        for (const auto& criterion : made.criteria) {
+            const double rated = rating_of(*request.page, criterion, option);
+            row.push_back(rating_for_team(rated, criterion, option, request.skills));
+        }
         made.ratings.push_back(std::move(row));
     }
     return made;

@@ -62,6 +62,9 @@ full_reading reading_of(const project& from, full_reading words, const knowledge
     std::erase_if(reading.mentions,
                   [](const mention& named) { return named.role != role::excluded && named.role != role::incumbent; });
     add_parts(from.in_use, role::incumbent, base, made);
+    for (const auto& id : from.in_use) {  // who runs it can work with it
+        if (base.find_technology(id) != nullptr && !contains(reading.skills, id)) { reading.skills.push_back(id); }
+    }
     add_parts(from.excluded, role::excluded, base, made);
     reading.options.clear();
     reading.intent = intent::recommend;

@@ -203,6 +203,7 @@ full_reading reader::read(const question& asked) const {
     if (made.reading.intent == intent::recommend) { take_language(made); }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;
+    made.reading.skills = made.roles.skills;
     made.reading.unknown = made.roles.unknown;
     if (made.text.language != tongue::english) { made.reading.notes.push_back(language_note(made.text.language)); }
     if (made.text.clipped) { made.reading.notes.emplace_back("read only the beginning of a very long text"); }

@@ -38,11 +38,6 @@ bool is_incumbent(const parsed_text& text, const named& n) {
     const auto* before = text.word_before(n.first);
     const auto* next = text.word_at(n.last);
     if (before != nullptr && before->is(wc::existing)) { return true; }
-    // "we only know Go", "they speak Go"
-    if (before != nullptr && (before->text == "know" || before->text == "knows" || before->text == "speak")) {
-        const auto* who = n.first >= 2 ? text.word_before(n.first - 1) : nullptr;
-        if (who != nullptr && !who->is(wc::person | wc::modal)) { return true; }
-    }
     const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
     if (owned) { return true; }
     for (const auto& hit : text.cues) {

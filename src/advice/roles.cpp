@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/role_cues.hpp"
+#include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -110,6 +111,8 @@ void take_rest(const parsed_text& text, cast& roles) {
         if (n.role != role::mentioned) { continue; }
         if (is_excluded(text, n)) {
             n.role = role::excluded;
+        } else if (n.technology != nullptr && is_skill_at_hand(text, n)) {
+            n.role = role::at_hand;
         } else if (is_incumbent(text, n)) {
             n.role = role::incumbent;
         } else if (is_parent(text, roles.names, i)) {
@@ -135,7 +138,8 @@ void take_singles(const parsed_text& text, cast& roles) {
     // "We have Go services. Should we hire Rust engineers?" weighs the new against the present.
     if (roles.options.size() == 1) {
         for (const auto& n : roles.names) {
-            if (n.role != role::incumbent || n.technology == nullptr) { continue; }
+            const bool is_there = n.role == role::incumbent || n.role == role::at_hand;
+            if (!is_there || n.technology == nullptr) { continue; }
             roles.moves = roles.moves || n.technology->id != roles.options.front();
             add_once(roles.options, n.technology->id);
         }
@@ -160,6 +164,18 @@ void note_incumbents(const parsed_text& text, cast& roles) {
         if (!taken && next != nullptr && next->is(wc::artefact) && is_incumbent(text, stranger)) {
             add_once(roles.incumbent, name_of(text, stranger));
         }
+    }
+}
+
+// "our people know Java and Go": what is joined to a skill is one.
+void note_skills(const parsed_text& text, cast& roles) {
+    const named* before = nullptr;
+    for (const auto& n : roles.names) {
+        if (n.technology == nullptr) { continue; }
+        const bool joined = before != nullptr && n.first == before->last + 1 && text.tokens[before->last].text == "and";
+        const bool is_skill = n.role == role::at_hand || joined || is_skill_at_hand(text, n);
+        if (is_skill && n.role != role::excluded) { add_once(roles.skills, n.technology->id); }
+        before = is_skill ? &n : nullptr;
     }
 }
 
@@ -196,6 +212,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
         take_singles(text, roles);
     }
     note_incumbents(text, roles);
+    note_skills(text, roles);
     return roles;
 }
 

@@ -25,6 +25,7 @@ struct cast {
     std::vector<std::string> options;    // ids that are weighed, in order of appearance
     std::vector<std::string> unknown;    // names in an option's place, as written
     std::vector<std::string> incumbent;  // names (not ids) of what is in use today
+    std::vector<std::string> skills;     // ids that the team can work with already, options among them
     bool compared = false;               // a word ties at least two options together
     bool together = false;               // they are named side by side, with nothing to set them apart
     bool moves = false;                  // from one to the other

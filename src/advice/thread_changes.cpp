@@ -242,6 +242,9 @@ reading changed_reading(const thread_message& m) {
     changed.options = options_after(m.moves, m.context);
     changed.use_cases = use_cases_after(m);
     changed.stated = stated_after(m, changed.use_cases);
+    for (const auto& known : m.context.skills) {
+        if (!contains(changed.skills, known)) { changed.skills.push_back(known); }
+    }
     change_priorities(m, changed);
     note_changes(m, changed);
     return changed;

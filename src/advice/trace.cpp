@@ -36,6 +36,7 @@ void record_reading(const answer& made, recorder& lines) {
         lines.add("criterion",
                   p.criterion + " x" + short_number(p.multiplier, 2) + " from \u201c" + p.words + "\u201d");
     }
+    for (const auto& id : made.reading.skills) { lines.add("skill", id + ": the team knows it"); }
     for (const auto& id : made.reading.use_cases) { lines.add("use case", id); }
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
 }

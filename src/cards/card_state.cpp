@@ -58,6 +58,7 @@ json to_json(const card_state& state) {
         value["p"].push_back(json::array({stated.criterion, stated.multiplier}));
     }
     put(value, "s", state.about.stated);
+    put(value, "t", state.about.skills);
     put(value, "c", state.about.category);
     put(value, "x", state.excluded);
     put(value, "f", state.foil);
@@ -92,6 +93,7 @@ std::optional<card_state> decode_card_state(std::string_view value) {
     state.question = text_at(*parsed, "q");
     state.about = {texts_at(*parsed, "o"), texts_at(*parsed, "u"), priorities_at(*parsed, "p")};
     state.about.stated = texts_at(*parsed, "s");
+    state.about.skills = texts_at(*parsed, "t");
     state.about.category = text_at(*parsed, "c");
     state.excluded = texts_at(*parsed, "x");
     state.foil = text_at(*parsed, "f");
@@ -107,6 +109,7 @@ card_state state_of(const advice::answer& answer, const advice::thread_context& 
     state.about = {about.options, about.use_cases, about.priorities};
     for (auto& stated : state.about.priorities) { stated.words.clear(); }
     state.about.stated = about.stated;
+    state.about.skills = about.skills;
     state.about.category = about.category;
     for (const auto& named : answer.reading.mentions) {
         if (named.role == advice::role::excluded) { state.excluded.push_back(named.technology); }

@@ -11,9 +11,7 @@ namespace {
 
 std::string cell(std::string_view words) {
     auto text = one_line(words);
-    if (!text.empty() && std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos) {
-        text.insert(0, "'");
-    }
+    if (!text.empty() && std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos) { text.insert(0, "'"); }
     std::string quoted{"\""};
     for (const char character : text) {
         if (character == '"') { quoted.push_back('"'); }

@@ -19,15 +19,16 @@ struct way {
 
 std::vector<way> ways_to_ask(std::string_view bot) {
     const auto name = bot.empty() ? std::string{"@bot"} : one_line(bot);
-    return {{name + " your question", "in a channel: I answer in a thread; go on there, with or without the mention"},
-            {"your question", "in a direct message to me"},
-            {"/verdict your question", "only you see the answer, and you can post it to the channel"},
-            {"/hirewise compare Rust, Go for fintech", "the same for names alone; two names behind /verdict do as well"},
-            {"/hirewise roles Rust engineer", "the hiring brief of a role"},
-            {"/hirewise list databases", "what I can weigh"},
-            {"/hirewise status", "which knowledge answers, how old it is, and the last reloads"},
-            {"/hirewise reload", "reads the knowledge anew; for admins, like unanswered, stats and export"},
-            {"/hirewise help", "shows this"}};
+    return {
+        {name + " your question", "in a channel: I answer in a thread; go on there, with or without the mention"},
+        {"your question", "in a direct message to me"},
+        {"/verdict your question", "only you see the answer, and you can post it to the channel"},
+        {"/hirewise compare Rust, Go for fintech", "the same for names alone; two names behind /verdict do as well"},
+        {"/hirewise roles Rust engineer", "the hiring brief of a role"},
+        {"/hirewise list databases", "what I can weigh"},
+        {"/hirewise status", "which knowledge answers, how old it is, and the last reloads"},
+        {"/hirewise reload", "reads the knowledge anew; for admins, like unanswered, stats and export"},
+        {"/hirewise help", "shows this"}};
 }
 
 std::string help_text(const std::vector<std::string>& examples, std::string_view bot) {

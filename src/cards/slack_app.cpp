@@ -32,8 +32,14 @@ std::vector<slack::scope_line> scopes() {
 }
 
 std::vector<std::string> events() {
-    return {"app_home_opened", "app_mention",    "assistant_thread_context_changed", "assistant_thread_started",
-            "message.channels", "message.groups", "message.im",                       "message.mpim"};
+    return {"app_home_opened",
+            "app_mention",
+            "assistant_thread_context_changed",
+            "assistant_thread_started",
+            "message.channels",
+            "message.groups",
+            "message.im",
+            "message.mpim"};
 }
 
 }  // namespace

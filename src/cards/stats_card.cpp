@@ -34,10 +34,10 @@ std::string summary_words(const usage_counts& counts) {
     const auto within = "In the last " + std::to_string(counts.days) + " days ";
     if (asked == 0) { return within + "nobody asked anything."; }
     const auto opinions = counts.helpful + counts.unhelpful;
-    const auto judged = opinions == 0 ? std::string{"Nobody has judged an answer."}
-                                      : "Helpful: " + std::to_string(counts.helpful) + " of " +
-                                            std::to_string(opinions) + " opinions, " +
-                                            share(counts.helpful, opinions) + ".";
+    const auto judged = opinions == 0
+                            ? std::string{"Nobody has judged an answer."}
+                            : "Helpful: " + std::to_string(counts.helpful) + " of " + std::to_string(opinions) +
+                                  " opinions, " + share(counts.helpful, opinions) + ".";
     return within + std::to_string(asked) + (asked == 1 ? " question was asked: " : " questions were asked: ") +
            std::to_string(answered) + " answered, " + std::to_string(asked - answered) + " not (" +
            share(answered, asked) + " answered). " + judged;

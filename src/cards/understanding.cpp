@@ -59,6 +59,7 @@ understanding understanding_of(const advice::answer& answer, const knowledge::sn
         chip("for " + (found != nullptr && !found->name.empty() ? found->name : id));
     }
     for (const auto& stated : answer.reading.priorities) { chip(priority_label(stated, base), stated.words); }
+    for (const auto& id : answer.reading.skills) { chip("team knows " + technology_name(base, id)); }
     for (const auto& named : answer.reading.mentions) { chip(part_words(named, base)); }
     for (const auto& name : answer.reading.unknown) { chip("unknown: “" + one_line(name) + "”"); }
 
