@@ -5,8 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "base/json.hpp"
-#include "net/http.hpp"
-#include "support/run_to_end.hpp"
 #include "system/stage.hpp"
 
 namespace hirewise::test {
@@ -15,19 +13,6 @@ namespace {
 class card_stage : public stage {
 public:
     card_stage() : stage{plain()} {}
-
-    // An answer by the control API; `body` is null for GET.
-    json control(const std::string& name, const json& body = nullptr) {
-        net::http_request request;
-        request.method = body.is_null() ? "GET" : "POST";
-        request.address =
-            net::parse_web_address("http://127.0.0.1:" + std::to_string(slack().port()) + "/control/" + name).value();
-        request.headers = {{"X-Control-Token", slack().control_token()}, {"Content-Type", "application/json"}};
-        if (!body.is_null()) { request.body = dump_json(body); }
-        const auto client = net::make_http_client(context().get_executor(), nullptr, {});
-        const auto answer = run_to_end(context(), client->send(std::move(request)), patience);
-        return answer ? parse_json(answer->body).value() : json();
-    }
 
     // The only answer to a question; its ts.
     std::string card_for(const std::string& question) {

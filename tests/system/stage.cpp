@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "base/json.hpp"
+#include "net/http.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 #include "support/test_certificates.hpp"
 #include "workspace/payloads.hpp"
 #include "workspace/state.hpp"
@@ -89,6 +91,34 @@ int stage::end_bot(int signal_number) {
 
 bool stage::wait_until(std::function<bool()> reached, std::chrono::milliseconds limit) {
     return run_to_end(context_, slack_->wait_until(std::move(reached), limit), limit + patience).has_value();
+}
+
+awaitable<json> stage::ask_control(std::string name, json body) {
+    net::http_request request;
+    request.method = body.is_null() ? "GET" : "POST";
+    request.address =
+        net::parse_web_address("http://127.0.0.1:" + std::to_string(slack_->port()) + "/control/" + name).value();
+    request.headers = {{"X-Control-Token", slack_->control_token()}, {"Content-Type", "application/json"}};
+    if (!body.is_null()) { request.body = dump_json(body); }
+    const auto client = net::make_http_client(context_.get_executor(), nullptr, {});
+    const auto answer = co_await client->send(std::move(request));
+    if (!answer) { co_return json(); }
+    co_return parse_json(answer->body).value();
+}
+
+json stage::control(const std::string& name, const json& body) {
+    return run_to_end(context_, ask_control(name, body), patience);
+}
+
+std::vector<json> stage::control_twice(const std::string& name, const json& body) {
+    std::vector<json> answers;
+    const auto first = [&answers](std::exception_ptr, json answer) { answers.push_back(std::move(answer)); };
+    asio::co_spawn(context_, ask_control(name, body), first);
+    auto second = control(name, body);
+    (void)run_until(
+        context_, [&answers] { return !answers.empty(); }, patience);
+    answers.push_back(std::move(second));
+    return answers;
 }
 
 std::string stage::mention(const std::string& question) {

@@ -61,6 +61,11 @@ public:
 
     bool wait_until(std::function<bool()> reached, std::chrono::milliseconds limit = patience);
 
+    // An answer of the control API (docs/playground.md), which has to be set up; GET where `body` is null.
+    json control(const std::string& name, const json& body = nullptr);
+    // The same request twice, the second sent before the first is answered.
+    std::vector<json> control_twice(const std::string& name, const json& body);
+
     // Asks as Anna, by mention in #hiring or directly; returns the message's ts.
     std::string mention(const std::string& question);
     std::string ask_directly(const std::string& question);
@@ -83,6 +88,7 @@ public:
     asio::io_context& context() { return context_; }
 
 private:
+    awaitable<json> ask_control(std::string name, json body);
     std::map<std::string, std::string> environment() const;
     const workspace::posted_message& message_at(const std::string& ts) const;
 
