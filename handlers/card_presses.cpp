@@ -40,6 +40,25 @@ std::optional<card_location> decode_location(std::string_view content) {
     return where;
 }
 
+// Holds a deed while the store is asked whether it was done before: of two presses at once neither would be found.
+class held_deed {
+public:
+    held_deed(std::set<store::thread_key>& all, store::thread_key deed)
+        : all_{all}, deed_{std::move(deed)}, is_first_{all_.insert(deed_).second} {}
+    held_deed(const held_deed&) = delete;
+    held_deed& operator=(const held_deed&) = delete;
+    ~held_deed() {
+        if (is_first_) { all_.erase(deed_); }
+    }
+
+    bool is_first() const { return is_first_; }
+
+private:
+    std::set<store::thread_key>& all_;
+    store::thread_key deed_;
+    bool is_first_;
+};
+
 }  // namespace
 
 cards::placement card_location::placement() const {
@@ -113,6 +132,8 @@ slack_io::replies reply_beside(const card_location& where, slack::message said) 
 awaitable<bool> is_repeated(desk& desk, slack::channel_id channel, slack::user_id who, std::string what,
                             std::string press) {
     const store::thread_key place{channel.value, std::move(what), who.value};
+    const held_deed held{desk.being_noted, place};
+    if (!held.is_first()) { co_return true; }
     const auto now = desk.clock.since_epoch();
     const auto before = co_await desk.store.recall(place);
     if (!before) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 #include "advice/engine.hpp"
@@ -31,6 +32,7 @@ struct desk {
     random_source random = device_random();
     std::string ask_a_person = {};  // id of the channel or user group that knows about hiring; empty: none
     followed_threads followed = followed_threads{};
+    std::set<store::thread_key> being_noted = {};  // presses of which it is not known yet whether they repeat another
 };
 
 }  // namespace hirewise::handlers

@@ -4,6 +4,7 @@
 #include "handlers/card_gestures.hpp"
 #include "handlers/card_presses.hpp"
 #include "handlers/trouble.hpp"
+#include "slack/errors.hpp"
 
 namespace hirewise::handlers {
 namespace {
@@ -48,9 +49,11 @@ awaitable<slack_io::replies> on_reset_weights(desk& desk, slack::block_action ac
     const auto now = engine->weigh(cards::subject_of(wanted->state, desk.clock.today()));
     if (!can_be_weighed(now.answer)) { co_return none; }
     auto view = dump_json(cards::weights_view(*wanted, now.answer, {}, engine->base()).json());
-    // With the hash, so that two presses in a row reset once.
+    // With the hash, so that two presses in a row reset once; the form may have been closed as well.
     const auto updated = co_await desk.slack.views_update(action.view.id, std::move(view), action.view.hash);
-    if (!updated) { log_trouble(desk.log, "a form could not be reset", updated.error()); }
+    const bool is_outrun =
+        !updated && (updated.error() == slack::slack_errc::conflict || updated.error() == slack::slack_errc::not_found);
+    if (!updated && !is_outrun) { log_trouble(desk.log, "a form could not be reset", updated.error()); }
     co_return none;
 }
 

@@ -5,6 +5,7 @@
 #include "handlers/card_gestures.hpp"
 #include "handlers/card_presses.hpp"
 #include "handlers/trouble.hpp"
+#include "slack/errors.hpp"
 
 namespace hirewise::handlers {
 namespace {
@@ -17,7 +18,8 @@ awaitable<void> show_news(desk& desk, slack::view_id which, cards::brief_order o
     auto view = dump_json(cards::brief_view(*brief, engine->base(), order, news).json());
     std::string any_state;
     const auto shown = co_await desk.slack.views_update(std::move(which), std::move(view), std::move(any_state));
-    if (!shown) { log_trouble(desk.log, "a form could not say what was done", shown.error()); }
+    const bool is_closed = !shown && shown.error() == slack::slack_errc::not_found;  // its person has seen enough
+    if (!shown && !is_closed) { log_trouble(desk.log, "a form could not say what was done", shown.error()); }
 }
 
 // A brief for somebody: the message, or the line that says why there is none.

@@ -50,6 +50,8 @@ struct thread_key {
     std::string channel;
     std::string thread_ts;
     std::string user;
+
+    auto operator<=>(const thread_key&) const = default;
 };
 
 struct thread_memory {
