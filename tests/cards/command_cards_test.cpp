@@ -28,9 +28,9 @@ TEST(StatsCard, SaysThatNobodyAsked) {
 
 TEST(CommandWords, AreValid) {
     shown(unknown_sub_command_card("`<!here>", "help", {"ask", "help"}));
-    for (const auto& card : {compare_usage_card(), ask_usage_card(), form_opened_card(), form_missing_card(),
-                             members_only_card(), export_sent_card(1, 2), export_lacks_scope_card(),
-                             export_empty_card()}) {
+    for (const auto& card :
+         {compare_usage_card(), ask_usage_card(), form_opened_card(), form_missing_card(), members_only_card(),
+          export_sent_card(1, 2), export_lacks_scope_card(), export_empty_card()}) {
         shown(card);
     }
 }

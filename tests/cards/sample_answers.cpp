@@ -201,6 +201,31 @@ advice::answer three_way_answer() {
     return answer;
 }
 
+advice::answer derived_answer() {
+    auto answer = strong_answer();
+    decide(answer, "go", advice::strength::conditional);
+    answer.comparison.clear();
+    answer.explanation.review =
+        "Derived from their profiles; nobody has reviewed them side by side. Reviewed 2026-11-20 by Dana Reyes. "
+        "Evidence: medium.";
+    answer.citations = {{"technologies/go.md", "Our profile of Go", {}, 0}};
+    return answer;
+}
+
+advice::answer stale_answer() {
+    auto answer = strong_answer();
+    decide(answer, "go", advice::strength::conditional);
+    answer.explanation.review =
+        "Reviewed 2025-11-20 by Dana Reyes; overdue: it should be reviewed every 180 days. Evidence: low.";
+    return answer;
+}
+
+advice::answer german_answer() {
+    auto answer = strong_answer();
+    answer.reading.notes = {"read as German; I answer in English"};
+    return answer;
+}
+
 advice::answer why_not_answer() {
     auto answer = conditional_answer();
     answer.text = "What speaks for Go: talent availability: our editors rate Go 8 and Rust 5.";
