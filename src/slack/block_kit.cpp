@@ -31,7 +31,8 @@ nlohmann::json plain_text_object(std::string_view words, std::size_t limit) {
 }
 
 nlohmann::json mrkdwn_object(const mrkdwn& text, std::size_t limit) {
-    auto markup = is_blank(text.markup()) ? std::string{dash} : clip_markup(text.markup(), limit, usergroups::mentioned);
+    auto markup =
+        is_blank(text.markup()) ? std::string{dash} : clip_markup(text.markup(), limit, usergroups::mentioned);
     return {{"type", "mrkdwn"}, {"text", std::move(markup)}, {"verbatim", true}};
 }
 
