@@ -49,6 +49,7 @@ void offer_to_post(const desk& desk, const slack::message_event& event, const sl
 }  // namespace
 
 awaitable<slack_io::replies> on_message_in_pane(desk& desk, slack::message_event event) {
+    if (!event.looking_at.empty()) { co_await note_pane(desk, event.channel, event.user, event.looking_at); }
     const auto pane = co_await recall_pane(desk, event.channel, event.user);
     if (!pane.is_pane) { co_return co_await on_direct_message(desk, std::move(event)); }
     auto title = co_await title_for(desk, event);

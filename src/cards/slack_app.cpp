@@ -32,7 +32,8 @@ std::vector<slack::scope_line> scopes() {
 }
 
 std::vector<std::string> events() {
-    return {"app_home_opened",
+    return {"app_context_changed",
+            "app_home_opened",
             "app_mention",
             "assistant_thread_context_changed",
             "assistant_thread_started",
@@ -53,9 +54,10 @@ slack::app_manifest slack_app() {
     app.agent_description =
         "Automated hiring adviser. Weighs technologies and ways of hiring for what you build, with reasons, sources "
         "and what would change the verdict. Answers only from a reviewed knowledge base.";
-    app.prompts = {{"What can you do?", "What can you do?"},
-                   {"Rust or Go?", "Rust or Go for our fintech service?"},
-                   {"For an MVP", "What should we use for an MVP?"}};
+    app.prompts = {{"Rust or Go?", "Rust or Go for our fintech service?"},
+                   {"React or Angular?", "React or Angular for a web shop?"},
+                   {"PostgreSQL or MongoDB?", "PostgreSQL or MongoDB for a SaaS product?"},
+                   {"For an MVP", "Whom should we hire for an MVP?"}};
     app.commands = commands();
     app.shortcuts = shortcuts();
     app.scopes = scopes();

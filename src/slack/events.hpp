@@ -33,6 +33,8 @@ struct message_event {
     message_ts ts;
     message_ts thread_ts;  // empty on a message that is no reply
     std::chrono::seconds event_time{0};
+    bool has_files = false;
+    channel_id looking_at;  // that its author had open, told in direct messages with an agent; empty if not told
 
     // The thread an answer belongs to.
     const message_ts& root() const { return thread_ts.empty() ? ts : thread_ts; }

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "base/json.hpp"
 #include "slack/parse_parts.hpp"
 #include "slack/payload.hpp"
 
@@ -32,6 +33,31 @@ arrival parse_agent_thread(std::string_view type, json outer, json event) {
     thread.looking_at.value = take_text(context, "channel_id");
     if (thread.channel.empty() || thread.thread_ts.empty()) {
         return nothing_to_do("events_api", "assistant_thread without channel or thread");
+    }
+    return thread;
+}
+
+channel_id channel_in_context(const json& context) {
+    constexpr std::string_view prefix = "slack#/types/";
+    for (const auto& entity : member_at(context, "entities")) {
+        const auto type = text_at(entity, "type");
+        if (type == std::string{prefix} + "channel_id") { return {text_at(entity, "value")}; }
+        if (type == std::string{prefix} + "message_context") {
+            return {text_at(member_at(entity, "value"), "channel_id")};
+        }
+    }
+    return {};
+}
+
+arrival parse_context_changed(json outer, json event) {
+    agent_thread thread;
+    thread.event.value = take_text(outer, "event_id");
+    thread.team = take_event_team(outer, event);
+    thread.user.value = take_text(event, "user");
+    thread.channel.value = take_text(event, "channel");
+    thread.looking_at = channel_in_context(take_part(event, "context"));
+    if (thread.channel.empty() || thread.user.empty()) {
+        return nothing_to_do("events_api", "app_context_changed without channel or user");
     }
     return thread;
 }

@@ -51,6 +51,8 @@ arrival parse_message(std::string_view type, json outer, json event) {
     message.text = take_text(event, "text");
     message.ts.value = take_text(event, "ts");
     message.thread_ts.value = take_text(event, "thread_ts");
+    message.has_files = !take_part(event, "files").empty();
+    message.looking_at = channel_in_context(take_part(event, "app_context"));
     if (message.channel.empty() || message.ts.empty()) {
         return nothing_to_do("events_api", loggable_name(type) + " without channel or ts");
     }
@@ -66,6 +68,7 @@ arrival parse_event(json payload) {
         return parse_message(type, std::move(payload), std::move(event));
     }
     if (type == "app_home_opened") { return parse_home_opened(std::move(payload), std::move(event)); }
+    if (type == "app_context_changed") { return parse_context_changed(std::move(payload), std::move(event)); }
     if (type == "assistant_thread_started" || type == "assistant_thread_context_changed") {
         return parse_agent_thread(type, std::move(payload), std::move(event));
     }

@@ -19,6 +19,11 @@ team_id take_event_team(nlohmann::json& outer, nlohmann::json& event);
 // app_home_opened, assistant_thread_started, assistant_thread_context_changed; `outer` as in parse_arrival.
 arrival parse_home_opened(nlohmann::json outer, nlohmann::json event);
 arrival parse_agent_thread(std::string_view type, nlohmann::json outer, nlohmann::json event);
+arrival parse_context_changed(nlohmann::json outer, nlohmann::json event);
+
+// The channel among what somebody looks at: `context` is {"entities": [...]} (slack-platform, 3.3). Empty if there is
+// none.
+channel_id channel_in_context(const nlohmann::json& context);
 
 // Any payload of an interactive envelope.
 arrival parse_interaction(nlohmann::json payload);

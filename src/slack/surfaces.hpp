@@ -79,12 +79,12 @@ struct home_opened {
 
 // A thread of the agent pane was opened, or its person looks at another channel.
 struct agent_thread {
-    bool is_started = false;  // assistant_thread_started; else assistant_thread_context_changed
+    bool is_started = false;  // assistant_thread_started; else app_context_changed or assistant_thread_context_changed
     event_id event;
     user_id user;
     team_id team;
     channel_id channel;
-    message_ts thread_ts;
+    message_ts thread_ts;   // empty in app_context_changed
     channel_id looking_at;  // empty if not told
 };
 

@@ -65,7 +65,7 @@ router::heard_names router::names() const {
     if (thread_message_) { heard.events.insert({"message.channels", "message.groups", "message.mpim"}); }
     if (home_) { heard.events.insert("app_home_opened"); }
     if (agent_started_) { heard.events.insert("assistant_thread_started"); }
-    if (agent_moved_) { heard.events.insert("assistant_thread_context_changed"); }
+    if (agent_moved_) { heard.events.insert({"app_context_changed", "assistant_thread_context_changed"}); }
     return heard;
 }
 

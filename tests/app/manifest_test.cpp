@@ -93,6 +93,7 @@ TEST(Manifest, AsksForTheScopesThatMethodsAndEventsNeed) {
                                                           {"message.channels", "channels:history"},
                                                           {"message.groups", "groups:history"},
                                                           {"message.mpim", "mpim:history"},
+                                                          {"app_context_changed", "assistant:write"},
                                                           {"assistant_thread_started", "assistant:write"},
                                                           {"assistant_thread_context_changed", "assistant:write"}};
     for (const auto& event : app.events) {

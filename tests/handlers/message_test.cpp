@@ -27,6 +27,23 @@ TEST_F(Message, DirectIsAnsweredInTheThreadOfTheQuestion) {
     EXPECT_TRUE(has(only(replies), "Rust engineer"));
 }
 
+TEST_F(Message, WithFilesIsAnsweredByItsWordsAndToldThatFilesAreNotRead) {
+    auto event = message("Rust or Go for an MVP?");
+    event.has_files = true;
+    const auto answer = only(direct(event));
+    EXPECT_TRUE(has(answer, "I can't read files"));
+    EXPECT_TRUE(has(answer, "Go engineer"));
+}
+
+TEST_F(Message, OfFilesAloneIsToldWhatCanBeAskedInstead) {
+    auto event = message(" ");
+    event.has_files = true;
+    const auto answer = only(direct(event));
+    EXPECT_TRUE(has(answer, "I can't read files. Write in words"));
+    EXPECT_FALSE(has(answer, "How to ask"));
+    EXPECT_TRUE(store.unanswered.empty());
+}
+
 TEST_F(Message, DoesNotOfferToPostWhatEverybodySees) {
     EXPECT_EQ(button_value(only(mention(message("Rust or Go?"))), "post_to_channel"), "");
 }

@@ -364,6 +364,13 @@ TEST_F(AgentPane, PostsToTheChannelThatIsLookedAtOnce) {
     EXPECT_EQ(web.posted[0].channel.value, "C8");
 }
 
+TEST_F(AgentPane, KnowsTheChannelThatAQuestionSaysItsPersonLooksAt) {
+    auto asked = message("rust vs go for fintech");
+    asked.channel = {"D1"};
+    asked.looking_at = {"C9"};
+    EXPECT_TRUE(has(only(direct(asked)), "<#C9>"));
+}
+
 TEST_F(AgentPane, PostsToNoChannelThatItsPersonNeverLookedAt) {
     agent(true, "C7");
     auto pressed = press("post_there", cards::encode(cards::post_there{"rust vs go for fintech", "k", "C0SECRET"}));

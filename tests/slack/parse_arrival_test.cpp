@@ -73,6 +73,7 @@ TEST(ParseArrival, BotProfileAloneMarksABot) {
 TEST(ParseArrival, ReadsAMessageWithAFile) {
     const auto message = arrival_as<message_event>("file_share");
     EXPECT_EQ(message.subtype, "file_share");
+    EXPECT_TRUE(message.has_files);
     EXPECT_EQ(message.text, "Rust or Go for the service in this diagram?");
 }
 

@@ -149,12 +149,34 @@ TEST(ParseSurfaces, ReadsThreadsOfTheAgentPane) {
     EXPECT_FALSE(event<agent_thread>(inner).is_started);
 }
 
+const json looked_at_channel = {{"entities", {{{"type", "slack#/types/channel_id"}, {"value", "C7"}}}}};
+
+TEST(ParseSurfaces, ReadsWhatAPersonLooksAtNow) {
+    json inner = {{"type", "app_context_changed"}, {"user", "U1"}, {"channel", "D1"}, {"context", looked_at_channel}};
+    const auto moved = event<agent_thread>(inner);
+    EXPECT_FALSE(moved.is_started);
+    EXPECT_EQ(moved.looking_at.value, "C7");
+    const json message = {{"message_ts", "1.1"}, {"channel_id", "C8"}};
+    inner["context"] = {{"entities",
+                         {{{"type", "slack#/types/canvas_id"}, {"value", "F1"}},
+                          {{"type", "slack#/types/message_context"}, {"value", message}}}}};
+    EXPECT_EQ(event<agent_thread>(inner).looking_at.value, "C8");
+    inner["context"] = json::object();
+    EXPECT_TRUE(event<agent_thread>(inner).looking_at.empty());
+}
+
+TEST(ParseSurfaces, ReadsWhatTheAuthorOfADirectMessageLooksAt) {
+    const json inner = {{"type", "message"}, {"channel", "D1"},       {"user", "U1"},
+                        {"ts", "17.1"},      {"text", "Rust or Go?"}, {"app_context", looked_at_channel}};
+    EXPECT_EQ(event<message_event>(inner).looking_at.value, "C7");
+}
+
 TEST(ParseSurfaces, WithoutWhatMakesThemUsableTheyAreUnhandled) {
     for (const auto* type : {"view_submission", "view_closed", "shortcut", "message_action", "block_actions"}) {
         const auto arrived = parse_arrival("interactive", {{"type", type}, {"user", person}});
         EXPECT_TRUE(std::holds_alternative<unhandled>(arrived)) << type;
     }
-    for (const auto* type : {"app_home_opened", "assistant_thread_started"}) {
+    for (const auto* type : {"app_home_opened", "assistant_thread_started", "app_context_changed"}) {
         const auto arrived = parse_arrival("events_api", {{"event", {{"type", type}}}});
         EXPECT_TRUE(std::holds_alternative<unhandled>(arrived)) << type;
     }
