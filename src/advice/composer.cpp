@@ -291,10 +291,6 @@ void composer::quote_if_known(const understood& what, answer& made) const {
     quote(known->hit, made);
 }
 
-std::vector<std::string> composer::examples() const {
-    return suggestions_for(base_, panels_, {}, {});
-}
-
 answer composer::compose(const understood& what) const {
     answer made;
     made.reading = what.now.reading;

@@ -33,9 +33,6 @@ public:
 
     answer compose(const understood& what) const;
 
-    // Up to three questions that the base answers well.
-    std::vector<std::string> examples() const;
-
 private:
     void compare(const understood& what, answer& made) const;
     void recommend(const understood& what, answer& made) const;

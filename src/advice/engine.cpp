@@ -6,6 +6,7 @@
 
 #include "advice/composer.hpp"
 #include "advice/conversation.hpp"
+#include "advice/examples.hpp"
 #include "advice/faq_reader.hpp"
 #include "advice/folding.hpp"
 #include "advice/project.hpp"
@@ -238,7 +239,13 @@ const knowledge::snapshot& engine::base() const {
 }
 
 std::vector<std::string> engine::examples() const {
-    return prepared_->compose.examples();
+    auto examples = example_questions(*prepared_->base);
+    std::erase_if(examples, [this](const std::string& words) {
+        question put;
+        put.text = words;
+        return !ask(put).answer.answered;
+    });
+    return examples;
 }
 
 }  // namespace hirewise::advice

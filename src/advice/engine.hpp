@@ -60,7 +60,7 @@ public:
 
     const knowledge::snapshot& base() const;
 
-    // Up to three questions that the base answers well, to offer people who ask for help.
+    // Up to four questions of different kinds that the base answers, to offer people who ask for help.
     std::vector<std::string> examples() const;
 
 private:

@@ -1,5 +1,6 @@
 // The whole engine over the base that ships: same in, same out, whatever comes in.
 
+#include <set>
 #include <string>
 #include <thread>
 
@@ -156,8 +157,20 @@ TEST(Engine, AlwaysSaysSomethingWhereItIsAddressed) {
 
 TEST(Engine, OffersExamplesThatItAnswers) {
     const auto examples = test::shipped_engine().examples();
-    EXPECT_EQ(examples.size(), 3U);
+    EXPECT_EQ(examples.size(), 4U);
     for (const auto& example : examples) { EXPECT_TRUE(test::ask(example).answered) << example; }
+}
+
+TEST(Engine, OffersExamplesOfDifferentKinds) {
+    const auto& base = test::shipped_engine().base();
+    std::set<std::string> kinds;
+    for (const auto& example : test::shipped_engine().examples()) {
+        const auto got = test::ask(example);
+        ASSERT_FALSE(got.decision.options.empty()) << example;
+        const auto* option = base.find_technology(got.decision.options.front().id);
+        kinds.insert(std::string{advice::name_of(got.reading.intent)} + " " + option->category);
+    }
+    EXPECT_EQ(kinds.size(), 4U);
 }
 
 TEST(Engine, AnswersQuestionsOfTheRustAndGoPageWithTheirEntries) {
