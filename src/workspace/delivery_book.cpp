@@ -52,20 +52,34 @@ std::string delivery_book::send(envelope next) {
     sent.envelope_id = id;
     sent.event_id = text_at(next.payload, "event_id");
     sent.retry_attempt = next.retry_attempt;
-    const std::size_t index = deliveries_.size();
+    const std::size_t number = forgotten_ + deliveries_.size();
     deliveries_.push_back(std::move(sent));
+    if (options_.observer != nullptr) { options_.observer->sent(next); }
     ++open_;
     // Known before it is sent: over HTTP it may fail at once.
     on_the_way& way = known_[id];
-    way = {index, 0, next, name_of(next), std::chrono::steady_clock::now()};
+    way = {number, 0, next, name_of(next), std::chrono::steady_clock::now()};
     const auto link = send_(next);
     way.link = link.value_or(0);
-    deliveries_[index].sent = link.has_value();
+    delivery_of(way).sent = link.has_value();
     traffic_.add(
         {"envelope", way.name, id, std::chrono::milliseconds{0}, link.has_value(), std::move(next.payload), nullptr});
     const auto patience = link ? options_.ack_deadline : std::chrono::milliseconds{0};
-    schedule_.after(patience, [this, id] { settle(id); });
+    schedule_.after(patience, [this, id] {
+        if (known_.contains(id)) { settle(id); }
+    });
+    forget_the_oldest();
     return id;
+}
+
+void delivery_book::forget_the_oldest() {
+    while (options_.most_kept != 0 && deliveries_.size() > options_.most_kept) {
+        const auto oldest = known_.find(deliveries_.front().envelope_id);
+        if (!oldest->second.settled) { return; }
+        known_.erase(oldest);
+        deliveries_.pop_front();
+        ++forgotten_;
+    }
 }
 
 void delivery_book::deliver_event(json event_callback) {
@@ -93,7 +107,7 @@ void delivery_book::settle(const std::string& envelope_id) {
     const auto tries = static_cast<std::size_t>(over.sent.retry_attempt);
     if (over.no_retry || tries >= options_.redelivery_waits.size()) {
         const std::string& reason = over.sent.retry_reason;
-        deliveries_[over.index].failure = reason.empty() ? "timeout" : reason;
+        delivery_of(over).failure = reason.empty() ? "timeout" : reason;
         close(over);
         return;
     }
@@ -119,7 +133,7 @@ void delivery_book::take_frame(link_id from, const std::string& frame) {
     } else if (found->second.link != from) {
         complain("acknowledgement on another link than the envelope's");
     } else if (frame.size() >= ack_limit) {
-        deliveries_[found->second.index].ack_frame_bytes = frame.size();
+        delivery_of(found->second).ack_frame_bytes = frame.size();
         complain("acknowledgement of " + std::to_string(frame.size()) + " bytes is ignored");
     } else if (!misbehaviour_.ignore_acks) {
         acknowledge(found->second, frame.size(), member_at(*parsed, "payload"));
@@ -138,7 +152,7 @@ void delivery_book::take_outcome(const std::string& envelope_id, posted_outcome 
 }
 
 void delivery_book::acknowledge(on_the_way& sent, std::size_t frame_bytes, const json& payload) {
-    delivery& what = deliveries_[sent.index];
+    delivery& what = delivery_of(sent);
     if (what.acknowledged) {
         complain("an envelope acknowledged twice");
         return;
@@ -152,13 +166,14 @@ void delivery_book::acknowledge(on_the_way& sent, std::size_t frame_bytes, const
     what.ack_time = std::chrono::duration_cast<std::chrono::milliseconds>(time);
     what.ack_frame_bytes = frame_bytes;
     what.ack_payload = payload;
+    if (options_.observer != nullptr) { options_.observer->acknowledged(what); }
     traffic_.add({"acknowledgement", sent.name, what.envelope_id, what.ack_time, true, nullptr, payload});
     close(sent);
 }
 
 const delivery* delivery_book::find(const std::string& envelope_id) const {
     const auto found = known_.find(envelope_id);
-    return found == known_.end() ? nullptr : &deliveries_[found->second.index];
+    return found == known_.end() ? nullptr : &deliveries_[found->second.number - forgotten_];
 }
 
 void delivery_book::complain(std::string about) {

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -50,7 +51,7 @@ public:
 
     // nullptr if there is no such envelope.
     const delivery* find(const std::string& envelope_id) const;
-    const std::vector<delivery>& deliveries() const { return deliveries_; }
+    const std::deque<delivery>& deliveries() const { return deliveries_; }
     const std::vector<std::string>& complaints() const { return complaints_; }
     void complain(std::string about);
     // How many envelopes are neither acknowledged nor given up.
@@ -58,7 +59,7 @@ public:
 
 private:
     struct on_the_way {
-        std::size_t index = 0;  // in deliveries_
+        std::size_t number = 0;  // of its delivery, counted from the start
         link_id link = 0;
         envelope sent;  // without its payload once it is settled
         std::string name;
@@ -71,6 +72,9 @@ private:
     // The envelope's time is up: tries again if the plan says so.
     void settle(const std::string& envelope_id);
     void close(on_the_way& sent);
+    delivery& delivery_of(const on_the_way& sent) { return deliveries_[sent.number - forgotten_]; }
+    // Keeps the bound; what is still open is never forgotten.
+    void forget_the_oldest();
     void acknowledge(on_the_way& sent, std::size_t frame_bytes, const nlohmann::json& payload);
 
     const workspace_options& options_;
@@ -80,7 +84,8 @@ private:
     change_bell& changed_;
     traffic_journal& traffic_;
     sender send_;
-    std::vector<delivery> deliveries_;
+    std::deque<delivery> deliveries_;
+    std::size_t forgotten_ = 0;  // deliveries that stood before the first
     std::vector<std::string> complaints_;
     std::unordered_map<std::string, on_the_way> known_;  // by envelope id
     std::size_t open_ = 0;

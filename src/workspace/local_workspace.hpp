@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,8 +51,8 @@ public:
     void end_links(ending how) override { links_.end_all(how); }
     faults& misbehave() override;
 
-    const std::vector<posted_message>& messages() const override { return state_.messages(); }
-    const std::vector<delivery>& deliveries() const override { return book_.deliveries(); }
+    const std::deque<posted_message>& messages() const override { return state_.messages(); }
+    const std::deque<delivery>& deliveries() const override { return book_.deliveries(); }
     const std::vector<std::string>& complaints() const override { return book_.complaints(); }
     std::size_t links_up() const override { return links_.up(); }
     std::size_t links_opened() const override { return links_.opened(); }

@@ -7,7 +7,7 @@
 namespace hirewise::workspace {
 
 state::state(const workspace_options& options)
-    : clock_{options.clock}, people_{options.people}, rooms_{options.rooms.begin(), options.rooms.end()} {
+    : options_{options}, people_{options.people}, rooms_{options.rooms.begin(), options.rooms.end()} {
     for (const person& who : people_) {
         room direct;
         direct.id = "D" + who.id.substr(1);
@@ -49,7 +49,7 @@ bool state::is_visible(const posted_message& message, std::string_view viewer) c
 }
 
 std::string state::next_ts() {
-    const auto now = clock_.now().time_since_epoch();
+    const auto now = options_.clock.now().time_since_epoch();
     const long long micros = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
     last_ts_ = std::max(last_ts_ + 1, micros);
     std::string fraction = std::to_string(last_ts_ % 1'000'000);
@@ -63,6 +63,8 @@ const posted_message& state::add(posted_message message) {
     // Whoever shows the parent shows how many replies it has.
     if (!message.thread_ts.empty() && message.ephemeral_to.empty()) { touch({message.channel, message.thread_ts}); }
     messages_.push_back(std::move(message));
+    if (options_.most_kept != 0 && messages_.size() > options_.most_kept) { messages_.pop_front(); }
+    if (options_.observer != nullptr) { options_.observer->posted(messages_.back()); }
     return messages_.back();
 }
 

@@ -56,12 +56,12 @@ struct agent_view {
 // People, rooms, messages, files and agents of the workspace: plain data with look-ups. Knows no network.
 class state {
 public:
-    // Adds a direct conversation with the bot for each person.
+    // Adds a direct conversation with the bot for each person. The options outlive it.
     explicit state(const workspace_options& options);
 
     const std::vector<person>& people() const { return people_; }
     const std::deque<room>& rooms() const { return rooms_; }
-    const std::vector<posted_message>& messages() const { return messages_; }
+    const std::deque<posted_message>& messages() const { return messages_; }
 
     // nullptr if there is none. A user's id names the direct conversation with the bot, as in chat.postMessage.
     const person* find_person(std::string_view id) const;
@@ -75,7 +75,7 @@ public:
     // Strictly increasing, from the clock: "1700000000.000100".
     std::string next_ts();
 
-    // Adds a message; gives it a ts if it has none.
+    // Adds a message; gives it a ts if it has none. The oldest is forgotten if that makes too many.
     const posted_message& add(posted_message message);
     // nullptr if there is none. Whoever changes a message says so with touch().
     posted_message* find(const message_place& place);
@@ -94,10 +94,10 @@ public:
     const std::vector<change>& journal() const { return journal_; }
 
 private:
-    const clock& clock_;
+    const workspace_options& options_;
     std::vector<person> people_;
     std::deque<room> rooms_;  // references stay good when one is added
-    std::vector<posted_message> messages_;
+    std::deque<posted_message> messages_;
     std::map<std::string, kept_file> files_;
     std::map<std::string, agent_view> agents_;
     std::vector<change> journal_;

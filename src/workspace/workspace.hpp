@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -21,6 +22,8 @@
 
 // A local Slack workspace on loopback that speaks the real protocol: for `play`, for the tests and for the benches.
 namespace hirewise::workspace {
+
+class witness;
 
 // What is in the workspace at the start.
 struct workspace_options {
@@ -53,6 +56,8 @@ struct workspace_options {
     std::optional<net::server_identity> tls;  // absent: plain http and ws
     bool serves_control = false;              // the control API under "/control/" (docs/playground.md)
     bool serves_page = false;                 // that, and the page at "/"
+    std::size_t most_kept = 0;                // messages, and deliveries; the oldest are forgotten. 0: all are kept
+    witness* observer = nullptr;              // outlives the workspace
     hirewise::clock clock;
 };
 
@@ -77,6 +82,17 @@ struct delivery {
     std::chrono::milliseconds ack_time{0};
     std::size_t ack_frame_bytes = 0;
     nlohmann::json ack_payload;
+};
+
+struct envelope;
+
+// Is told of what happens when it happens: for runs that are too long for everything to be kept.
+class witness {
+public:
+    virtual ~witness() = default;
+    virtual void sent(const envelope& what) = 0;          // each try, also while no link is up
+    virtual void acknowledged(const delivery& what) = 0;  // once for each envelope, however late
+    virtual void posted(const posted_message& message) = 0;
 };
 
 // How a link misbehaves, or an answer of the Web API. All can be combined.
@@ -143,8 +159,8 @@ public:
     virtual faults& misbehave() = 0;
 
     // What happened so far.
-    virtual const std::vector<posted_message>& messages() const = 0;
-    virtual const std::vector<delivery>& deliveries() const = 0;
+    virtual const std::deque<posted_message>& messages() const = 0;
+    virtual const std::deque<delivery>& deliveries() const = 0;
     // What the bot did against Slack's rules: "acknowledgement of 20480 bytes", refused blocks, unknown envelopes...
     virtual const std::vector<std::string>& complaints() const = 0;
     virtual std::size_t links_up() const = 0;                        // greeted, open and not silent now

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "async/task_group.hpp"
+#include "chaos/crowd.hpp"
+#include "chaos/rig.hpp"
+
+namespace hirewise::chaos {
+
+// So many questions, so many a second, whatever becomes of them. The rig outlives it; run() to its end, then join().
+class load {
+public:
+    load(asio::any_io_executor executor, rig& stage, std::uint64_t seed, std::size_t questions, double a_second);
+
+    // Returns when the last question was asked, or a while after stop().
+    awaitable<void> run();
+    void stop() { is_stopped_ = true; }
+    // Waits for the commands that are on their way.
+    awaitable<void> join() { return commands_.join(); }
+
+    std::size_t commands() const { return commands_typed_; }
+    // Those whose acknowledgement brought an answer; Slack delivers a command once, so some fail while the bot is away.
+    std::size_t commands_answered() const { return commands_answered_; }
+
+private:
+    // True if it was a question.
+    bool ask(gesture what);
+    awaitable<void> type(gesture what);
+
+    rig& stage_;
+    crowd crowd_;
+    std::size_t questions_;
+    std::chrono::duration<double> gap_;
+    bool is_stopped_ = false;
+    std::size_t commands_typed_ = 0;
+    std::size_t commands_answered_ = 0;
+    async::task_group commands_;
+};
+
+}  // namespace hirewise::chaos
