@@ -29,8 +29,8 @@ bool has_all(const knowledge::comparison& page, const std::vector<std::string>& 
 std::vector<std::string> shared_criteria(const std::vector<const knowledge::technology*>& options) {
     std::vector<std::string> shared;
     for (const auto& [criterion, rating] : options.front()->ratings) {
-        const bool rated = std::all_of(options.begin(), options.end(), [&](const auto* option) {
-            return option->ratings.find(criterion) != option->ratings.end();
+        const bool rated = std::all_of(options.begin(), options.end(), [&id = criterion](const auto* option) {
+            return option->ratings.find(id) != option->ratings.end();
         });
         if (rated) { shared.push_back(criterion); }
     }

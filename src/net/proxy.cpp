@@ -8,7 +8,7 @@
 
 #include "base/text.hpp"
 #include "net/errors.hpp"
-#include "net/url_port.hpp"
+#include "net/url_text.hpp"
 #include "net/web_address.hpp"
 
 namespace hirewise::net {
@@ -28,6 +28,7 @@ std::string base64(std::string_view bytes) {
 result<proxy> parse_proxy(std::string_view text) {
     std::string absolute{text};
     if (absolute.find("://") == std::string::npos) { absolute.insert(0, "http://"); }
+    if (!may_be_address(absolute)) { return net_errc::bad_address; }
     const auto parsed = urls::parse_uri(absolute);
     if (!parsed) { return net_errc::bad_address; }
     const urls::url_view& url = *parsed;
@@ -37,7 +38,7 @@ result<proxy> parse_proxy(std::string_view text) {
     proxy found;
     found.host = lower_ascii(url.host_address());
     found.port = port_of(url, found.port);
-    if (found.host.empty() || found.port == 0) { return net_errc::bad_address; }
+    if (!is_host(found.host) || found.port == 0) { return net_errc::bad_address; }
     if (url.has_userinfo()) { found.authorization = "Basic " + base64(url.user() + ":" + url.password()); }
     return found;
 }

@@ -1,21 +1,17 @@
 #include "net/web_address.hpp"
 
-#include <algorithm>
-
 #include <boost/asio/ip/address.hpp>
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 
 #include "base/text.hpp"
 #include "net/errors.hpp"
-#include "net/url_port.hpp"
+#include "net/url_text.hpp"
 
 namespace hirewise::net {
 namespace {
 
 namespace urls = boost::urls;
-
-constexpr std::size_t longest_host = 253;  // RFC 1035, section 2.3.4, as text
 
 bool is_secure(std::string_view scheme) {
     return scheme == "https" || scheme == "wss";
@@ -25,17 +21,10 @@ bool is_plain(std::string_view scheme) {
     return scheme == "http" || scheme == "ws";
 }
 
-// Letters, digits, dots, hyphens, underscores; colons of an IPv6 address. Anything else never names a host of ours.
-bool is_host(std::string_view host) {
-    const auto is_fine = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_' || c == ':';
-    };
-    return !host.empty() && host.size() <= longest_host && std::all_of(host.begin(), host.end(), is_fine);
-}
-
 }  // namespace
 
 result<web_address> parse_web_address(std::string_view text) {
+    if (!may_be_address(text)) { return net_errc::bad_address; }
     const auto parsed = urls::parse_uri(urls::string_view{text.data(), text.size()});
     if (!parsed) { return net_errc::bad_address; }
     const urls::url_view& url = *parsed;

@@ -79,6 +79,7 @@ private:
 
 std::string clip_markup(std::string_view markup, std::size_t limit, usergroups groups) {
     std::string out;
+    if (limit == 0) { return out; }  // no room for the ellipsis either
     out.reserve(std::min(markup.size(), 4 * limit));
     std::size_t units = 0;
     std::size_t keep = 0;  // bytes that leave room for the ellipsis and the closing mark

@@ -8,6 +8,7 @@
 #include "knowledge/compute_ratings.hpp"
 #include "knowledge/readers.hpp"
 #include "knowledge/rules.hpp"
+#include "targets.hpp"
 
 namespace hirewise::fuzz {
 namespace {
@@ -42,6 +43,10 @@ std::vector<knowledge::diagnostic> load_archive(std::string_view archive) {
     auto found = std::move(faults).sorted();
     for (const auto& fault : found) { check(fault); }
     return found;
+}
+
+void fuzz_loader(std::string_view input) {
+    (void)load_archive(input);
 }
 
 }  // namespace hirewise::fuzz

@@ -7,7 +7,9 @@
 #include "archive.hpp"
 #include "base/text.hpp"
 #include "load_archive.hpp"
+#include "seeds.hpp"
 #include "support/files.hpp"
+#include "targets.hpp"
 
 // What fuzzing found once, and a little of what it does, in the ordinary suite.
 namespace hirewise::fuzz {
@@ -34,14 +36,42 @@ TEST(Replay, LoadsTheSmallBaseWithoutFaults) {
     EXPECT_TRUE(load_archive(small_base()).empty());
 }
 
-TEST(Replay, SurvivesEveryInputOfTheCorpus) {
-    std::size_t count = 0;
-    for (const auto& entry : fs::directory_iterator{fs::path{HIREWISE_TESTS} / "fuzz/corpus"}) {
-        SCOPED_TRACE(entry.path().string());
-        load_archive(test::read_file(entry.path()));
-        ++count;
+class Target : public testing::TestWithParam<target> {};
+
+std::vector<fs::path> found_once(std::string_view target) {
+    std::vector<fs::path> inputs;
+    const auto folder = fs::path{HIREWISE_TESTS} / "fuzz/corpus" / target;
+    if (!fs::exists(folder)) { return inputs; }
+    for (const auto& entry : fs::directory_iterator{folder}) { inputs.push_back(entry.path()); }
+    return inputs;
+}
+
+TEST_P(Target, SurvivesWhatWasFoundOnce) {
+    for (const auto& input : found_once(GetParam().name)) {
+        SCOPED_TRACE(input.string());
+        GetParam().run(test::read_file(input));
     }
-    EXPECT_GT(count, 0U);
+}
+
+TEST_P(Target, SurvivesItsSeedsWholeAndCutOff) {
+    constexpr std::size_t most_cuts = 40;
+    const auto seeds = seeds_for(GetParam().name);
+    ASSERT_FALSE(seeds.empty());
+    for (const auto& seed : seeds) {
+        GetParam().run(seed);
+        const auto step = seed.size() / most_cuts + 1;
+        for (std::size_t length = 0; length < seed.size(); length += step) { GetParam().run(seed.substr(0, length)); }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Fuzzing, Target, testing::ValuesIn(all_targets().begin(), all_targets().end()),
+                         [](const auto& tested) { return std::string{tested.param.name}; });
+
+TEST(Corpus, BelongsToTargets) {
+    for (const auto& folder : fs::directory_iterator{fs::path{HIREWISE_TESTS} / "fuzz/corpus"}) {
+        const auto name = folder.path().filename().string();
+        EXPECT_TRUE(std::ranges::any_of(all_targets(), [&](const auto& each) { return each.name == name; })) << name;
+    }
 }
 
 TEST(Replay, SurvivesABaseThatIsCutOffAnywhere) {

@@ -1,23 +1,24 @@
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 
-#include "archive.hpp"
+#include "seeds.hpp"
+#include "targets.hpp"
 
-// write_seeds BASE FOLDER: writes archives of a base to begin fuzzing with: the whole of it, and each file alone.
+// write_seeds FOLDER: writes what to begin fuzzing with, in a folder for each target.
 int main(int argc, char** argv) {
     using namespace hirewise;
-    if (argc != 3) {
-        std::fputs("usage: write_seeds BASE FOLDER\n", stderr);
+    if (argc != 2) {
+        std::fputs("usage: write_seeds FOLDER\n", stderr);
         return 64;
     }
-    knowledge::fault_list faults;
-    const auto files = knowledge::read_base_files(argv[1], knowledge::base_part::pages, faults);
-    const std::filesystem::path folder{argv[2]};
-    std::filesystem::create_directories(folder);
-    std::ofstream{folder / "whole", std::ios::binary} << fuzz::pack(files);
-    for (const auto& file : files) {
-        const auto name = std::filesystem::path{file.name}.filename();
-        std::ofstream{folder / name, std::ios::binary} << fuzz::pack({file});
+    for (const auto& target : fuzz::all_targets()) {
+        const auto folder = std::filesystem::path{argv[1]} / target.name;
+        std::filesystem::create_directories(folder);
+        int number = 0;
+        for (const auto& seed : fuzz::seeds_for(target.name)) {
+            std::ofstream{folder / std::to_string(++number), std::ios::binary} << seed;
+        }
     }
-    return files.empty() ? 1 : 0;
+    return 0;
 }

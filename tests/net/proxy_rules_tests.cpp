@@ -44,6 +44,15 @@ TEST(ProxyRules, TurnUserAndPasswordIntoBasicAuthorization) {
     EXPECT_EQ(rules.proxy_for("slack.com")->authorization, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
 }
 
+// Found by fuzzing.
+TEST(ProxyRules, RefuseAHostWithHiddenBytes) {
+    for (const auto* text : {"proxy%20a", "http://proxy%0d%0aevil:3128"}) {
+        const auto parsed = proxy_rules::parse(text, "");
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_EQ(parsed.error(), net_errc::bad_address) << text;
+    }
+}
+
 TEST(ProxyRules, RefuseWhatIsNoProxyAddress) {
     for (const auto* text : {"https://proxy.example:443", "socks5://proxy.example:1080", "http://", "http://:3128",
                              "proxy.example:0", "proxy.example:99999", "http://proxy.example/path", "not a proxy"}) {

@@ -63,6 +63,13 @@ TEST(WebAddress, RefusesWhatIsNoAbsoluteWebAddress) {
     }
 }
 
+// Found by fuzzing: these end a debug build inside of Boost.URL 1.81 if it is asked.
+TEST(WebAddress, RefusesWhatLooksLikeNoAddressWithoutReadingIt) {
+    for (const auto* text : {"hdtph:}", "a:}", "https:{", "https://host/{x}", "https://host/a b", "https://h\xF6st/"}) {
+        EXPECT_EQ(failure_of(text), net_errc::bad_address) << text;
+    }
+}
+
 TEST(WebAddress, RefusesHostsWithHiddenBytes) {
     EXPECT_EQ(failure_of("https://slack%2Ecom%0d%0ax/"), net_errc::bad_address);
     EXPECT_EQ(failure_of("https://" + std::string(300, 'a') + "/"), net_errc::bad_address);

@@ -1,12 +1,12 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "load_archive.hpp"
+#include "targets.hpp"
 
-// libFuzzer calls this with inputs of its own making.
+// libFuzzer calls this with inputs of its own making; HIREWISE_FUZZ_TARGET is one function of targets.hpp.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    hirewise::fuzz::load_archive({reinterpret_cast<const char*>(data), size});
+    hirewise::fuzz::HIREWISE_FUZZ_TARGET({reinterpret_cast<const char*>(data), size});
     return 0;
 }
