@@ -11,7 +11,9 @@ namespace {
 
 std::string cell(std::string_view words) {
     auto text = one_line(words);
-    if (!text.empty() && std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos) { text.insert(0, "'"); }
+    if (!text.empty() && std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos) {
+        text.insert(text.begin(), '\'');
+    }
     std::string quoted{"\""};
     for (const char character : text) {
         if (character == '"') { quoted.push_back('"'); }
