@@ -90,12 +90,22 @@ awaitable<std::optional<std::string>> intake::admit(slack::envelope arrived) {
         co_return std::nullopt;
     }
     if (*admitted == store::admission::duplicate) {
-        log_.debug("a duplicate", {{"key", name}, {"retry", std::to_string(arrived.retry_attempt)}});
+        note_duplicate(arrived, name);
     } else {
         log_.debug("accepted", {{"key", name}});
         take_up({name, std::move(arrived.payload)});  // with no wait before it: accepted means answered
     }
     co_return slack::acknowledgement(arrived.id);
+}
+
+// Slack tells of an acknowledgement that came late or not at all only by delivering again.
+void intake::note_duplicate(const slack::envelope& arrived, const std::string& key) const {
+    const log_fields facts = {{"key", key}, {"retry", std::to_string(arrived.retry_attempt)}};
+    if (arrived.retry_attempt == 0) {
+        log_.debug("a duplicate", facts);
+    } else {
+        log_.info("delivered again although it was accepted: an acknowledgement came late or got lost", facts);
+    }
 }
 
 void intake::note_ignored(const slack::envelope& arrived, std::string_view reason) const {

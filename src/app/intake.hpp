@@ -55,6 +55,7 @@ private:
     };
 
     awaitable<std::optional<std::string>> admit(slack::envelope arrived);
+    void note_duplicate(const slack::envelope& arrived, const std::string& key) const;
     void note_ignored(const slack::envelope& arrived, std::string_view reason) const;
     bool has_room();
 

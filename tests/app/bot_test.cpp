@@ -137,6 +137,7 @@ TEST_F(Bot, EndsWith69WhenTheStoreIsDamaged) {
     EXPECT_TRUE(log_.has("error: the store cannot be opened"));
 }
 
+// Lesson 45.
 TEST_F(Bot, EndsWith69WhenAnotherBotUsesTheStore) {
     start_and_connect();
     bot second{context_.get_executor(), settings_, log_.log(), connect_, options_};

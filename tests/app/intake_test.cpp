@@ -166,6 +166,16 @@ TEST_F(Intake, AnswersOnceHoweverOftenTheEventIsDelivered) {
     EXPECT_EQ(slack_.posted.size(), 1U);
 }
 
+// peer-lessons 43
+TEST_F(Intake, ReportsARedeliveryOfWhatItAccepted) {
+    take(message_envelope({}));
+    take(message_envelope({}));
+    EXPECT_FALSE(log_.has("info: delivered again"));
+    take(message_envelope({.retry_attempt = 1}));
+    EXPECT_TRUE(log_.has("info: delivered again although it was accepted: an acknowledgement came late"));
+    EXPECT_TRUE(log_.has("retry=1"));
+}
+
 // peer-lessons 34
 TEST_F(Intake, AnswersARetryThatIsTheFirstToArrive) {
     take(message_envelope({.retry_attempt = 1}));

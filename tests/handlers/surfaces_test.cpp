@@ -343,6 +343,15 @@ TEST_F(AgentPane, ShowsThatItWorksNamesTheThreadAndClearsTheStatus) {
     EXPECT_EQ(web.agent_calls[2].words, "");
 }
 
+// The bot streams nothing; what shows that it works may fail without the answer.
+TEST_F(AgentPane, Case70_AnswersOnceAlthoughNoStatusCanBeShown) {
+    agent(true, "C7");
+    web.agent_results = {error_code{slack::slack_errc::not_found}, error_code{slack::slack_errc::not_found},
+                         error_code{slack::slack_errc::not_found}};
+    EXPECT_EQ(ask_in_pane("rust vs go for fintech").size(), 1U);
+    finish_errands();
+}
+
 TEST_F(AgentPane, LeavesPlainDirectMessagesAlone) {
     EXPECT_EQ(ask_in_pane("rust vs go for fintech").size(), 1U);
     finish_errands();

@@ -144,6 +144,7 @@ TEST_F(HttpClient, DoesNotSendTwiceWhatAReusedConnectionTookIn) {
     EXPECT_EQ(connections_, 1);
 }
 
+// Lesson 75.
 TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheConnectionBreaksBeforeTheAnswer) {
     answer_each_connection_once("");
     const auto sender = client();
@@ -152,6 +153,7 @@ TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheConnectionBreaksBeforeTheAn
     EXPECT_EQ(connections_, 1);
 }
 
+// Lesson 75.
 TEST_F(HttpClient, SaysThatTheOutcomeIsUnknownWhenTheAnswerIsCutShort) {
     answer_each_connection_once("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
     const auto sender = client();
@@ -224,6 +226,7 @@ TEST_F(HttpClient, RefusesAHeaderWithoutEnd) {
     EXPECT_EQ(error_of(run(sender->send(get(scripted())))), net_errc::message_too_big);
 }
 
+// Lesson 75.
 TEST_F(HttpClient, KeepsTheSystemsErrorWhenNobodyListens) {
     raw_listener gone{context_};
     const auto port = gone.port();

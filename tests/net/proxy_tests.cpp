@@ -46,6 +46,7 @@ awaitable<std::string> echo_once(web_socket_connector& opener, web_address addre
     co_return echoed ? *echoed : echoed.error().message();
 }
 
+// Lesson 58.
 TEST_F(Proxy, CarriesHttps) {
     const auto address = behind_proxy();
     const auto sender = client({}, rules());
@@ -56,6 +57,7 @@ TEST_F(Proxy, CarriesHttps) {
     EXPECT_EQ(proxy_.heads().at(0), "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n");
 }
 
+// Lesson 58.
 TEST_F(Proxy, CarriesSecureWebSockets) {
     const auto opener = connector({}, rules());
     EXPECT_EQ(run(echo_once(*opener, behind_proxy())), "through the proxy");
@@ -69,6 +71,7 @@ TEST_F(Proxy, KeepsTheTunnelForTheNextRequest) {
     EXPECT_EQ(proxy_.heads().size(), 1U);
 }
 
+// Lesson 60.
 TEST_F(Proxy, TakesTheRightPassword) {
     proxy_.wanted_authorization = aladdin;
     EXPECT_EQ(failure_through(rules("Aladdin:opensesame@")), error_code{});
@@ -76,6 +79,7 @@ TEST_F(Proxy, TakesTheRightPassword) {
     EXPECT_EQ(run(echo_once(*opener, behind_proxy())), "through the proxy");
 }
 
+// Lesson 60.
 TEST_F(Proxy, RefusesTheWrongPassword) {
     proxy_.wanted_authorization = aladdin;
     EXPECT_EQ(failure_through(rules("Aladdin:wrong@")), net_errc::proxy_unauthorised);

@@ -50,6 +50,7 @@ TEST_F(Timeouts, OfTheProxysAnswer) {
     EXPECT_EQ(error_of(run(sender->send(std::move(request)))), asio::error::timed_out);
 }
 
+// Lesson 75.
 TEST_F(Timeouts, OfWritingARequestThatNobodyReads) {
     const auto sender = impatient_client();
     auto request = post(plain_at(mute_.port()), std::string(std::size_t{32} << 20U, 'x'));
@@ -71,6 +72,7 @@ TEST_F(Timeouts, OfTheRestOfAnAnswerLeaveTheOutcomeUnknown) {
     EXPECT_EQ(error_of(run(sender->send(get(plain_at(mute_.port()))))), net_errc::outcome_unknown);
 }
 
+// Lesson 23.
 TEST_F(Timeouts, OfTheUpgrade) {
     const auto opener = connector({.connect_timeout = 50ms});
     EXPECT_EQ(error_of(run(opener->connect(plain_at(mute_.port())))), asio::error::timed_out);

@@ -21,6 +21,7 @@ protected:
     }
 };
 
+// Lesson 61.
 TEST_F(Tls, AcceptsAVerifiedChainForANameOfTheHost) {
     EXPECT_EQ(failure_with(certificates().good), error_code{});
 }
@@ -40,6 +41,7 @@ TEST_F(Tls, CarriesRequestsAndAnswersOnAKeptConnection) {
     }
 }
 
+// Lesson 61.
 TEST_F(Tls, RefusesACertificateForAnotherHost) {
     EXPECT_EQ(failure_with(certificates().wrong_host), net_errc::untrusted_peer);
 }
@@ -48,10 +50,12 @@ TEST_F(Tls, RefusesACertificateForAnotherHostWhenAskedByAddress) {
     EXPECT_EQ(failure_with(certificates().wrong_host, "127.0.0.1"), net_errc::untrusted_peer);
 }
 
+// Lesson 61.
 TEST_F(Tls, RefusesAnExpiredCertificate) {
     EXPECT_EQ(failure_with(certificates().expired), net_errc::untrusted_peer);
 }
 
+// Lesson 62.
 TEST_F(Tls, RefusesASelfSignedCertificate) {
     EXPECT_EQ(failure_with(certificates().self_signed), net_errc::untrusted_peer);
 }
@@ -62,6 +66,7 @@ TEST_F(Tls, RefusesAChainWithoutItsMiddle) {
     EXPECT_EQ(failure_with(leaf_only), net_errc::untrusted_peer);
 }
 
+// Lesson 61 and 62.
 TEST_F(Tls, RefusesForWebSocketsToo) {
     const auto opener = connector();
     for (const auto* identity : {&certificates().wrong_host, &certificates().expired, &certificates().self_signed}) {

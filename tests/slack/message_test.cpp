@@ -43,6 +43,18 @@ TEST(Message, Case68_TextKeepsItsLimit) {
     }
 }
 
+// One message of what Slack accepts, instead of several.
+TEST(Message, Case67_AnAnswerOfTwentyThousandCharactersIsAcceptedByItsLimits) {
+    for (const auto& character : test::sample_characters) {
+        std::vector<block> blocks;
+        for (int i = 0; i < 10; ++i) { blocks.push_back(section(mrkdwn{test::repeated(character, 2'000)})); }
+        const auto made = message{test::repeated(character, 20'000), blocks}.json();
+        EXPECT_TRUE(test::block_faults(made.at("blocks")).empty());
+        EXPECT_EQ(made.at("blocks").size(), 6U);  // 12,000 units in all
+        EXPECT_LE(test::units(made.at("text").get<std::string>()), 4'000U);
+    }
+}
+
 TEST(Message, TextNeverCallsAChannel) {
     const auto text = message{"<!channel> <!subteam^S1> <@U1> <https://x.org|x> a < b & c &lt;", {}}.json().at("text");
     EXPECT_EQ(text, "&lt;!channel> &lt;!subteam^S1> <@U1> <https://x.org|x> a &lt; b &amp; c &lt;");

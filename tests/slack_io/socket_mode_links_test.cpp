@@ -35,6 +35,7 @@ TEST_F(SocketModeClient, OpensNoMoreThanWanted) {
     EXPECT_EQ(api.opens, 3);
 }
 
+// Lesson 73.
 TEST_F(SocketModeClient, TellsWhenItHeardSomething) {
     const auto before = std::chrono::steady_clock::now();
     ASSERT_TRUE(start_and_wait(1));

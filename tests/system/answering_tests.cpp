@@ -22,6 +22,7 @@ std::string card_fault(const json& content) {
     return workspace::block_fault(content.at("blocks"));
 }
 
+// Lesson 72.
 TEST(Answering, RecommendsRustForFintechInTheThreadOfAMention) {
     stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
@@ -102,6 +103,7 @@ TEST(RefusedCredentials, OfTheAppEndWithOneClearLine) {
     EXPECT_EQ(lines_with(stage.bot().output(), "SLACK_APP_TOKEN").size(), 1U) << stage.bot().output();
 }
 
+// Lesson 71.
 TEST(RefusedCredentials, AreNotAskedForAgainAndAgain) {
     stage::set_up how;
     how.environment["SLACK_APP_TOKEN"] = "xapp-of-somebody-else";
