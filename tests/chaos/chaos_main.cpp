@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
     app.add_option("--kills", options.kills, "SIGKILLs at random instants")->capture_default_str();
     app.add_option("--seed", options.seed, "of all that is random")->capture_default_str();
     app.add_option("--rate", options.a_second, "questions a second")->capture_default_str()->check(CLI::Range(1, 500));
+    app.add_option("--log", options.log_file, "file to add what the bot writes to");
     CLI11_PARSE(app, argc, argv);
     std::printf("chaos: seed %llu\n", static_cast<unsigned long long>(options.seed));
     std::fflush(stdout);

@@ -34,7 +34,7 @@ void row(std::ostream& out, std::string_view name, const Value& value) {
 
 chaos_run::chaos_run(asio::any_io_executor executor, chaos_options options)
     : options_{options},
-      stage_{executor, "debug"},
+      stage_{executor, "debug", options.log_file},
       load_{executor, stage_, options.seed, options.questions, options.a_second},
       havoc_{executor, stage_, options.seed + 1},
       tasks_{executor, 8, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }},
@@ -121,6 +121,7 @@ std::string chaos_run::table() const {
     row(out, "answer ms p50/p99/max",
         std::to_string(sum.p50.count()) + " / " + std::to_string(sum.p99.count()) + " / " +
             std::to_string(sum.slowest.count()));
+    row(out, "workspace late, ms", load_.latest().count());
     row(out, "RSS MiB most/last",
         std::to_string(most_.resident_kib / 1024) + " / " + std::to_string(last_.resident_kib / 1024));
     row(out, "descriptors most/last", std::to_string(most_.descriptors) + " / " + std::to_string(last_.descriptors));
@@ -129,6 +130,7 @@ std::string chaos_run::table() const {
     row(out, "complaints", stage_.slack().complaints().size());
     row(out, "all settled", is_settled_ ? "yes" : "no");
     row(out, "seconds", std::chrono::duration_cast<std::chrono::seconds>(took_).count());
+    for (const auto& each : stage_.book().suspects()) { out << "SUSPECT " << each << "\n"; }
     for (const auto& each : past.deaths) { out << "DEATH " << each << "\n"; }
     for (const auto& each : past.leaks) { out << "LEAK " << each << "\n"; }
     return out.str();

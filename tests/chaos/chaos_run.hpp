@@ -17,6 +17,7 @@ struct chaos_options {
     std::size_t questions = 6'000;
     std::size_t kills = 24;
     double a_second = 60;  // questions
+    std::string log_file;  // of the bot; empty: none
 };
 
 // One run: a steady load while everything goes wrong, then peace until nothing is open any more, then another start,

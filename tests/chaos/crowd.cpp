@@ -41,7 +41,7 @@ gesture crowd::next() {
         made.kind = gesture::what::direct;
         made.channel = numbered("D", person);
     } else {
-        made.text.insert(0, "<@U0BOT> ");
+        made.text = "<@U0BOT> " + made.text;
         if (share < 40 && !recent_.empty()) {
             const place& below_it = recent_.at(below(recent_.size()));
             made.kind = gesture::what::thread_mention;

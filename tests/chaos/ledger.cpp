@@ -75,4 +75,14 @@ outcome ledger::result() const {
     return sum;
 }
 
+std::vector<std::string> ledger::suspects() const {
+    std::vector<std::string> names;
+    for (const auto& [name, each] : questions_) {
+        const bool is_lost = each.is_acknowledged && each.answers == 0;
+        if (is_lost || each.answers > 1) { names.push_back(name); }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
 }  // namespace hirewise::chaos

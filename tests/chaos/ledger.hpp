@@ -44,6 +44,8 @@ public:
     // Questions that are neither acknowledged nor answered, or acknowledged and not answered.
     std::size_t open() const { return open_; }
     outcome result() const;
+    // The questions that were lost or answered more than once: what to look for in the log of the bot.
+    std::vector<std::string> suspects() const;
 
 private:
     struct question {

@@ -60,6 +60,16 @@ TEST(Ledger, CountsEveryAnswerBeyondTheFirst) {
     EXPECT_EQ(book.result().slowest, 10ms);
 }
 
+TEST(Ledger, NamesWhatWasLostOrDoubled) {
+    ledger book;
+    for (const auto* name : {"Ev1", "Ev2", "Ev3", "Ev4"}) {
+        book.sent(name, "C1", at(0ms));
+        if (name != std::string_view{"Ev4"}) { book.acknowledged(name, at(1ms)); }
+    }
+    for (const auto* name : {"Ev1", "Ev3", "Ev3"}) { book.answered(name, at(2ms)); }
+    EXPECT_EQ(book.suspects(), (std::vector<std::string>{"Ev2", "Ev3"}));
+}
+
 TEST(Ledger, FindsAnAnswerThatOvertookAnEarlierQuestion) {
     ledger book;
     book.sent("Ev1", "C1", at(0ms));

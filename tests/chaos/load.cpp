@@ -12,6 +12,14 @@ namespace hirewise::chaos {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
+namespace {
+
+constexpr std::size_t most_open = 3'000;
+constexpr milliseconds hold_back{50};
+constexpr std::chrono::seconds catch_up{1};
+
+}  // namespace
+
 load::load(asio::any_io_executor executor, rig& stage, std::uint64_t seed, std::size_t questions, double a_second)
     : stage_{stage},
       crowd_{seed},
@@ -20,12 +28,15 @@ load::load(asio::any_io_executor executor, rig& stage, std::uint64_t seed, std::
       commands_{std::move(executor), 1'000, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }} {}
 
 awaitable<void> load::run() {
-    const auto begin = steady_clock::now();
-    for (std::size_t asked = 0; asked < questions_ && !is_stopped_;) {
-        const auto due = begin + std::chrono::duration_cast<steady_clock::duration>(gap_ * static_cast<double>(asked));
+    auto due = steady_clock::now();
+    for (std::size_t asked = 0; asked < questions_;) {
         const auto wait = std::chrono::ceil<milliseconds>(due - steady_clock::now());
         co_await async::pause(std::max(wait, milliseconds{0}));  // others get their turn even if this is late
-        if (ask(crowd_.next())) { ++asked; }
+        latest_ = std::max(latest_, std::chrono::duration_cast<milliseconds>(steady_clock::now() - due));
+        while (stage_.book().open() > most_open) { co_await async::pause(hold_back); }
+        if (!ask(crowd_.next())) { continue; }
+        ++asked;
+        due = std::max(due + std::chrono::duration_cast<steady_clock::duration>(gap_), steady_clock::now() - catch_up);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 
@@ -9,16 +10,20 @@
 
 namespace hirewise::chaos {
 
-// So many questions, so many a second, whatever becomes of them. The rig outlives it; run() to its end, then join().
+// So many questions, so many a second, whatever becomes of them, unless thousands are open: then it holds back. The rig
+// outlives it; run() to its end, then join().
 class load {
 public:
     load(asio::any_io_executor executor, rig& stage, std::uint64_t seed, std::size_t questions, double a_second);
 
-    // Returns when the last question was asked, or a while after stop().
+    // Returns when the last question was asked.
     awaitable<void> run();
-    void stop() { is_stopped_ = true; }
     // Waits for the commands that are on their way.
     awaitable<void> join() { return commands_.join(); }
+
+    // How late a question was asked at most: above seconds, the workspace itself cannot keep up, and neither an answer
+    // nor a look-up comes in time.
+    std::chrono::milliseconds latest() const { return latest_; }
 
     std::size_t commands() const { return commands_typed_; }
     // Those whose acknowledgement brought an answer; Slack delivers a command once, so some fail while the bot is away.
@@ -33,7 +38,7 @@ private:
     crowd crowd_;
     std::size_t questions_;
     std::chrono::duration<double> gap_;
-    bool is_stopped_ = false;
+    std::chrono::milliseconds latest_{0};
     std::size_t commands_typed_ = 0;
     std::size_t commands_answered_ = 0;
     async::task_group commands_;

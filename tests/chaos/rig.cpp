@@ -1,6 +1,7 @@
 #include "chaos/rig.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <stdexcept>
 
@@ -20,9 +21,8 @@ constexpr std::size_t most_deaths = 10;
 constexpr std::size_t most_recent = 20;
 constexpr std::chrono::hours for_ever{24};
 
-// Like Slack's plan, but quicker: again at once, then later and later, for two minutes.
-const std::vector<std::chrono::milliseconds> redelivery_waits = {0ms, 500ms, 1s, 2s, 4s,  8s,  8s, 8s,
-                                                                 8s,  8s,    8s, 8s, 16s, 16s, 16s};
+// Like Slack's plan: again at once, then later and later, but for three minutes only.
+const std::vector<std::chrono::milliseconds> redelivery_waits = {0s, 3s, 6s, 12s, 24s, 24s, 24s, 24s};
 
 bool is_question(const json& event) {
     const std::string type = text_at(event, "type");
@@ -38,12 +38,11 @@ std::string last_words(const std::string& output) {
 
 }  // namespace
 
-rig::rig(asio::any_io_executor executor, std::string log_level)
-    : executor_{executor}, log_level_{std::move(log_level)} {
+rig::rig(asio::any_io_executor executor, std::string log_level, std::string log_file)
+    : executor_{executor}, log_level_{std::move(log_level)}, log_file_{std::move(log_file)} {
     fill(options_);
     options_.app_token = "xapp-1-A0CHAOS-app";
     options_.bot_token = "xoxb-1-chaos-bot";
-    options_.ack_deadline = 1'500ms;
     options_.redelivery_waits = redelivery_waits;
     options_.most_kept = 30'000;
     options_.observer = this;
@@ -77,10 +76,13 @@ awaitable<void> rig::keep_running() {
 
 void rig::note_end(int exit_code) {
     const std::string& output = bot_->output();
+    if (!log_file_.empty()) { std::ofstream{log_file_, std::ios::app} << output; }
     std::ranges::move(leaks_in(output), std::back_inserter(lives_.leaks));
     const bool was_killed = exit_code == 128 + SIGKILL;
     if (was_killed) { ++lives_.killed; }
-    if (was_killed || (exit_code == 0 && is_asked_to_end_)) { return; }
+    // A program that has only just been started does not hear of SIGTERM yet: it just ends.
+    const bool ended_early = exit_code == 128 + SIGTERM && !was_connected();
+    if (was_killed || (is_asked_to_end_ && (exit_code == 0 || ended_early))) { return; }
     lives_.deaths.push_back("exit code " + std::to_string(exit_code) + "\n" + last_words(output));
 }
 

@@ -33,8 +33,9 @@ struct lives {
 // them. On one thread; stop() before it is destroyed.
 class rig final : public workspace::witness {
 public:
-    // `log_level` as in HIREWISE_LOG. Throws if the workspace cannot be opened.
-    rig(asio::any_io_executor executor, std::string log_level);
+    // `log_level` as in HIREWISE_LOG; what the program writes is added to `log_file`, if one is named. Throws if the
+    // workspace cannot be opened.
+    rig(asio::any_io_executor executor, std::string log_level, std::string log_file = {});
     ~rig() override = default;
 
     workspace::workspace& slack() const { return *slack_; }
@@ -73,6 +74,7 @@ private:
 
     asio::any_io_executor executor_;
     std::string log_level_;
+    std::string log_file_;
     test::temporary_folder state_;
     test::living_base knowledge_;
     std::size_t editions_ = 0;
