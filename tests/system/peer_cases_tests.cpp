@@ -32,12 +32,12 @@ TEST(Pings, AreAnsweredWithinASecondWhileLongQuestionsWait) {
     EXPECT_TRUE(stage.wait_until(answered, 1s)) << stage.bot().output();
 }
 
-// Lesson 23: the limit of the dial is ten seconds.
+// Lesson 23: the limit of the dial is ten seconds. Links are opened one after another, so the second call is a new try.
 TEST(Reconnecting, GivesUpAnUpgradeThatIsNotAnswered) {
     stage stage;
     stage.slack().misbehave().hold_upgrades = true;
     stage.start_bot();
-    const auto tries_again = [&] { return stage.slack().calls(open_call) > links_of_bot; };
+    const auto tries_again = [&] { return stage.slack().calls(open_call) > 1; };
     ASSERT_TRUE(stage.wait_until(tries_again)) << stage.bot().output();
     stage.slack().misbehave().hold_upgrades = false;
     EXPECT_TRUE(stage.is_live(40s)) << stage.bot().output();
