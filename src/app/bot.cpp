@@ -6,6 +6,7 @@
 #include "app/exception_text.hpp"
 #include "app/exit_code.hpp"
 #include "app/join_within.hpp"
+#include "app/open_store.hpp"
 #include "app/usable.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
@@ -43,7 +44,8 @@ bot::bot(asio::any_io_executor executor, configuration settings, logger log, con
 bot::~bot() = default;
 
 awaitable<int> bot::run() {
-    if (const auto code = open(); code != exit_code::success) { co_return code; }
+    const auto code = co_await open();
+    if (code != exit_code::success) { co_return code; }
     if (!ended_) { (void)tasks_.spawn(work()); }  // the group has no limit that could refuse
     while (!ended_) {
         const auto [error] = co_await bell_.async_wait(use_tuple);
@@ -75,11 +77,11 @@ void bot::end(int code) {
     bell_.cancel();
 }
 
-int bot::open() {
-    for (const auto step : {&bot::open_knowledge, &bot::open_connections, &bot::open_store}) {
-        if (const auto code = (this->*step)(); code != exit_code::success) { return code; }
+awaitable<int> bot::open() {
+    for (const auto step : {&bot::open_knowledge, &bot::open_connections}) {
+        if (const auto code = (this->*step)(); code != exit_code::success) { co_return code; }
     }
-    return exit_code::success;
+    co_return co_await open_store();
 }
 
 int bot::open_knowledge() {
@@ -102,22 +104,20 @@ int bot::open_knowledge() {
     return exit_code::success;
 }
 
-int bot::open_store() {
+awaitable<int> bot::open_store() {
     if (const auto complaint = state_complaint(settings_); !complaint.empty()) {
         log_.error(complaint);
-        return exit_code::configuration;
+        co_return exit_code::configuration;
     }
-    store::sqlite_options options;
-    options.folder = state_folder_of(settings_).string();
-    auto opened = store::open_sqlite_store(executor_, std::move(options));
+    auto opened = co_await app::open_store(settings_, log_);
     if (!opened) {
-        log_.error("the store cannot be opened",
-                   {{"folder", state_folder_of(settings_).string()}, {"reason", opened.error().message()}});
-        return exit_code::unavailable;
+        log_.error("the store cannot be opened; hirewise doctor says what mends it",
+                   {{"store", place_of_store(settings_)}, {"reason", opened.error().message()}});
+        co_return exit_code_for_store(opened.error());
     }
     store_ = std::move(*opened);
     knowledge_.record_into(*store_);
-    return exit_code::success;
+    co_return exit_code::success;
 }
 
 int bot::open_connections() {
@@ -140,7 +140,7 @@ awaitable<void> bot::work() {
         co_return;
     }
     set_up_desk(std::move(*self));
-    const auto recovered = co_await recover();
+    const auto recovered = co_await replica_->recover();
     if (!recovered) {
         log_.error("the store cannot be read", {{"reason", recovered.error().message()}});
         end(exit_code::unavailable);
@@ -148,6 +148,7 @@ awaitable<void> bot::work() {
     }
     if (ended_) { co_return; }
     (void)tasks_.spawn(clean_up_now_and_then());
+    (void)tasks_.spawn(replica_->follow());
     if (settings_.watch) { (void)tasks_.spawn(knowledge_.watch()); }
     links_ = slack_->links_into([this](slack::envelope arrived) { return intake_->take(std::move(arrived)); });
     const auto ended = co_await links_->run();
@@ -187,29 +188,16 @@ void bot::set_up_desk(slack_io::identity self) {
                        knowledge_, *admins_, errands_, handlers::device_random(), settings_.ask_a_person});
     handlers::register_handlers(router_, *desk_);
     outbox_ = std::make_unique<outbox>(executor_, *store_, api, options_.clock, options_.outbox, log_);
-    intake_ = std::make_unique<intake>(executor_, *store_, router_, *outbox_, api, guard, options_.clock,
-                                       options_.intake, log_);
-}
-
-// Replies first: they were written before the questions that are still open.
-awaitable<result<>> bot::recover() {
-    const auto replies = co_await outbox_->recover();
-    if (!replies) { co_return replies.error(); }
-    co_await recall_threads();
-    co_return co_await intake_->recover();
-}
-
-// So that follow-ups are heard in threads of an earlier run. Without them a mention is needed, which is no reason to
-// give up.
-awaitable<void> bot::recall_threads() {
-    constexpr std::size_t most_threads = 5'000;
-    const auto since = options_.clock.since_epoch() - settings_.retention;
-    const auto known = co_await store_->conversations_since(since, most_threads);
-    if (!known) {
-        log_.warn("threads of an earlier run are not known", {{"reason", known.error().message()}});
-        co_return;
+    auto taking = options_.intake;
+    if (settings_.database) {
+        taking.recognise = [this](store::thread_key whose) { return replica_->recognise(std::move(whose)); };
     }
-    for (auto each = known->rbegin(); each != known->rend(); ++each) { desk_->followed.note(*each); }
+    intake_ = std::make_unique<intake>(executor_, *store_, router_, *outbox_, api, guard, options_.clock,
+                                       std::move(taking), log_);
+    replica_options following;
+    following.retention = settings_.retention;
+    replica_ = std::make_unique<replica>(*store_, *intake_, *outbox_, knowledge_, desk_->followed, options_.clock,
+                                         following, log_);
 }
 
 awaitable<void> bot::clean_up_now_and_then() {

@@ -11,6 +11,7 @@
 #include "app/intake.hpp"
 #include "app/outbox.hpp"
 #include "app/reloader.hpp"
+#include "app/replica.hpp"
 #include "app/slack_connections.hpp"
 #include "async/task_group.hpp"
 #include "handlers/admins.hpp"
@@ -59,16 +60,14 @@ public:
 
 private:
     // The steps of the start; 0 or an exit code.
-    int open();
+    awaitable<int> open();
     int open_knowledge();
     int open_connections();
-    int open_store();
+    awaitable<int> open_store();
 
     awaitable<void> work();
     awaitable<std::optional<slack_io::identity>> introduce();
     void set_up_desk(slack_io::identity self);
-    awaitable<result<>> recover();
-    awaitable<void> recall_threads();
     awaitable<void> clean_up_now_and_then();
     awaitable<void> reload(std::string by);
     awaitable<void> shut_down();
@@ -88,6 +87,7 @@ private:
     slack_io::router router_;
     std::unique_ptr<outbox> outbox_;
     std::unique_ptr<intake> intake_;
+    std::unique_ptr<replica> replica_;
     std::unique_ptr<slack_io::socket_mode_client> links_;
 
     std::optional<int> ended_;  // the exit code, once it is known

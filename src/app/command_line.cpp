@@ -75,7 +75,7 @@ private:
     void add_serve() {
         auto* command = app_.add_subcommand("serve", "Run the bot in a Slack workspace");
         add_running_flags(*command);
-        command->add_option("--store", flags_.store, "sqlite (HIREWISE_STORE)");
+        command->add_option("--store", flags_.store, "sqlite, or postgresql://... (HIREWISE_STORE)");
         command->add_option("--api-url", flags_.api_url, "Base of Slack's Web API (SLACK_API_URL)");
         command->footer("Needs SLACK_APP_TOKEN (xapp-...) and SLACK_BOT_TOKEN (xoxb-...) in the environment.");
         command->callback([this] { chosen_ = [this] { return serve(); }; });
@@ -150,9 +150,10 @@ private:
     }
 
     void add_doctor() {
-        auto* command = app_.add_subcommand("doctor", "Look at settings, knowledge, store and tokens; say what to mend");
+        auto* command =
+            app_.add_subcommand("doctor", "Look at settings, knowledge, store and tokens; say what to mend");
         add_running_flags(*command);
-        command->add_option("--store", flags_.store, "sqlite (HIREWISE_STORE)");
+        command->add_option("--store", flags_.store, "sqlite, or postgresql://... (HIREWISE_STORE)");
         command->add_option("--api-url", flags_.api_url, "Base of Slack's Web API (SLACK_API_URL)");
         command->callback([this] { chosen_ = [this] { return examine(); }; });
     }

@@ -109,10 +109,18 @@ private:
     void read_store() {
         const auto [name, text] = either("--store", flags_.store, "HIREWISE_STORE");
         if (text.empty() || text == "sqlite") { return; }
-        // Not repeated: such an address holds a password.
-        const bool is_postgresql = text.starts_with("postgresql://") || text.starts_with("postgres://");
-        complain(name, is_postgresql ? "PostgreSQL is not supported yet, it comes in a later version; use sqlite"
-                                     : "is not a store; use sqlite");
+        // Never repeated: such an address holds a password.
+        if (!text.starts_with("postgresql://") && !text.starts_with("postgres://")) {
+            complain(name,
+                     "is not a store; use sqlite, or an address like postgresql://USER:PASSWORD@HOST:5432/DATABASE");
+            return;
+        }
+        auto address = store::parse_postgres_address(text);
+        if (const auto* wrong = std::get_if<store::address_complaint>(&address)) {
+            complain(name, wrong->text);
+        } else {
+            found_.database = std::get<store::postgres_address>(std::move(address));
+        }
     }
 
     void read_admins() {

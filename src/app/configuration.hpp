@@ -12,6 +12,7 @@
 #include "base/log.hpp"
 #include "net/proxy.hpp"
 #include "net/tls.hpp"
+#include "store/postgres_address.hpp"
 
 namespace hirewise::app {
 
@@ -36,11 +37,12 @@ struct configuration {
     std::string api_base = "https://slack.com/api/";
     net::trust_anchors anchors;
     net::proxy_rules proxies;
-    std::optional<std::filesystem::path> knowledge;  // absent: the one that belongs to the program
-    std::optional<std::filesystem::path> state;      // absent: ./state
-    std::vector<std::string> admins;                 // user ids
-    std::string ask_a_person;                        // id of a channel or of a user group; empty: nobody is asked
-    std::chrono::days retention{90};                 // of what the store keeps about finished questions
+    std::optional<std::filesystem::path> knowledge;   // absent: the one that belongs to the program
+    std::optional<std::filesystem::path> state;       // absent: ./state
+    std::optional<store::postgres_address> database;  // secret; absent: SQLite in `state`
+    std::vector<std::string> admins;                  // user ids
+    std::string ask_a_person;                         // id of a channel or of a user group; empty: nobody is asked
+    std::chrono::days retention{90};                  // of what the store keeps about finished questions
     log_level log = log_level::info;
     bool watch = false;  // the knowledge folder, for changes
 };

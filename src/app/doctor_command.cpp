@@ -7,6 +7,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include "app/exit_code.hpp"
+#include "app/open_store.hpp"
 #include "app/run_until_done.hpp"
 #include "app/usable.hpp"
 #include "base/clock.hpp"
@@ -66,29 +67,25 @@ void examine_knowledge(const configuration& settings, findings& found) {
 }
 
 // Opened as `serve` opens it, so an older one is brought up to date.
-awaitable<void> examine_store(asio::any_io_executor executor, configuration settings, findings& found) {
-    const auto folder = state_folder_of(settings).string();
+awaitable<void> examine_store(configuration settings, findings& found) {
+    const auto place = place_of_store(settings);
     if (const auto complaint = state_complaint(settings); !complaint.empty()) {
         found.bad("store", complaint, "set HIREWISE_STATE_DIR to a folder that the bot may write to",
                   exit_code::configuration);
         co_return;
     }
-    if (!std::filesystem::exists(folder)) {
-        found.good("store", "will be made in " + folder);
+    if (!settings.database && !std::filesystem::exists(place)) {
+        found.good("store", "will be made in " + place);
         co_return;
     }
-    store::sqlite_options options;
-    options.folder = folder;
-    auto opened = store::open_sqlite_store(std::move(executor), std::move(options));
+    const auto opened = co_await open_store(settings, logger{});
     if (!opened) {
-        found.bad(
-            "store", opened.error().message() + " (" + folder + ")",
-            "if a bot is running on it all is well; else look at the folder's rights and at the space on the disk",
-            exit_code::unavailable);
+        found.bad("store", opened.error().message() + " (" + place + ")", store_advice(settings),
+                  exit_code_for_store(opened.error()));
         co_return;
     }
     co_await (*opened)->close();
-    found.good("store", "opens in " + folder);
+    found.good("store", "opens in " + place);
 }
 
 void examine_scopes(const std::vector<std::string>& granted, findings& found) {
@@ -144,7 +141,7 @@ awaitable<void> examine_slack(slack_io::web_api& api, findings& found) {
 awaitable<int> examine(asio::any_io_executor executor, configuration settings, bool has_tokens,
                        open_connections connect, findings& found) {
     examine_knowledge(settings, found);
-    co_await examine_store(executor, settings, found);
+    co_await examine_store(settings, found);
     if (!has_tokens) { co_return found.code(); }
     const auto connected = connect(executor, settings);
     if (!connected) {

@@ -12,6 +12,7 @@
 #include "async/pause.hpp"
 #include "base/failure.hpp"
 #include "base/json.hpp"
+#include "handlers/memory.hpp"
 #include "slack/socket_mode_protocol.hpp"
 
 namespace hirewise::app {
@@ -67,6 +68,15 @@ intake::intake(asio::any_io_executor executor, store::store& store, const slack_
 
 awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
     if (finished_) { co_return std::nullopt; }
+    if (const auto* unheard = unheard_in_thread(arrived.payload); options_.recognise && unheard != nullptr) {
+        auto whose = handlers::conversation_of(*unheard);
+        const auto recognised = co_await options_.recognise(std::move(whose));
+        if (!recognised) {
+            log_.error("cannot look up a thread; Slack will deliver the message again",
+                       {{"envelope", arrived.id.value}, {"reason", recognised.error().message()}});
+            co_return std::nullopt;
+        }
+    }
     if (const auto reason = reason_to_ignore(arrived.payload, self_, router_); !reason.empty()) {
         note_ignored(arrived, reason);
         co_return slack::acknowledgement(arrived.id);
@@ -82,7 +92,7 @@ awaitable<std::optional<std::string>> intake::admit(slack::envelope arrived) {
     auto keys = slack::dedupe_keys(arrived.payload);
     if (keys.empty()) { keys.push_back(arrived.id.value); }
     const auto name = keys.front();
-    store::inbox_item item{std::move(keys), std::move(arrived.frame), clock_.since_epoch()};
+    store::inbox_item item{std::move(keys), std::move(arrived.frame), clock_.since_epoch(), lane_of(arrived.payload)};
     const auto admitted = co_await store_.admit(std::move(item));
     if (!admitted) {
         log_.error("cannot store a question; Slack will deliver it again",
@@ -91,6 +101,8 @@ awaitable<std::optional<std::string>> intake::admit(slack::envelope arrived) {
     }
     if (*admitted == store::admission::duplicate) {
         note_duplicate(arrived, name);
+    } else if (*admitted == store::admission::handed_over) {
+        log_.debug("accepted for the bot that works in this channel", {{"key", name}});
     } else {
         log_.debug("accepted", {{"key", name}});
         take_up({name, std::move(arrived.payload)});  // with no wait before it: accepted means answered
@@ -106,6 +118,13 @@ void intake::note_duplicate(const slack::envelope& arrived, const std::string& k
     } else {
         log_.info("delivered again although it was accepted: an acknowledgement came late or got lost", facts);
     }
+}
+
+const slack::message_event* intake::unheard_in_thread(const slack::arrival& asked) const {
+    const auto* message = std::get_if<slack::message_event>(&asked);
+    const bool is_unheard = message != nullptr && !message->thread_ts.empty() &&
+                            slack::ignore_reason(*message, self_).empty() && router_.listener_for(*message) == nullptr;
+    return is_unheard ? message : nullptr;
 }
 
 void intake::note_ignored(const slack::envelope& arrived, std::string_view reason) const {
@@ -128,13 +147,8 @@ bool intake::has_room() {
     return !is_full;
 }
 
-awaitable<result<>> intake::recover() {
-    auto open = co_await store_.open_questions();
-    if (!open) { co_return open.error(); }
-    if (!open->empty()) {
-        log_.info("answering questions of an earlier run", {{"count", std::to_string(open->size())}});
-    }
-    for (auto& item : *open) {
+awaitable<result<>> intake::take_over(std::vector<store::inbox_item> questions) {
+    for (auto& item : questions) {
         const auto taken = co_await take_up_again(std::move(item));
         if (!taken) { co_return taken.error(); }
     }
@@ -151,7 +165,9 @@ awaitable<result<>> intake::take_up_again(store::inbox_item item) {
     }
     log_.warn("closing an old question that cannot be answered any more", {{"key", name}});
     store::settlement silence{std::move(name), {}, std::nullopt};
-    co_return co_await store_.settle(std::move(silence));
+    const auto closed = co_await store_.settle(std::move(silence));
+    if (!closed) { co_return closed.error(); }
+    co_return result<>{};
 }
 
 awaitable<void> intake::finish(std::chrono::milliseconds limit) {
@@ -186,11 +202,13 @@ awaitable<void> intake::answer(question open) {
     auto written = written_form(open.key, said);
     store::settlement outcome{open.key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));
-    if (settled) {
-        outbox_.send(std::move(written));
-    } else {
+    if (!settled) {
         log_.error("an answer could not be stored; the next start tries again",
                    {{"key", open.key}, {"reason", settled.error().message()}});
+    } else if (*settled == store::hold::held) {
+        outbox_.send(std::move(written));
+    } else {
+        log_.info("a question was answered by another bot meanwhile", {{"key", open.key}});
     }
 }
 
@@ -206,7 +224,7 @@ awaitable<void> intake::keep(std::string key, slack_io::replies said) {
     auto written = written_form(key, said);
     store::settlement outcome{key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));
-    if (settled && *admitted == store::admission::accepted) { outbox_.send(std::move(written)); }
+    if (settled && *settled == store::hold::held) { outbox_.send(std::move(written)); }
 }
 
 std::vector<store::outbox_item> intake::written_form(const std::string& key, const slack_io::replies& said) const {
@@ -223,7 +241,7 @@ std::vector<store::outbox_item> intake::written_form(const std::string& key, con
     return items;
 }
 
-awaitable<result<>> intake::settle(store::settlement outcome) {
+awaitable<result<store::hold>> intake::settle(store::settlement outcome) {
     async::backoff waits{options_.first_retry, options_.longest_retry, 1};
     while (true) {
         auto settled = co_await store_.settle(outcome);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ struct intake_options {
     std::chrono::milliseconds longest_retry{5'000};
     std::size_t most_in_thread = 30;  // messages of one thread that are answered within a minute (loop guard)
     listening_options listening;
+    // Learns whether another bot on the same store has spoken with this person in this thread; none if there can be no
+    // other. Fails with store_errc.
+    std::function<awaitable<result<>>(store::thread_key)> recognise = {};
 };
 
 // Takes envelopes in. Messages, threads of the agent pane and presses in messages are written to the store before they
@@ -42,8 +46,8 @@ public:
     // or finish() was called. An envelope_sink.
     awaitable<std::optional<std::string>> take(slack::envelope arrived);
 
-    // Takes up the questions that an earlier run accepted and did not answer.
-    awaitable<result<>> recover();
+    // Takes up questions that an earlier run, or another bot on the same store, accepted and did not answer.
+    awaitable<result<>> take_over(std::vector<store::inbox_item> questions);
 
     // Takes nothing new in and answers what is open within the limit; the rest stays in the store.
     awaitable<void> finish(std::chrono::milliseconds limit);
@@ -56,6 +60,8 @@ private:
 
     awaitable<std::optional<std::string>> admit(slack::envelope arrived);
     void note_duplicate(const slack::envelope& arrived, const std::string& key) const;
+    // A message in a thread that nobody here listens to.
+    const slack::message_event* unheard_in_thread(const slack::arrival& asked) const;
     void note_ignored(const slack::envelope& arrived, std::string_view reason) const;
     bool has_room();
 
@@ -63,7 +69,7 @@ private:
     awaitable<result<>> take_up_again(store::inbox_item item);
     awaitable<void> answer(question open);
     std::vector<store::outbox_item> written_form(const std::string& key, const slack_io::replies& said) const;
-    awaitable<result<>> settle(store::settlement outcome);
+    awaitable<result<store::hold>> settle(store::settlement outcome);
     // Stores and sends replies of what did not come through the inbox.
     awaitable<void> keep(std::string key, slack_io::replies said);
     // True if its thread has had its share of answers (loop guard).

@@ -37,16 +37,6 @@ void outbox::send(std::vector<store::outbox_item> written) {
     }
 }
 
-awaitable<result<>> outbox::recover() {
-    auto unsent = co_await store_.unsent();
-    if (!unsent) { co_return unsent.error(); }
-    if (!unsent->empty()) {
-        log_.info("sending replies of an earlier run", {{"count", std::to_string(unsent->size())}});
-    }
-    send(std::move(*unsent));
-    co_return result<>{};
-}
-
 awaitable<void> outbox::finish(std::chrono::milliseconds limit) {
     auto all_sent = lanes_.join();
     co_await join_within(limit, std::move(all_sent));
@@ -63,6 +53,10 @@ awaitable<void> outbox::deliver(store::outbox_item item) {
             co_return;
         }
         auto posted = co_await attempt(sending);
+        if (sending.is_lost) {
+            log_.info("a reply is sent by another bot", {{"key", sending.item.key}});
+            co_return;
+        }
         if (posted) {
             co_await mark_sent(sending, std::move(*posted));
             co_return;
@@ -84,6 +78,8 @@ awaitable<result<slack::message_ts>> outbox::attempt(delivery& sending) {
     co_await wait_for_turn(sending.item.channel);
     const auto counted = co_await store_.begin_sending(sending.item.key);
     if (!counted) { co_return counted.error(); }
+    sending.is_lost = *counted == store::hold::lost;
+    if (sending.is_lost) { co_return slack::message_ts{}; }
     auto message = message_for(sending.item);
     co_return co_await slack_.chat_post_message(std::move(message));
 }

@@ -37,13 +37,10 @@ public:
     // Takes up replies that were just written.
     void send(std::vector<store::outbox_item> written);
 
-    // Takes up what an earlier run left. Before the first send(), so that the order is kept.
-    awaitable<result<>> recover();
-
     // Replies that are not finished.
     std::size_t waiting() const { return lanes_.waiting(); }
 
-    // Sends what it can within the limit; the rest stays in the store for the next start. Nothing is taken up later.
+    // Sends what it can within the limit; the rest stays in the store for the next. Nothing is taken up later.
     awaitable<void> finish(std::chrono::milliseconds limit);
 
 private:
@@ -51,6 +48,7 @@ private:
         store::outbox_item item;
         async::backoff waits;
         bool may_be_posted = false;
+        bool is_lost = false;  // finished already, or another bot's
         bool is_plain = false;
     };
 

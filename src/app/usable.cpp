@@ -40,6 +40,7 @@ std::string knowledge_complaint(const configuration& settings) {
 }
 
 std::string state_complaint(const configuration& settings) {
+    if (settings.database) { return {}; }
     const auto part = existing_part(state_folder_of(settings));
     std::error_code failed;
     if (std::filesystem::is_directory(part, failed) && ::access(part.c_str(), W_OK | X_OK) == 0) { return {}; }

@@ -2,90 +2,112 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
+#include <boost/asio/async_result.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/thread_pool.hpp>
 
 #include "async/asio.hpp"
-#include "store/sqlite_tables.hpp"
+#include "base/result.hpp"
+#include "store/store.hpp"
 
 namespace hirewise::store {
 
-// Carries calls to the one thread that writes and their results back (group commit): what has gathered while a
-// transaction was running makes up the next one, and results are given out only after its commit.
-// All functions on the executor's thread.
-class commit_queue {
+// A call that waits for its transaction.
+class waiting_call {
 public:
-    commit_queue(asio::any_io_executor executor, sqlite_tables tables);
+    virtual ~waiting_call() = default;
 
-    // Runs the work inside a transaction on the writing thread. The result is the work's own if the whole transaction
-    // was committed, else the reason why it was not. It cannot be cancelled. Fails with store_errc::closed after
-    // close().
-    template <class T>
-    awaitable<result<T>> run(std::function<result<T>(sqlite_tables&)> work);
+    // Its transaction was not committed; the first reason stands.
+    void fail(error_code reason) {
+        if (!failed_) { failed_ = reason; }
+    }
 
-    // Waits for the calls made so far, then closes the file.
-    awaitable<void> close();
+    // Gives its outcome to whoever waits for it.
+    virtual void finish() = 0;
+
+protected:
+    error_code failed_;
+};
+
+// What every kind of call has in common: a place for the outcome, and who waits for it.
+template <class Call, class T, class Handler>
+class answered_call : public Call {
+public:
+    explicit answered_call(Handler handler) : handler_{std::move(handler)} {}
+
+    void finish() override {
+        auto outcome = this->failed_ ? result<T>{this->failed_} : std::move(outcome_);
+        std::move(handler_)(std::move(outcome));
+    }
+
+protected:
+    result<T> outcome_;
 
 private:
-    class call {
-    public:
-        virtual ~call() = default;
-        virtual error_code run(sqlite_tables& tables) = 0;
-        virtual void finish(error_code failed) = 0;
-    };
-    template <class T, class Handler>
-    class call_of;
+    Handler handler_;
+};
 
-    using batch = std::vector<std::unique_ptr<call>>;
+// Group commit: what has gathered while a transaction was running makes up the next one, and results are given out
+// only after its commit. How a batch is run is its owner's: in a thread, or on the loop.
+// All functions on the executor's thread.
+template <class Call>
+class commit_queue {
+public:
+    using batch = std::vector<std::unique_ptr<Call>>;
+    using runner = std::function<void(batch)>;  // begins a transaction, whose end is done()
 
-    void push(std::unique_ptr<call> waiting);
-    void start();
-    void finish(error_code failed, batch done);
-    static error_code commit(sqlite_tables& tables, const batch& calls);
+    commit_queue(asio::any_io_executor executor, runner run)
+        : run_{std::move(run)}, idle_{std::move(executor), asio::steady_timer::time_point::max()} {}
 
-    asio::any_io_executor executor_;
-    std::optional<sqlite_tables> tables_;  // only touched on the thread once it is running
+    // Waits for the call that `make` builds around a handler. It cannot be cancelled: a transaction is bounded in time.
+    // Fails with store_errc::closed after close().
+    template <class T, class Make>
+    awaitable<result<T>> carry(Make make) {
+        if (closed_) { co_return error_code{store_errc::closed}; }
+        auto enqueue = [this, make = std::move(make)](auto handler) mutable { push(make(std::move(handler))); };
+        co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(result<T>)>(std::move(enqueue),
+                                                                                                asio::use_awaitable);
+    }
+
+    // To be called when the transaction of this batch has ended, one way or the other.
+    void done(batch ended) {
+        busy_ = false;
+        if (!waiting_.empty()) {
+            start();
+        } else {
+            idle_.cancel();
+        }
+        // Last, since a resumed caller may do anything, even let go of this queue.
+        for (auto& call : ended) { call->finish(); }
+    }
+
+    // Takes no further calls, and waits for those made so far.
+    awaitable<void> close() {
+        closed_ = true;
+        while (busy_) {
+            const auto [error] = co_await idle_.async_wait(use_tuple);
+            (void)error;  // woken by cancelling the timer
+        }
+    }
+
+private:
+    void push(std::unique_ptr<Call> call) {
+        waiting_.push_back(std::move(call));
+        if (!busy_) { start(); }
+    }
+
+    void start() {
+        busy_ = true;
+        run_(std::exchange(waiting_, {}));
+    }
+
+    runner run_;
     batch waiting_;
     bool busy_ = false;
     bool closed_ = false;
     asio::steady_timer idle_;
-    asio::thread_pool thread_{1};  // last: joined before what it uses goes
 };
-
-template <class T, class Handler>
-class commit_queue::call_of final : public call {
-public:
-    call_of(std::function<result<T>(sqlite_tables&)> work, Handler handler)
-        : work_{std::move(work)}, handler_{std::move(handler)} {}
-
-    error_code run(sqlite_tables& tables) override {
-        outcome_ = work_(tables);
-        return outcome_.has_error() ? outcome_.error() : error_code{};
-    }
-
-    void finish(error_code failed) override {
-        auto outcome = failed ? result<T>{failed} : std::move(outcome_);
-        std::move(handler_)(std::move(outcome));
-    }
-
-private:
-    std::function<result<T>(sqlite_tables&)> work_;
-    Handler handler_;
-    result<T> outcome_;
-};
-
-template <class T>
-awaitable<result<T>> commit_queue::run(std::function<result<T>(sqlite_tables&)> work) {
-    if (closed_) { co_return error_code{store_errc::closed}; }
-    auto enqueue = [this, task = std::move(work)](auto handler) mutable {
-        push(std::make_unique<call_of<T, decltype(handler)>>(std::move(task), std::move(handler)));
-    };
-    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(result<T>)>(std::move(enqueue),
-                                                                                            asio::use_awaitable);
-}
 
 }  // namespace hirewise::store

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "store/commit_queue.hpp"
-#include "store/schema.hpp"
+#include "store/sqlite_queue.hpp"
+#include "store/sqlite_schema.hpp"
 #include "store/store.hpp"
 
 namespace hirewise::store {
@@ -16,22 +16,25 @@ namespace {
 class sqlite_store final : public store {
 public:
     sqlite_store(asio::any_io_executor executor, sqlite_tables tables)
-        : queue_{std::move(executor), std::move(tables)} {}
+        : executor_{executor}, queue_{std::move(executor), std::move(tables)} {}
 
     awaitable<result<admission>> admit(inbox_item item) override {
         return queue_.run<admission>([item = std::move(item)](auto& tables) { return tables.admit(item); });
     }
-    awaitable<result<>> settle(settlement outcome) override {
-        return queue_.run<void>([outcome = std::move(outcome)](auto& tables) { return tables.settle(outcome); });
+    awaitable<result<hold>> settle(settlement outcome) override {
+        return queue_.run<hold>([outcome = std::move(outcome)](auto& tables) { return tables.settle(outcome); });
     }
-    awaitable<result<std::vector<inbox_item>>> open_questions() override {
-        return queue_.run<std::vector<inbox_item>>([](auto& tables) { return tables.open_questions(); });
+    awaitable<result<inheritance>> take_over() override {
+        return queue_.run<inheritance>([](auto& tables) { return tables.take_over(); });
     }
-    awaitable<result<std::vector<outbox_item>>> unsent() override {
-        return queue_.run<std::vector<outbox_item>>([](auto& tables) { return tables.unsent(); });
+    // The file has one owner.
+    awaitable<void> wait_for_others() override {
+        asio::steady_timer never{executor_, asio::steady_timer::time_point::max()};
+        const auto [cancelled] = co_await never.async_wait(use_tuple);
+        (void)cancelled;
     }
-    awaitable<result<>> begin_sending(std::string key) override {
-        return queue_.run<void>([key = std::move(key)](auto& tables) { return tables.begin_sending(key); });
+    awaitable<result<hold>> begin_sending(std::string key) override {
+        return queue_.run<hold>([key = std::move(key)](auto& tables) { return tables.begin_sending(key); });
     }
     awaitable<result<>> mark_sent(std::string key, std::string ts) override {
         return queue_.run<void>(
@@ -97,7 +100,8 @@ public:
     awaitable<void> close() override { return queue_.close(); }
 
 private:
-    commit_queue queue_;
+    asio::any_io_executor executor_;
+    sqlite_queue queue_;
 };
 
 // Makes the folder and the empty file first, so that nobody else can read either at any moment. SQLite gives its

@@ -28,13 +28,13 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.note_seen_, "INSERT INTO seen (key, received) VALUES (?, ?) ON CONFLICT DO NOTHING"},
         {&tables.open_question_, "INSERT INTO inbox (key, frame, received) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"},
         {&tables.close_question_, "DELETE FROM inbox WHERE key = ?"},
-        {&tables.list_questions_, "SELECT key, frame, received FROM inbox ORDER BY position"},
+        {&tables.list_questions_, "SELECT key, frame, received FROM inbox WHERE position <= ? ORDER BY position"},
         {&tables.write_reply_,
          "INSERT INTO outbox (key, channel, thread_ts, content, created, attempts) VALUES (?, ?, ?, ?, ?, ?) "
          "ON CONFLICT DO NOTHING"},
         {&tables.list_unsent_,
          "SELECT key, channel, thread_ts, content, created, attempts, position FROM outbox WHERE state = 0 "
-         "ORDER BY position"},
+         "AND position <= ? ORDER BY position"},
         {&tables.count_try_, "UPDATE outbox SET attempts = attempts + 1 WHERE key = ? AND state = 0"},
         {&tables.finish_reply_,
          "UPDATE outbox SET state = ?, ts = ?, reason = ?, content = '' WHERE key = ? AND state = 0"},
@@ -85,6 +85,12 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         if (!prepared) { return prepared.error(); }
         *place = std::move(*prepared);
     }
+    const auto question = tables.database_.integer("SELECT MAX(position) FROM inbox");
+    if (!question) { return question.error(); }
+    const auto reply = tables.database_.integer("SELECT MAX(position) FROM outbox");
+    if (!reply) { return reply.error(); }
+    tables.last_left_question_ = *question;
+    tables.last_left_reply_ = *reply;
     return tables;
 }
 
@@ -125,9 +131,9 @@ result<admission> sqlite_tables::admit(const inbox_item& item) {
     return admission::accepted;
 }
 
-result<> sqlite_tables::settle(const settlement& outcome) {
+result<hold> sqlite_tables::settle(const settlement& outcome) {
     if (const auto error = close_question_.with(outcome.inbox_key).run()) { return error; }
-    if (database_.changes() == 0) { return {}; }
+    if (database_.changes() == 0) { return hold::lost; }
     for (const auto& reply : outcome.replies) {
         const auto error =
             write_reply_
@@ -135,13 +141,25 @@ result<> sqlite_tables::settle(const settlement& outcome) {
                 .run();
         if (error) { return error; }
     }
-    if (outcome.memory) { return remember(*outcome.memory); }
-    return {};
+    if (outcome.memory) {
+        const auto remembered = remember(*outcome.memory);
+        if (!remembered) { return remembered.error(); }
+    }
+    return hold::held;
 }
 
-result<std::vector<inbox_item>> sqlite_tables::open_questions() {
+result<inheritance> sqlite_tables::take_over() {
+    auto replies = left_replies();
+    if (!replies) { return replies.error(); }
+    auto questions = left_questions();
+    if (!questions) { return questions.error(); }
+    last_left_question_ = last_left_reply_ = 0;
+    return inheritance{std::move(*replies), std::move(*questions)};
+}
+
+result<std::vector<inbox_item>> sqlite_tables::left_questions() {
     std::vector<inbox_item> open;
-    list_questions_.with();
+    list_questions_.with(last_left_question_);
     while (true) {
         const auto row = list_questions_.next_row();
         if (!row) { return row.error(); }
@@ -150,9 +168,9 @@ result<std::vector<inbox_item>> sqlite_tables::open_questions() {
     }
 }
 
-result<std::vector<outbox_item>> sqlite_tables::unsent() {
+result<std::vector<outbox_item>> sqlite_tables::left_replies() {
     std::vector<outbox_item> waiting;
-    list_unsent_.with();
+    list_unsent_.with(last_left_reply_);
     while (true) {
         const auto row = list_unsent_.next_row();
         if (!row) { return row.error(); }
@@ -163,8 +181,9 @@ result<std::vector<outbox_item>> sqlite_tables::unsent() {
     }
 }
 
-result<> sqlite_tables::begin_sending(const std::string& key) {
-    return outcome_of(count_try_.with(key).run());
+result<hold> sqlite_tables::begin_sending(const std::string& key) {
+    if (const auto error = count_try_.with(key).run()) { return error; }
+    return database_.changes() == 0 ? hold::lost : hold::held;
 }
 
 result<> sqlite_tables::mark_sent(const std::string& key, const std::string& ts) {

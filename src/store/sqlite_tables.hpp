@@ -25,11 +25,11 @@ public:
     void roll_back();
 
     result<admission> admit(const inbox_item& item);
-    result<> settle(const settlement& outcome);
-    result<std::vector<inbox_item>> open_questions();
+    result<hold> settle(const settlement& outcome);
+    // What was open when the file was opened, once.
+    result<inheritance> take_over();
 
-    result<std::vector<outbox_item>> unsent();
-    result<> begin_sending(const std::string& key);
+    result<hold> begin_sending(const std::string& key);
     result<> mark_sent(const std::string& key, const std::string& ts);
     result<> abandon(const std::string& key, const std::string& reason);
 
@@ -55,9 +55,14 @@ public:
 
 private:
     result<admission> look_up(const std::vector<std::string>& keys);
+    result<std::vector<inbox_item>> left_questions();
+    result<std::vector<outbox_item>> left_replies();
 
     // Declared first, so that it goes after its statements.
     connection database_;
+    // Positions of the last rows that an earlier run has written; 0 once they have been given out.
+    std::int64_t last_left_question_ = 0;
+    std::int64_t last_left_reply_ = 0;
 
     statement begin_, commit_, roll_back_;
     statement find_seen_, note_seen_, open_question_, close_question_, list_questions_;

@@ -10,15 +10,19 @@
 #include "async/asio.hpp"
 #include "base/result.hpp"
 
-// What must survive a crash. One interface; SQLite behind it on one machine.
+// What must survive a crash. One interface; SQLite behind it for one bot, PostgreSQL for several that share it.
 namespace hirewise::store {
 
 enum class store_errc {
     unavailable = 1,  // busy, full or read-only disk: may work later
-    corrupt,          // the file is not a store of ours or is damaged
+    corrupt,          // the file or the tables are not ours or are damaged
     too_new,          // written by a newer version
     closed,           // after close()
     in_use,           // another process has it open
+    unreachable,      // the database does not answer, or went away in the middle: a change may have been made or not
+    too_slow,         // a statement took longer than it may
+    refused,          // the database refuses the user, the password or its own name
+    not_allowed,      // the database's user lacks a right
 };
 
 error_code make_error_code(store_errc code) noexcept;
@@ -30,9 +34,20 @@ struct inbox_item {
     std::vector<std::string> keys;  // any of them seen before: a duplicate; the first is its name. Never empty.
     std::string frame;              // as Slack sent it, so that a restart can read it again
     milliseconds received{0};
+    std::string channel = {};  // whose order is kept; empty: none
 };
 
-enum class admission { accepted, duplicate };
+enum class admission {
+    accepted,     // the caller's to answer
+    duplicate,    // known already
+    handed_over,  // accepted, but its channel is in another bot's hands: theirs to answer, by take_over()
+};
+
+// Whose a question or a reply is when a call about it has ended.
+enum class hold {
+    held,  // the caller's
+    lost,  // finished already, or another bot's: nothing was changed, and nothing may be sent
+};
 
 // A reply on its way to Slack.
 struct outbox_item {
@@ -65,6 +80,12 @@ struct settlement {
     std::string inbox_key;             // the first key of the inbox item
     std::vector<outbox_item> replies;  // none for silence
     std::optional<thread_memory> memory;
+};
+
+// What has become the caller's to finish.
+struct inheritance {
+    std::vector<outbox_item> replies;   // in order of writing
+    std::vector<inbox_item> questions;  // oldest first; `keys` holds the name only
 };
 
 struct feedback {
@@ -130,20 +151,30 @@ struct reload_record {
 
 // All calls on one executor's thread; the work happens elsewhere. Calls that are waiting at the same time share one
 // commit. Every change is durable when its call returns. Fails with store_errc.
+//
+// Several bots may have the same store open if it is in a database. Each then holds a lease on what it has accepted,
+// which the store renews by itself; all that is open in one channel is in one bot's hands. What is open when a lease
+// ends goes to another bot as a whole.
 class store {
 public:
     virtual ~store() = default;
 
     virtual awaitable<result<admission>> admit(inbox_item item) = 0;
-    // Ends an open question. One that is not open (any more) changes nothing and succeeds: at most one reply.
-    virtual awaitable<result<>> settle(settlement outcome) = 0;
-    // Accepted and not settled, oldest first; `keys` holds the name only.
-    virtual awaitable<result<std::vector<inbox_item>>> open_questions() = 0;
+    // Ends an open question and writes its replies, which are then the caller's to send. One that is not open (any
+    // more) or is another bot's is `lost`: at most one reply.
+    virtual awaitable<result<hold>> settle(settlement outcome) = 0;
 
-    // Unsent replies in order of writing.
-    virtual awaitable<result<std::vector<outbox_item>>> unsent() = 0;
-    // Counts a try before it begins, so that a crash in the middle is known.
-    virtual awaitable<result<>> begin_sending(std::string key) = 0;
+    // What is open and has become this bot's without its doing, each item given out once: left by an earlier run or by
+    // a bot whose lease has ended, admitted by another bot into a channel of this one, or changed by a call that
+    // failed with store_errc::unreachable.
+    virtual awaitable<result<inheritance>> take_over() = 0;
+
+    // Returns when another bot may have done something to take notice of: handed a question over, ended, or read the
+    // knowledge anew; after a few seconds in any case. Never if there can be no other bot.
+    virtual awaitable<void> wait_for_others() = 0;
+
+    // Counts a try before it begins, so that a crash in the middle is known. `lost`: do not send it.
+    virtual awaitable<result<hold>> begin_sending(std::string key) = 0;
     virtual awaitable<result<>> mark_sent(std::string key, std::string ts) = 0;
     virtual awaitable<result<>> abandon(std::string key, std::string reason) = 0;
 
@@ -178,13 +209,12 @@ public:
     // The latest records of reloads, newest first. They are never forgotten.
     virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;
 
-    // Forgets dedupe keys, finished replies, memories and asked questions older than `before`, never anything open.
-    // Returns how many rows went.
     // Forgets dedupe keys, finished replies, memories, opinions, unanswered and asked questions older than `before`,
     // never anything open. Returns how many rows went.
     virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
 
-    // Finishes what is queued; later calls fail with store_errc::closed. To be awaited before destruction.
+    // Finishes what is queued and leaves what is open to the next; later calls fail with store_errc::closed. To be
+    // awaited before destruction.
     virtual awaitable<void> close() = 0;
 };
 

@@ -132,10 +132,36 @@ TEST(Configuration, AcceptsTheEmbeddedStoreByName) {
     EXPECT_TRUE(problems_of(with("HIREWISE_STORE", "sqlite")).empty());
 }
 
-TEST(Configuration, SaysThatPostgresqlComesLaterWithoutItsPassword) {
-    const auto line = complaint_about("HIREWISE_STORE", "postgresql://bot:hush@db/hirewise");
-    EXPECT_NE(line.find("PostgreSQL is not supported yet"), std::string::npos);
+TEST(Configuration, AcceptsAnAddressOfPostgresqlInBothItsSpellings) {
+    for (const auto* scheme : {"postgresql", "postgres"}) {
+        const auto settings = read(with("HIREWISE_STORE", scheme + std::string{"://bot:hush@db:5433/hirewise"}));
+        ASSERT_TRUE(settings.database);
+        EXPECT_EQ(settings.database->text(), "hirewise at db:5433");
+    }
+}
+
+TEST(Configuration, EncryptsTheWayToADatabaseElsewhere) {
+    const auto settings = read(with("HIREWISE_STORE", "postgresql://bot:hush@db/hirewise"));
+    EXPECT_EQ(settings.database.value().value("sslmode"), "require");
+}
+
+TEST(Configuration, LeavesTheWayToThisMachineAsItIs) {
+    for (const auto* place : {"localhost", "127.0.0.1", "[::1]", "%2Frun%2Fpostgresql"}) {
+        const auto settings = read(with("HIREWISE_STORE", "postgresql://bot@" + std::string{place} + "/hirewise"));
+        EXPECT_EQ(settings.database.value().value("sslmode"), "") << place;
+    }
+}
+
+TEST(Configuration, RefusesToSendThePasswordInTheClearWithoutRepeatingIt) {
+    const auto line = complaint_about("HIREWISE_STORE", "postgresql://bot:hush@db/hirewise?sslmode=prefer");
+    EXPECT_NE(line.find("use sslmode=verify-full"), std::string::npos);
     EXPECT_EQ(line.find("hush"), std::string::npos);
+}
+
+TEST(Configuration, SaysHowAnAddressOfPostgresqlLooksWithoutRepeatingIt) {
+    const auto line = complaint_about("HIREWISE_STORE", "postgresql://bot:hu%sh@db/hirewise");
+    EXPECT_NE(line.find("it has to look like postgresql://USER:PASSWORD@HOST:5432/DATABASE"), std::string::npos);
+    EXPECT_EQ(line.find("sh@db"), std::string::npos);
 }
 
 TEST(Configuration, RefusesAnyOtherStore) {

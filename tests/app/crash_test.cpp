@@ -43,8 +43,9 @@ public:
     }
 
     void recover() {
-        ASSERT_TRUE(test::run_to_end(context, outbox_->recover()));
-        ASSERT_TRUE(test::run_to_end(context, intake_->recover()));
+        auto left = test::run_to_end(context, store_->take_over()).value();
+        outbox_->send(std::move(left.replies));
+        ASSERT_TRUE(test::run_to_end(context, intake_->take_over(std::move(left.questions))));
     }
 
     bool take(const test::said& what) {

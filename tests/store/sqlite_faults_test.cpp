@@ -13,7 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "base/failure.hpp"
-#include "store/schema.hpp"
+#include "store/sqlite_schema.hpp"
 #include "store/store.hpp"
 #include "support/run_to_end.hpp"
 #include "support/temporary_folder.hpp"
@@ -145,7 +145,7 @@ TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
         "frame, received) "
         "VALUES ('Ev1', '{}', 1)");
     auto opened = open().value();
-    const auto kept = test::run_to_end(context_, opened->open_questions()).value();
+    const auto kept = test::run_to_end(context_, opened->take_over()).value().questions;
     const reload_record record{"U1", "replaced", "a", "b", 0, milliseconds{1}};
     const auto recorded = test::run_to_end(context_, opened->record(record));
     close(opened);
@@ -222,7 +222,7 @@ TEST_F(SqliteFaults, KeepsWhatWasAdmittedBeforeTheProcessWasKilled) {
     ::close(pipe[1]);
 
     auto reopened = open().value();
-    const auto open_now = test::run_to_end(context_, reopened->open_questions()).value();
+    const auto open_now = test::run_to_end(context_, reopened->take_over()).value().questions;
     const auto again = test::run_to_end(context_, reopened->admit({{"Ev2", "C1:17.1"}, "{}", milliseconds{2}})).value();
     close(reopened);
     ASSERT_EQ(open_now.size(), 1U);

@@ -9,10 +9,12 @@ namespace {
 
 class sqlite_backend {
 public:
-    std::unique_ptr<store::store> open(asio::any_io_executor executor) {
+    static std::string reason_to_skip() { return {}; }
+
+    std::unique_ptr<store::store> open(asio::io_context& context) {
         store::sqlite_options options;
         options.folder = folder_.path() / "state";
-        return store::open_sqlite_store(std::move(executor), std::move(options)).value();
+        return store::open_sqlite_store(context.get_executor(), std::move(options)).value();
     }
 
 private:

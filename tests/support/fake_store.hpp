@@ -11,6 +11,9 @@
 #include <utility>
 #include <vector>
 
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+
 #include "store/store.hpp"
 
 namespace hirewise::test {
@@ -29,9 +32,10 @@ public:
     std::vector<hirewise::store::unanswered_question> unanswered;
     std::vector<hirewise::store::reload_record> reload_records;
     std::vector<hirewise::store::asked_question> asked;
-    std::vector<std::string> calls;  // names of the operations, in order
+    std::set<std::string> channels_of_others;  // in which another bot is at work
+    std::vector<std::string> calls;            // names of the operations, in order
 
-    // From now on this operation fails: "admit", "settle", "open_questions", "unsent", "begin_sending", "mark_sent",
+    // From now on this operation fails: "admit", "settle", "take_over", "begin_sending", "mark_sent",
     // "abandon", "recall", "remember", "record", "recent_questions", "popular_pages", "gaps", "reloads", "usage_since",
     // "opinions_since", "unanswered_since", "conversations_since", "forget", or "*" for every one.
     void fail(const std::string& operation, error_code reason = hirewise::store::store_errc::unavailable) {
@@ -46,37 +50,48 @@ public:
         }
         for (const auto& key : item.keys) { seen_[key] = item.received; }
         inbox.push_back(std::move(item));
-        co_return hirewise::store::admission::accepted;
+        const bool is_theirs = channels_of_others.contains(inbox.back().channel);
+        co_return is_theirs ? hirewise::store::admission::handed_over : hirewise::store::admission::accepted;
     }
 
-    awaitable<result<>> settle(hirewise::store::settlement outcome) override {
+    awaitable<result<hirewise::store::hold>> settle(hirewise::store::settlement outcome) override {
         if (const auto failed = begin("settle")) { co_return failed; }
-        std::erase_if(inbox, [&](const auto& item) { return item.keys.front() == outcome.inbox_key; });
+        const auto closed =
+            std::erase_if(inbox, [&](const auto& item) { return item.keys.front() == outcome.inbox_key; });
+        if (closed == 0) { co_return hirewise::store::hold::lost; }
         for (auto& reply : outcome.replies) {
             if (!written_.insert(reply.key).second) { continue; }
             reply.position = ++last_position_;
             outbox.push_back(std::move(reply));
         }
         if (outcome.memory) { keep(std::move(*outcome.memory)); }
-        co_return result<>{};
+        co_return hirewise::store::hold::held;
     }
 
-    awaitable<result<std::vector<hirewise::store::inbox_item>>> open_questions() override {
-        if (const auto failed = begin("open_questions")) { co_return failed; }
-        co_return inbox;
+    // All that is open.
+    awaitable<result<hirewise::store::inheritance>> take_over() override {
+        if (const auto failed = begin("take_over")) { co_return failed; }
+        co_return hirewise::store::inheritance{outbox, inbox};
     }
 
-    awaitable<result<std::vector<hirewise::store::outbox_item>>> unsent() override {
-        if (const auto failed = begin("unsent")) { co_return failed; }
-        co_return outbox;
+    // Until the test calls tell_of_others().
+    awaitable<void> wait_for_others() override {
+        asio::steady_timer bell{co_await asio::this_coro::executor, asio::steady_timer::time_point::max()};
+        bell_ = &bell;
+        const auto [rung] = co_await bell.async_wait(use_tuple);
+        (void)rung;
     }
+    bool is_waiting_for_others() const { return bell_ != nullptr; }
+    void tell_of_others() { std::exchange(bell_, nullptr)->cancel(); }
 
-    awaitable<result<>> begin_sending(std::string key) override {
+    awaitable<result<hirewise::store::hold>> begin_sending(std::string key) override {
         if (const auto failed = begin("begin_sending")) { co_return failed; }
         for (auto& reply : outbox) {
-            if (reply.key == key) { ++reply.attempts; }
+            if (reply.key != key) { continue; }
+            ++reply.attempts;
+            co_return hirewise::store::hold::held;
         }
-        co_return result<>{};
+        co_return hirewise::store::hold::lost;
     }
 
     awaitable<result<>> mark_sent(std::string key, std::string ts) override {
@@ -264,6 +279,7 @@ private:
         std::erase_if(outbox, [&](const auto& reply) { return reply.key == key; });
     }
 
+    asio::steady_timer* bell_ = nullptr;  // of who waits for other bots
     std::map<std::string, error_code> failures_;
     std::map<std::string, hirewise::store::milliseconds> seen_;  // dedupe key -> received
     std::set<std::string> written_;                              // keys of all replies ever

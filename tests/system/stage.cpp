@@ -74,6 +74,13 @@ void stage::start_bot() {
     bot_.emplace(context_.get_executor(), HIREWISE_PROGRAM, std::vector<std::string>{"serve"}, environment());
 }
 
+std::unique_ptr<child_process> stage::start_another_bot(const std::map<std::string, std::string>& variables) {
+    auto all = environment();
+    for (const auto& [name, value] : variables) { all[name] = value; }
+    return std::make_unique<child_process>(context_.get_executor(), HIREWISE_PROGRAM, std::vector<std::string>{"serve"},
+                                           all);
+}
+
 bool stage::start_bot_and_wait() {
     start_bot();
     return wait_until([this] { return slack_->links_up() >= links_of_bot; });

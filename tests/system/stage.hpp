@@ -53,6 +53,8 @@ public:
 
     // Starts `hirewise serve`.
     void start_bot();
+    // One more `hirewise serve` in the same workspace, with these variables in place of the stage's.
+    std::unique_ptr<child_process> start_another_bot(const std::map<std::string, std::string>& variables);
     // Starts it and waits until all its links are up. False if they are not in time.
     bool start_bot_and_wait();
     // The exit code; -1 if it does not end in time.
