@@ -91,7 +91,7 @@ awaitable<result<>> pg_session::connect(time_point end) {
         const auto connected = co_await connect_once(end);
         if (connected) { break; }
         if (waits_.failures() == 0) {
-            log_.warn("the database cannot be reached; trying again", {{"reason", connected.error().message()}});
+            log_.warn("the database cannot be reached", {{"reason", connected.error().message()}});
         }
         const auto wait = waits_.next();
         const bool may_pass = connected.error() == failure::transient && steady_clock::now() + wait < end;
