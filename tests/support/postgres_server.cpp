@@ -112,7 +112,7 @@ void postgres_server::make_cluster() {
     }
 }
 
-void postgres_server::start() {
+void postgres_server::launch() {
     const std::vector<std::string> command{programs() / "postgres",
                                            "-D",
                                            folder_.path() / "data",
@@ -125,6 +125,10 @@ void postgres_server::start() {
                                            "-c",
                                            "shared_buffers=16MB"};
     process_ = start_as(*servant(), command, folder_.path() / "log");
+}
+
+void postgres_server::start() {
+    launch();
     const auto end_of_patience = std::chrono::steady_clock::now() + patience;
     while (PQping(address("postgres", how_.password).c_str()) != PQPING_OK) {
         if (std::chrono::steady_clock::now() > end_of_patience) { throw std::runtime_error{"no server: " + log()}; }

@@ -30,6 +30,8 @@ public:
 
     // After crash(). Returns when it answers.
     void start();
+    // The same, and returns at once.
+    void launch();
     // Drops all connections, writes nothing more; the next start recovers from its log.
     void crash();
 
