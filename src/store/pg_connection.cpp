@@ -100,19 +100,20 @@ awaitable<result<>> pg_connection::ready(wanted what, time_point end) {
     auto reading = socket_.async_wait(descriptor::wait_read, asio::deferred);
     auto writing = socket_.async_wait(descriptor::wait_write, asio::deferred);
     auto waiting = limit.async_wait(asio::deferred);
+    const error_code late = store_errc::unreachable;
     error_code failed;
     if (what == wanted::either) {
         auto race = make_parallel_group(std::move(reading), std::move(writing), std::move(waiting));
         const auto [order, unread, unwritten, early] = co_await race.async_wait(wait_for_one{}, asio::use_awaitable);
-        failed = order[0] == 0 ? unread : order[0] == 1 ? unwritten : error_code{store_errc::unreachable};
+        failed = order[0] == 0 ? unread : order[0] == 1 ? unwritten : late;
     } else if (what == wanted::to_read) {
         auto race = make_parallel_group(std::move(reading), std::move(waiting));
         const auto [order, unread, early] = co_await race.async_wait(wait_for_one{}, asio::use_awaitable);
-        failed = order[0] == 0 ? unread : error_code{asio::error::timed_out};
+        failed = order[0] == 0 ? unread : late;
     } else {
         auto race = make_parallel_group(std::move(writing), std::move(waiting));
         const auto [order, unwritten, early] = co_await race.async_wait(wait_for_one{}, asio::use_awaitable);
-        failed = order[0] == 0 ? unwritten : error_code{asio::error::timed_out};
+        failed = order[0] == 0 ? unwritten : late;
     }
     if (failed) { co_return store_errc::unreachable; }
     co_return result<>{};
