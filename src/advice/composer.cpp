@@ -146,6 +146,7 @@ brief composer::brief_of(const understood& what, const reading& read) const {
         if (m.role == role::excluded) { asked.excluded.push_back(m.technology); }
     }
     if (what.made.written_in != nullptr) { asked.written_in = what.made.written_in->id; }
+    asked.skills = read.skills;
     return asked;
 }
 

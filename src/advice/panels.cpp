@@ -181,6 +181,10 @@ std::optional<panel> panel_finder::derived_for(const std::vector<std::string>& o
 // category must have more than twice as many.
 std::string_view panel_finder::category_for(const brief& asked) const {
     if (!asked.category.empty()) { return asked.category; }
+    for (const auto& id : asked.use_cases) {
+        const auto* use_case = base_.find_use_case(id);
+        if (use_case != nullptr && !use_case->category.empty()) { return use_case->category; }
+    }
     std::map<std::string_view, std::size_t> rules;
     for (const auto& use_case : asked.use_cases) {
         const auto found = rules_.find(use_case);
@@ -288,11 +292,31 @@ std::vector<knowledge::rule> panel_finder::pooled_rules(const std::vector<std::s
     return rules;
 }
 
+// What the team can work with is weighed too, in the place of the last of the best.
+void panel_finder::add_what_they_know(const field& known, const brief& asked, std::vector<std::string>& best) const {
+    if (!skills_for(best, asked.skills, base_).empty()) { return; }
+    std::vector<std::string> wanted;
+    for (const auto* option : known.options) {
+        if (is_wanted(*option, asked)) { wanted.push_back(option->id); }
+    }
+    const auto skills = skills_for(wanted, asked.skills, base_);
+    if (skills.empty()) { return; }
+    const auto whole =
+        std::find_if(skills.begin(), skills.end(), [](const team_skill& each) { return each.is_whole(); });
+    const auto& added = whole != skills.end() ? *whole : skills.front();
+    if (best.size() < shown_options) {
+        best.push_back(added.option);
+    } else {
+        best.back() = added.option;
+    }
+}
+
 std::optional<panel> panel_finder::for_brief(const brief& asked) const {
     const auto known = fields_.find(category_for(asked));
     if (known == fields_.end() || known->second.options.size() < 2) { return {}; }
-    const auto best = best_for(known->second, asked);
+    auto best = best_for(known->second, asked);
     if (best.size() < 2) { return {}; }
+    add_what_they_know(known->second, asked, best);
     auto derived = derive(best);
     if (derived == nullptr) { return {}; }
     derived->rules = pooled_rules(best, asked);

@@ -28,6 +28,7 @@ struct brief {
     std::vector<priority> priorities;
     std::vector<std::string> excluded = {};  // ids that are not wanted
     std::string_view written_in = {};        // only what is written in this language; empty: any
+    std::vector<std::string> skills = {};    // ids of what the team can work with already
 };
 
 // Finds or makes the page for a set of options or for an open question (method, 3.5 and 3.6). Immutable; points into
@@ -73,6 +74,7 @@ private:
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const field& known, const brief& asked) const;
+    void add_what_they_know(const field& known, const brief& asked, std::vector<std::string>& best) const;
     bool wins_for(std::string_view use_case, std::string_view option) const;
     void open_fields();
     void make_shortlists(field& known) const;

@@ -72,6 +72,11 @@ awaitable<void> outbox::deliver(store::outbox_item item) {
 awaitable<result<slack::message_ts>> outbox::attempt(delivery& sending) {
     if (sending.may_be_posted) {
         auto found = co_await look_up(sending.item);
+        if (found && found->empty() && sending.may_still_come) {
+            sending.may_still_come = false;
+            co_await async::pause(options_.second_look);
+            found = co_await look_up(sending.item);
+        }
         if (!found || !found->empty()) { co_return found; }
         sending.may_be_posted = false;
     }
@@ -125,6 +130,7 @@ bool outbox::prepare_next(delivery& sending, const error_code& failed) {
     }
     if (sending.waits.failures() == 0) { log_.warn("a reply was not sent; trying again", facts); }
     sending.may_be_posted = step == next_step::look_up;
+    sending.may_still_come = sending.may_be_posted;
     return true;
 }
 

@@ -23,6 +23,7 @@ struct outbox_options {
     std::chrono::milliseconds interval{1'000};   // ...then one an interval
     std::chrono::milliseconds first_retry{500};  // after a failure
     std::chrono::milliseconds longest_retry{30'000};
+    std::chrono::milliseconds second_look{10'000};  // for a post of unknown outcome that is not there yet
     std::chrono::milliseconds lifetime{86'400'000};  // older replies are of no use to anybody
     std::uint32_t seed = 1;                          // of the jitter
 };
@@ -48,6 +49,7 @@ private:
         store::outbox_item item;
         async::backoff waits;
         bool may_be_posted = false;
+        bool may_still_come = false;  // Slack was just asked to post it, and may be slow
         bool is_lost = false;  // finished already, or another bot's
         bool is_plain = false;
     };

@@ -8,9 +8,8 @@ namespace {
 
 auto parts_of(const technology& page) {
     return std::tie(page.name, page.category, page.parent, page.role, page.summary, page.aliases, page.nicknames,
-                    page.everyday, page.namesake,
-                    page.not_before, page.not_after, page.strong_before, page.strong_after, page.strengths, page.risks,
-                    page.reviewer, page.reviewed_on);
+                    page.everyday, page.namesake, page.not_before, page.not_after, page.strong_before,
+                    page.strong_after, page.strengths, page.risks, page.reviewer, page.reviewed_on);
 }
 
 auto parts_of(const criterion& page) {

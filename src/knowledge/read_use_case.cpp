@@ -9,6 +9,7 @@ namespace {
 constexpr std::array use_case_keys = {
     key_rule{"name", shape::text, presence::required, 40},
     key_rule{"description", shape::text, presence::required, 120},
+    key_rule{"category", shape::lower_text, presence::optional},
     key_rule{"weights", shape::map},
     key_rule{"requirements", shape::list, presence::optional},
     key_rule{"assumption", shape::text, presence::optional, 160},
@@ -57,6 +58,7 @@ void read_use_case(const document& page, drafts& into, file_faults& faults) {
         read_title(page, faults);
         read.name = text_of(data, "name");
         read.description = text_of(data, "description");
+        read.category = text_of(data, "category");
         read.weights = read_weights(child_of(data, "weights"), faults);
         read.requirements = read_requirements(data, faults);
         read.assumption = text_of(data, "assumption");
