@@ -144,6 +144,10 @@ bool nothing_in_its_way(const understood& what) {
     const bool wants_somebody = made.reading.intent == intent::recommend && could_be_weighed(made) &&
                                 made.text.has(cue::recommend) && made.text.has_class(word_class::hire_verb);
     if (wants_somebody) { return best.written; }
+    // "Is Rust a good choice for web services?" asks for a judgement of one for a use.
+    const bool asks_for_merit =
+        is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
+    if (asks_for_merit) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
     return best.score >= same_words || best.page == nullptr || !beside_another;

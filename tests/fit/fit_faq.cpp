@@ -3,7 +3,8 @@
 //   fit_faq KNOWLEDGE FILE... > src/advice/faq_weights.cpp
 //
 // Files hold JSON lines, those of tests/advice/questions.jsonl or with `text` and `expect`: `faq` (an id, or null where
-// none may be quoted; also right: `faq_alt`), or another `intent`, which then is what is wanted. The base adds its
+// none may be quoted; also right: `faq_alt`), or another `intent`, which then is what is wanted; `weight` says how much a
+// row counts, so that many of one kind do not outweigh the others. The base adds its
 // question tests and phrasings that lack a word. Logistic regression, full batch, fixed order: the same input gives the
 // same bytes. The order of the hits depends on the weights, so run it twice.
 
@@ -196,7 +197,10 @@ int main(int argc, char** argv) {
             const auto row = json::parse(line, nullptr, false);
             if (row.contains("ask")) { add_test(row, all); }
             if (row.is_discarded() || !row.contains("expect") || !row.contains("text")) { continue; }
-            if (const auto known = label_of(row["expect"])) { all.add(row["text"].get<std::string>(), *known); }
+            if (auto known = label_of(row["expect"])) {
+                known->weight *= row.value("weight", 1.0);
+                all.add(row["text"].get<std::string>(), *known);
+            }
         }
     }
     std::cerr << all.certainty.size() << " entries found, " << all.judgement.size() << " questions\n";
