@@ -20,7 +20,7 @@ const cards = {
   salary: "What does a senior Go engineer earn in Germany?",
   level: "Junior or senior engineer?",
   unknown_name: "Perl or Python?",
-  abstention: "Which database should we pick for our pet hotel?",
+  default: "Which database should we pick for our pet hotel?",
   help: "help",
 };
 
