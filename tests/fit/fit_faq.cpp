@@ -3,10 +3,10 @@
 //   fit_faq KNOWLEDGE FILE... > src/advice/faq_weights.cpp
 //
 // Files hold JSON lines, those of tests/advice/questions.jsonl or with `text` and `expect`: `faq` (an id, or null where
-// none may be quoted; also right: `faq_alt`), or another `intent`, which then is what is wanted; `weight` says how much a
-// row counts, so that many of one kind do not outweigh the others. The base adds its
-// question tests and phrasings that lack a word. Logistic regression, full batch, fixed order: the same input gives the
-// same bytes. The order of the hits depends on the weights, so run it twice.
+// none may be quoted; also right: `faq_alt`), or another `intent`, which then is what is wanted; `weight` says how much
+// a row counts, so that many of one kind do not outweigh the others. The base adds its question tests and phrasings
+// that lack a word. Logistic regression, full batch, fixed order: the same input gives the same bytes. The order of the
+// hits depends on the weights, so run it twice.
 
 #include <algorithm>
 #include <chrono>
