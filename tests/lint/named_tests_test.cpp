@@ -2,6 +2,7 @@
 #include <regex>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -12,22 +13,24 @@
 namespace hirewise::lint {
 namespace {
 
-// "Suite.Name" of every test in C++.
+// Every test in C++, as "Suite.Name" and with its folder, as "net: Suite.Name".
 std::set<std::string> tests_of(const std::filesystem::path& project) {
     static const std::regex test{R"(TEST(?:_F|_P)?\(\s*(\w+),\s*(\w+)\s*\))"};
     std::set<std::string> names;
     for (const auto& file : source_files(project)) {
         if (!file.folder.starts_with("tests/")) { continue; }
         for (std::sregex_iterator at{file.text.begin(), file.text.end(), test}, end; at != end; ++at) {
-            names.insert((*at)[1].str() + "." + (*at)[2].str());
+            const auto name = (*at)[1].str() + "." + (*at)[2].str();
+            names.insert(name);
+            names.insert(file.folder.substr(std::string_view{"tests/"}.size()) + ": " + name);
         }
     }
     return names;
 }
 
-// What a page names in backticks as "Suite.Name".
+// What a page names in backticks so.
 std::vector<std::string> named_in(const std::string& page) {
-    static const std::regex quoted{"`([A-Z]\\w+\\.[A-Z]\\w+)`"};
+    static const std::regex quoted{"`((?:\\w+: )?[A-Z]\\w+\\.[A-Z]\\w+)`"};
     std::vector<std::string> names;
     for (std::sregex_iterator at{page.begin(), page.end(), quoted}, end; at != end; ++at) { names.push_back((*at)[1]); }
     return names;
