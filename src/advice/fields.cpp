@@ -8,6 +8,7 @@ namespace {
 struct field_words {
     std::string_view category;
     std::string_view words;
+    std::string_view asked = {};  // words that also say where something runs: they count behind "which" or "best" only
 };
 
 // The more special come first: "a front-end framework", "a mobile back end".
@@ -17,7 +18,7 @@ constexpr field_words fields[] = {
     {"messaging", "broker brokers"},
     {"frontend_framework", "frontend front-end ui css html"},
     {"mobile", "mobile ios android iphone ipad crossplatform cross-platform"},
-    {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas"},
+    {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas", "cloud clouds"},
     {"data_role", "analyst analysts scientist scientists"},
     {"machine_learning", "ml deep-learning"},
     {"backend_framework", "framework frameworks"},
@@ -25,8 +26,8 @@ constexpr field_words fields[] = {
 };
 
 // Every question passes here: the list is looked through where it stands.
-bool names(const field_words& field, std::string_view word) {
-    for (auto rest = field.words; !rest.empty();) {
+bool holds(std::string_view words, std::string_view word) {
+    for (auto rest = words; !rest.empty();) {
         const auto end = std::min(rest.find(' '), rest.size());
         if (rest.substr(0, end) == word) { return true; }
         rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -34,14 +35,22 @@ bool names(const field_words& field, std::string_view word) {
     return false;
 }
 
+bool is_asked_for(const parsed_text& text, std::size_t at) {
+    const auto* before = text.word_before(at);
+    return before != nullptr && holds("which what best right", before->text);
+}
+
+bool names(const field_words& field, const parsed_text& text, std::size_t at) {
+    const auto& word = text.tokens[at].text;
+    return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at));
+}
+
 }  // namespace
 
 std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
     for (const auto& field : fields) {
         for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-            if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text.tokens[at].text)) {
-                return field.category;
-            }
+            if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text, at)) { return field.category; }
         }
     }
     return {};
