@@ -30,6 +30,8 @@ constexpr auto ours = std::to_array<std::string_view>({
     "ours",
     "team",
     "we",
+    "were",  // "we're"
+    "weve",
 });
 
 constexpr auto counts = std::to_array<std::string_view>({

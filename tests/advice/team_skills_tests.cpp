@@ -82,7 +82,8 @@ INSTANTIATE_TEST_SUITE_P(Told, SkillReading,
                                          sentence{"both of us come from Python. Go or Rust for an API?", {"python"}},
                                          sentence{"Django or Rails? The team is fluent in Ruby", {"ruby"}},
                                          sentence{"our people know Java and Go. Kotlin or Go?", {"java", "go"}},
-                                         sentence{"should our PHP developers move to Python?", {"php"}}));
+                                         sentence{"should our PHP developers move to Python?", {"php"}},
+                                         sentence{"we're four PHP people. PHP or Elixir for a chat?", {"php"}}));
 
 INSTANTIATE_TEST_SUITE_P(NotTold, SkillReading,
                          testing::Values(sentence{"React or Vue?", {}},
