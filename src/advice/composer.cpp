@@ -9,14 +9,11 @@
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 // Options as the page orders them, without doubles.
 std::vector<std::string> options_on(const knowledge::comparison& page, const std::vector<std::string>& asked) {

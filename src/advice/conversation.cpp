@@ -14,6 +14,7 @@
 #include "advice/thread_changes.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -28,10 +29,6 @@ constexpr std::size_t longest_adding = 16;
 constexpr std::size_t longest_undo = 6;
 constexpr double likely_question = 0.5;
 constexpr double written_question = 0.7;  // so near to a written question it is one, not a change
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool is_supposing(std::string_view word) {
     return word == "would" || word == "could" || word == "should" || word == "might" || word == "were";

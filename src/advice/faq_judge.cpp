@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "advice/faq_weights.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -77,24 +78,19 @@ constexpr auto openings = std::to_array<std::string_view>({
 constexpr auto choosing = std::to_array<std::string_view>({"which", "who", "whom"});
 constexpr auto explaining = std::to_array<std::string_view>({"how", "why", "when"});
 
-template <std::size_t count>
-bool is_one_of(const std::array<std::string_view, count>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Whether a clause begins with one of the words: "is it ...", "how do ...".
 template <std::size_t count>
 bool begins_clause(const parsed_text& text, const std::array<std::string_view, count>& words) {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const bool begins = at == 0 || !text.tokens[at - 1].is_word();
-        if (begins && is_one_of(words, text.tokens[at].text)) { return true; }
+        if (begins && contains(words, text.tokens[at].text)) { return true; }
     }
     return false;
 }
 
 bool has_comparative(const parsed_text& text) {
     return std::any_of(text.tokens.begin(), text.tokens.end(),
-                       [](const token& word) { return is_one_of(comparatives, word.text); });
+                       [](const token& word) { return contains(comparatives, word.text); });
 }
 
 bool has_question_mark(const parsed_text& text) {

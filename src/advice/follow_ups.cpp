@@ -8,14 +8,11 @@
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
 #include "advice/thread_replies.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool follows(const understood& what) {
     return what.now.kind == turn_kind::explain || what.now.kind == turn_kind::foil;

@@ -5,14 +5,11 @@
 #include <string_view>
 
 #include "advice/turn_signs.hpp"
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool is_rival(const thread_message& m, const std::string& id) {
     const auto* technology = m.base.find_technology(id);

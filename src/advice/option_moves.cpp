@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "advice/name_moves.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -13,10 +14,6 @@ namespace wc = word_class;
 
 constexpr std::size_t longest_single = 3;       // of "just Go then"
 constexpr std::size_t longest_restriction = 7;  // words of "React or Svelte then?"
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }

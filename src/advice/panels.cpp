@@ -6,6 +6,7 @@
 
 #include "advice/decider.hpp"
 #include "advice/stand_ins.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
@@ -16,10 +17,6 @@ constexpr std::size_t min_shared_criteria = 4;
 constexpr std::size_t shown_options = 3;
 constexpr std::size_t shortlist = 12;
 constexpr std::string_view most_hired_for = "language";
-
-bool contains(const std::vector<std::string>& list, std::string_view value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool has_all(const knowledge::comparison& page, const std::vector<std::string>& options) {
     return std::all_of(options.begin(), options.end(), [&](const auto& id) { return contains(page.options, id); });

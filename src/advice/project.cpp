@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-template <class Value>
-bool contains(const std::vector<Value>& list, const Value& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 // The chosen ones first, then those of the words.
 std::vector<std::string> joined(const std::vector<std::string>& chosen, const std::vector<std::string>& said,

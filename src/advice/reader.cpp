@@ -4,15 +4,12 @@
 
 #include "advice/fields.hpp"
 #include "advice/mark_up.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>& use_cases,
                         const std::vector<criterion_mention>& criteria) {

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/contains.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -101,14 +103,9 @@ constexpr auto knowing_pairs = std::to_array<knowing_pair>({
 
 constexpr auto nobody = std::to_array<std::string_view>({"hardly", "nobody", "none", "without", "zero"});
 
-template <std::size_t count>
-bool is_one_of(const std::array<std::string_view, count>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool is_number(const token& t) {
     const auto digits = std::all_of(t.text.begin(), t.text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return (!t.text.empty() && t.text.size() <= 3 && digits) || is_one_of(counts, t.text);
+    return (!t.text.empty() && t.text.size() <= 3 && digits) || contains(counts, t.text);
 }
 
 // The stretch without a pause around a name.
@@ -133,7 +130,7 @@ public:
     // "Go devs", "React web developers"
     bool names_people() const {
         const auto near = std::min(end_, after_ + 2);
-        return any(after_, near, [](const token& t) { return is_one_of(who_is_there, t.text); });
+        return any(after_, near, [](const token& t) { return contains(who_is_there, t.text); });
     }
 
     // "our Go devs", "my two Go devs"
@@ -151,7 +148,7 @@ public:
             const bool is_pair = at + 1 < name_ && std::any_of(knowing_pairs.begin(), knowing_pairs.end(), [&](auto p) {
                                      return p.first == word && p.second == text_.tokens[at + 1].text;
                                  });
-            if (!is_pair && !is_one_of(knowing, word)) { continue; }
+            if (!is_pair && !contains(knowing, word)) { continue; }
             if (any(begin_, at, [](const token& t) { return is_somebody(t); })) { return true; }
         }
         return false;
@@ -159,8 +156,8 @@ public:
 
 private:
     static bool is_somebody(const token& t) {
-        return t.is(wc::subject | wc::person | wc::developer | wc::hire_noun) || is_one_of(who_is_there, t.text) ||
-               is_one_of(ours, t.text) || is_number(t);
+        return t.is(wc::subject | wc::person | wc::developer | wc::hire_noun) || contains(who_is_there, t.text) ||
+               contains(ours, t.text) || is_number(t);
     }
     template <class Fits>
     bool any(std::size_t from, std::size_t to, Fits fits) const {
@@ -178,13 +175,13 @@ bool is_skill_at_hand(const parsed_text& text, const named& n) {
     const clause around{text, n};
     const bool names_people = around.names_people();
     if (names_people && around.is_owned()) { return true; }
-    const auto is_wanted = [](const token& t) { return is_one_of(wanting, t.text) || t.is(wc::hire_verb); };
-    const auto is_denied = [](const token& t) { return t.is(wc::negation) || is_one_of(nobody, t.text); };
+    const auto is_wanted = [](const token& t) { return contains(wanting, t.text) || t.is(wc::hire_verb); };
+    const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     if (around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) { return false; }
     if (around.says_they_know()) { return true; }
     if (!names_people) { return false; }
-    if (around.any_before([](const token& t) { return is_one_of(ours, t.text); })) { return true; }
-    return around.any_before(is_number) && around.any_after([](const token& t) { return is_one_of(on_board, t.text); });
+    if (around.any_before([](const token& t) { return contains(ours, t.text); })) { return true; }
+    return around.any_before(is_number) && around.any_after([](const token& t) { return contains(on_board, t.text); });
 }
 
 }  // namespace hirewise::advice

@@ -5,16 +5,13 @@
 #include <optional>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 namespace wc = word_class;
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!contains(list, value)) { list.push_back(value); }

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/contains.hpp"
+
 namespace hirewise::advice {
 namespace {
 
 constexpr std::string_view language = "language";
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 // The category of the options that are no languages, if they agree.
 std::string_view other_category(const knowledge::snapshot& base, const std::vector<std::string>& options) {

@@ -10,16 +10,13 @@
 #include "advice/priorities.hpp"
 #include "advice/spoken_weights.hpp"
 #include "advice/use_case_changes.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 namespace wc = word_class;
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 // Whether a word of the text, from this token on, is one of those that said it, or names the criterion.
 bool speaks_of(const parsed_text& text, std::size_t from, std::size_t end, const priority& said,

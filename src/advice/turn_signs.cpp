@@ -4,16 +4,13 @@
 #include <array>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 namespace wc = word_class;
-
-bool contains(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 }  // namespace
 

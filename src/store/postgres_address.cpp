@@ -4,19 +4,16 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/this_coro.hpp>
 
 #include "base/text.hpp"
+#include "net/resolve.hpp"
 #include "store/store.hpp"
 
 namespace hirewise::store {
 namespace {
-
-using asio::ip::tcp;
 
 constexpr const char* right_form =
     "cannot be read as an address of PostgreSQL; it has to look like postgresql://USER:PASSWORD@HOST:5432/DATABASE, "
@@ -52,32 +49,6 @@ bool may_do_without_tls(const std::string& mode) {
 
 void set_if_absent(postgres_address& address, std::string_view name, const char* value) {
     if (address.value(name).empty()) { address.set(name, value); }
-}
-
-// The system's resolver cannot be interrupted, so whoever waits for it leaves at the deadline and the look-up keeps
-// this until it ends.
-struct lookup {
-    lookup(asio::any_io_executor executor, std::chrono::steady_clock::time_point end)
-        : resolver{executor}, done{executor, end} {}
-
-    tcp::resolver resolver;
-    asio::steady_timer done;
-    std::optional<error_code> answer;
-    std::vector<std::string> found;
-};
-
-awaitable<result<std::vector<std::string>>> numbers_of(std::string host, std::chrono::steady_clock::time_point end) {
-    auto current = std::make_shared<lookup>(co_await asio::this_coro::executor, end);
-    auto finish = [current](const error_code& failed, const tcp::resolver::results_type& results) {
-        current->answer = failed;
-        for (const auto& entry : results) { current->found.push_back(entry.endpoint().address().to_string()); }
-        current->done.cancel();
-    };
-    current->resolver.async_resolve(host, "", std::move(finish));
-    const auto [ended] = co_await current->done.async_wait(use_tuple);
-    (void)ended;
-    if (!current->answer || *current->answer || current->found.empty()) { co_return store_errc::unreachable; }
-    co_return std::move(current->found);
 }
 
 // One host for each of its addresses, since libpq takes one number for each host.
@@ -160,9 +131,10 @@ awaitable<result<postgres_address>> look_up_hosts(postgres_address address, std:
             found.add(hosts[i], hosts[i].starts_with('/') ? std::string{} : hosts[i], port);
             continue;
         }
-        const auto numbers = co_await numbers_of(hosts[i], end);
-        if (!numbers) { co_return numbers.error(); }
-        for (const auto& number : *numbers) { found.add(hosts[i], number, port); }
+        const auto executor = co_await asio::this_coro::executor;
+        const auto places = co_await net::resolve(executor, hosts[i], 0, end);
+        if (!places) { co_return store_errc::unreachable; }
+        for (const auto& place : *places) { found.add(hosts[i], place.address().to_string(), port); }
     }
     address.set("host", join(found.hosts, ","));
     address.set("hostaddr", join(found.numbers, ","));
