@@ -318,13 +318,20 @@ faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> te
     }
     const auto own = by_technology_.find(technologies.front());
     if (own == by_technology_.end()) { return {}; }
+    // What is asked of one is rather told by what is written about it than by what compares it with another; the fewer
+    // others an entry is about, the more it is about these.
+    const bool asks_of_one = technologies.size() == 1;
+    const auto is_nearer = [&](const entry& one, const entry& other) {
+        const bool compares = one.page != nullptr;
+        if (asks_of_one && compares != (other.page != nullptr)) { return !compares; }
+        return one.technologies.size() < other.technologies.size();
+    };
     const entry* best = nullptr;
     for (const auto i : own->second) {
         const auto& e = entries_[i];
         const bool fits = std::find(e.faq->topics.begin(), e.faq->topics.end(), topic) != e.faq->topics.end() &&
                           all_in(technologies, e.technologies);
-        // The fewer others it is about, the more it is about these.
-        if (fits && (best == nullptr || e.technologies.size() < best->technologies.size())) { best = &e; }
+        if (fits && (best == nullptr || is_nearer(e, *best))) { best = &e; }
     }
     return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 1, {}, false};
 }
