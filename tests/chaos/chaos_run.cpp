@@ -34,36 +34,45 @@ void row(std::ostream& out, std::string_view name, const Value& value) {
 
 chaos_run::chaos_run(asio::any_io_executor executor, chaos_options options)
     : options_{options},
-      stage_{executor, "debug", options.log_file},
+      stage_{executor, {.log_file = options.log_file, .bots = options.replicas}},
       load_{executor, stage_, options.seed, options.questions, options.a_second},
       havoc_{executor, stage_, options.seed + 1},
-      tasks_{executor, 8, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }},
+      tasks_{executor, 16, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }},
       troubles_{executor, 1, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }} {}
 
 awaitable<void> chaos_run::run() {
     const auto start = steady_clock::now();
-    (void)tasks_.spawn(stage_.keep_running());  // the group has room for all that is started here
-    auto connected = [this] { return stage_.was_connected(); };
-    const auto is_up = co_await stage_.slack().wait_until(std::move(connected), connect_limit);
-    if (is_up.has_value()) {
+    start_programs();
+    const auto is_up = co_await stage_.wait_for_links(connect_limit);
+    if (is_up) {
         (void)tasks_.spawn(watch());
-        auto schedule = make_schedule(options_.seed, length_of(options_), options_.kills);
+        auto schedule = make_schedule(options_.seed, length_of(options_), {options_.kills, options_.database_kills});
         (void)troubles_.spawn(havoc_.run(std::move(schedule)));
         co_await load_.run();
         co_await settle();
     }
     is_watching_ = false;
-    co_await end_program();
+    co_await end_programs();
     took_ = steady_clock::now() - start;
-    if (is_up.has_value()) {
-        (void)tasks_.spawn(stage_.keep_running());
-        auto connected_again = [this] { return stage_.was_connected(); };
-        const auto again = co_await stage_.slack().wait_until(std::move(connected_again), connect_limit);
-        is_settled_ = is_settled_ && again.has_value();
-        co_await end_program();
+    if (is_up) {
+        start_programs();
+        const auto again = co_await stage_.wait_for_links(connect_limit);
+        is_settled_ = is_settled_ && again;
+        co_await end_programs();
     }
     co_await load_.join();
     co_await stage_.stop();
+}
+
+void chaos_run::finish_early() {
+    load_.stop();
+    havoc_.stop();
+}
+
+void chaos_run::start_programs() {
+    for (std::size_t bot = 0; bot < stage_.bots(); ++bot) {
+        (void)tasks_.spawn(stage_.keep_running(bot));  // the group has room for all that is started here
+    }
 }
 
 // Troubles that began late last a little longer than the load; then there is peace.
@@ -73,17 +82,17 @@ awaitable<void> chaos_run::settle() {
     auto nothing_is_open = [this] { return stage_.book().open() == 0; };
     const auto settled = co_await stage_.slack().wait_until(std::move(nothing_is_open), settle_limit);
     is_settled_ = settled.has_value();
-    last_ = stage_.of_program();
+    last_ = stage_.of_programs();
 }
 
-awaitable<void> chaos_run::end_program() {
-    stage_.let_it_end();
+awaitable<void> chaos_run::end_programs() {
+    stage_.let_them_end();
     co_await tasks_.join();
 }
 
 awaitable<void> chaos_run::watch() {
     while (is_watching_) {
-        const auto now = stage_.of_program();
+        const auto now = stage_.of_programs();
         most_.resident_kib = std::max(most_.resident_kib, now.resident_kib);
         most_.descriptors = std::max(most_.descriptors, now.descriptors);
         co_await async::pause(watch_interval);
@@ -101,7 +110,7 @@ std::string chaos_run::table() const {
     const auto& past = stage_.past();
     std::ostringstream out;
     out << "chaos: seed " << options_.seed << ", " << options_.questions << " questions at " << options_.a_second
-        << " a second, " << options_.kills << " kills\n";
+        << " a second, " << options_.kills << " kills, " << options_.replicas << " bots\n";
     row(out, "sent", sum.sent);
     row(out, "acknowledged", sum.acknowledged);
     row(out, "answered", sum.answered);
@@ -115,7 +124,7 @@ std::string chaos_run::table() const {
     row(out, "starts", past.started);
     row(out, "ends nobody asked for", past.deaths.size());
     row(out, "links opened", stage_.slack().links_opened());
-    for (auto kind = trouble::restart; kind <= trouble::broken_reload; kind = trouble{static_cast<int>(kind) + 1}) {
+    for (auto kind = trouble::restart; kind <= trouble::database_crash; kind = trouble{static_cast<int>(kind) + 1}) {
         row(out, "  " + std::string{name_of(kind)}, havoc_.count(kind));
     }
     row(out, "answer ms p50/p99/max",

@@ -16,8 +16,10 @@ struct chaos_options {
     std::uint64_t seed = 20261126;
     std::size_t questions = 6'000;
     std::size_t kills = 24;
-    double a_second = 60;  // questions
-    std::string log_file;  // of the bot; empty: none
+    std::size_t replicas = 1;        // more than one: on a PostgreSQL of their own
+    std::size_t database_kills = 0;  // of that PostgreSQL
+    double a_second = 60;            // questions
+    std::string log_file;            // of the bot; empty: none
 };
 
 // One run: a steady load while everything goes wrong, then peace until nothing is open any more, then another start,
@@ -29,6 +31,9 @@ public:
     // To be called once and awaited to its end.
     awaitable<void> run();
 
+    // Ends the load and the troubles; run() goes on from there.
+    void finish_early();
+
     // After run(): the table for people, and whether it is as it should be.
     std::string table() const;
     bool is_clean() const;
@@ -36,7 +41,8 @@ public:
 private:
     awaitable<void> watch();
     awaitable<void> settle();
-    awaitable<void> end_program();
+    void start_programs();
+    awaitable<void> end_programs();
 
     chaos_options options_;
     rig stage_;

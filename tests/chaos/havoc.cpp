@@ -1,6 +1,7 @@
 #include "chaos/havoc.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <string>
 #include <utility>
@@ -40,23 +41,27 @@ awaitable<void> havoc::run(std::vector<disturbance> schedule) {
     for (const auto& next : schedule) {
         const auto wait = std::chrono::ceil<milliseconds>(start + next.at - steady_clock::now());
         co_await async::pause(std::max(wait, milliseconds{0}));
-        begin(next);
-        if (next.length > milliseconds{0}) { (void)lasting_.spawn(end_later(next)); }  // a run has fewer than the limit
+        if (is_over_) { break; }
+        const auto bot = below(stage_.bots());
+        begin(next, bot);
+        if (next.length > milliseconds{0}) {
+            (void)lasting_.spawn(end_later(next, bot));
+        }  // a run has fewer than the limit
     }
     co_await lasting_.join();
 }
 
-awaitable<void> havoc::end_later(disturbance what) {
+awaitable<void> havoc::end_later(disturbance what, std::size_t bot) {
     co_await async::pause(what.length);
-    end(what.kind);
+    end(what.kind, bot);
 }
 
-void havoc::begin(const disturbance& what) {
+void havoc::begin(const disturbance& what, std::size_t bot) {
     ++counts_.at(static_cast<std::size_t>(what.kind));
     switch (what.kind) {
-        case trouble::kill: return stage_.send_signal(SIGKILL);
-        case trouble::restart: return stage_.send_signal(SIGTERM);
-        case trouble::stall: return stage_.send_signal(SIGSTOP);
+        case trouble::kill: return stage_.bot(bot).send_signal(SIGKILL);
+        case trouble::restart: return stage_.bot(bot).send_signal(SIGTERM);
+        case trouble::stall: return stage_.bot(bot).send_signal(SIGSTOP);
         case trouble::reset: return stage_.slack().end_links(ending::reset);
         case trouble::drop: return stage_.slack().end_links(ending::drop);
         case trouble::refresh: return stage_.slack().send_disconnect("refresh_requested");
@@ -67,8 +72,9 @@ void havoc::begin(const disturbance& what) {
         case trouble::errors:
         case trouble::broken_answers: return begin_storm(what.kind);
         case trouble::repetition: return repeat();
-        case trouble::reload: return stage_.change_knowledge();
-        case trouble::broken_reload: return stage_.break_knowledge();
+        case trouble::reload: return stage_.change_knowledge(bot);
+        case trouble::broken_reload: return stage_.break_knowledge(bot);
+        case trouble::database_crash: return stage_.crash_database();
     }
 }
 
@@ -79,8 +85,9 @@ awaitable<void> havoc::silence_links() {
     stage_.slack().misbehave().silent = false;
 }
 
-void havoc::end(trouble kind) {
-    if (kind == trouble::stall) { stage_.send_signal(SIGCONT); }
+void havoc::end(trouble kind, std::size_t bot) {
+    if (kind == trouble::stall) { stage_.bot(bot).send_signal(SIGCONT); }
+    if (kind == trouble::database_crash) { stage_.launch_database(); }
     if (kind == trouble::deafness) { stage_.slack().misbehave().ignore_acks = false; }
     if (kind == trouble::silence) { stage_.slack().end_links(ending::drop); }
     const auto over = std::ranges::find(storms_, kind, &storm::kind);
@@ -124,7 +131,8 @@ void havoc::repeat() {
 void havoc::heal() {
     storms_.clear();
     stage_.slack().misbehave() = {};
-    stage_.send_signal(SIGCONT);
+    for (std::size_t bot = 0; bot < stage_.bots(); ++bot) { stage_.bot(bot).send_signal(SIGCONT); }
+    stage_.launch_database();
     stage_.mend_knowledge();
 }
 

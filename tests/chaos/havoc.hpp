@@ -20,6 +20,8 @@ public:
 
     // Returns when the last trouble has begun and all that last are over.
     awaitable<void> run(std::vector<disturbance> schedule);
+    // Nothing more begins, and run() returns.
+    void stop() { is_over_ = true; }
     // Everything is well again.
     void heal();
 
@@ -29,10 +31,10 @@ public:
 private:
     using method_fault = workspace::faults::method_fault;
 
-    void begin(const disturbance& what);
-    awaitable<void> end_later(disturbance what);
+    void begin(const disturbance& what, std::size_t bot);
+    awaitable<void> end_later(disturbance what, std::size_t bot);
     awaitable<void> silence_links();
-    void end(trouble kind);
+    void end(trouble kind, std::size_t bot);
     void begin_storm(trouble kind);
     void set_storms();
     void send_garbage();
@@ -41,7 +43,8 @@ private:
 
     rig& stage_;
     std::mt19937_64 random_;
-    std::array<std::size_t, 15> counts_{};
+    std::array<std::size_t, kinds_of_trouble> counts_{};
+    bool is_over_ = false;
     struct storm {
         trouble kind;
         method_fault fault;

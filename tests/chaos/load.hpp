@@ -18,6 +18,8 @@ public:
 
     // Returns when the last question was asked.
     awaitable<void> run();
+    // No question is asked any more, and run() returns.
+    void stop() { questions_ = 0; }
     // Waits for the commands that are on their way.
     awaitable<void> join() { return commands_.join(); }
 

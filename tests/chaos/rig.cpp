@@ -1,13 +1,13 @@
 #include "chaos/rig.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <map>
+#include <csignal>
 #include <stdexcept>
+#include <utility>
 
+#include "async/pause.hpp"
 #include "base/json.hpp"
 #include "chaos/crowd.hpp"
-#include "chaos/secrets.hpp"
 #include "workspace/envelope.hpp"
 
 namespace hirewise::chaos {
@@ -17,9 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t most_deaths = 10;
 constexpr std::size_t most_recent = 20;
-constexpr std::chrono::hours for_ever{24};
 
 // Like Slack's plan: again at once, then later and later, but for three minutes only.
 const std::vector<std::chrono::milliseconds> redelivery_waits = {0s, 3s, 6s, 12s, 24s, 24s, 24s, 24s};
@@ -31,15 +29,9 @@ bool is_question(const json& event) {
     return is_direct && text_at(event, "bot_id").empty() && text_at(event, "subtype").empty();
 }
 
-std::string last_words(const std::string& output) {
-    constexpr std::size_t most = 600;
-    return output.size() <= most ? output : output.substr(output.size() - most);
-}
-
 }  // namespace
 
-rig::rig(asio::any_io_executor executor, std::string log_level, std::string log_file)
-    : executor_{executor}, log_level_{std::move(log_level)}, log_file_{std::move(log_file)} {
+rig::rig(asio::any_io_executor executor, const rig_options& how) : executor_{executor}, log_level_{how.log_level} {
     fill(options_);
     options_.app_token = "xapp-1-A0CHAOS-app";
     options_.bot_token = "xoxb-1-chaos-bot";
@@ -49,69 +41,81 @@ rig::rig(asio::any_io_executor executor, std::string log_level, std::string log_
     auto opened = workspace::open_workspace(executor_, options_, log_.log());
     if (!opened) { throw std::runtime_error{"cannot open a workspace: " + opened.error().message()}; }
     slack_ = std::move(*opened);
+    if (how.bots > 1) { database_address_ = database_.emplace().make_database(); }
+    for (std::size_t i = 0; i < how.bots; ++i) {
+        bots_.push_back(std::make_unique<bot_life>(executor_, environment(), lives_, how.log_file));
+    }
 }
 
-void rig::start() {
-    bot_.reset();
-    mend_knowledge();
-    opened_before_ = slack_->links_opened();
-    ++lives_.started;
-    const std::map<std::string, std::string> environment = {
+bot_life::variables rig::environment() const {
+    bot_life::variables made = {
         {"SLACK_APP_TOKEN", options_.app_token},        {"SLACK_BOT_TOKEN", options_.bot_token},
         {"SLACK_API_URL", slack_->api_address()},       {"HIREWISE_KNOWLEDGE", knowledge_.path().string()},
         {"HIREWISE_STATE_DIR", state_.path().string()}, {"HIREWISE_LOG", log_level_},
     };
-    bot_.emplace(executor_, HIREWISE_PROGRAM, std::vector<std::string>{"serve"}, environment);
+    if (database_) { made["HIREWISE_STORE"] = database_address_; }
+    return made;
 }
 
-awaitable<void> rig::keep_running() {
-    is_over_ = false;
-    while (!is_over_ && lives_.deaths.size() < most_deaths) {
-        is_asked_to_end_ = false;
-        start();
-        const auto code = co_await bot_->wait(for_ever);
-        note_end(code.has_value() ? *code : -1);
+awaitable<void> rig::keep_running(std::size_t number) {
+    return bots_.at(number)->keep_running([this] { mend_knowledge(); });
+}
+
+void rig::let_them_end() {
+    for (const auto& each : bots_) { each->let_it_end(); }
+}
+
+// Looks again and again, since what the programs write rings no bell of the workspace.
+awaitable<bool> rig::wait_for_links(std::chrono::milliseconds limit) const {
+    const auto end = std::chrono::steady_clock::now() + limit;
+    const auto is_connected = [](const auto& each) { return each->was_connected(); };
+    while (!std::ranges::all_of(bots_, is_connected)) {
+        if (std::chrono::steady_clock::now() > end) { co_return false; }
+        co_await async::pause(20ms);
+    }
+    co_return true;
+}
+
+holdings rig::of_programs() const {
+    holdings most;
+    for (const auto& each : bots_) {
+        const auto held = each->held();
+        most.resident_kib = std::max(most.resident_kib, held.resident_kib);
+        most.descriptors = std::max(most.descriptors, held.descriptors);
+    }
+    return most;
+}
+
+std::uintmax_t rig::store_bytes() const {
+    if (!database_) { return size_of_folder(state_.path()); }
+    return std::stoull(database_->execute("postgres", "SELECT pg_database_size('test1')"));
+}
+
+void rig::crash_database() {
+    if (database_ && is_database_up_) {
+        database_->crash();
+        is_database_up_ = false;
     }
 }
 
-void rig::note_end(int exit_code) {
-    const std::string& output = bot_->output();
-    if (!log_file_.empty()) { std::ofstream{log_file_, std::ios::app} << output; }
-    std::ranges::move(leaks_in(output), std::back_inserter(lives_.leaks));
-    const bool was_killed = exit_code == 128 + SIGKILL;
-    if (was_killed) { ++lives_.killed; }
-    // A program that has only just been started does not hear of SIGTERM yet: it just ends.
-    const bool ended_early = exit_code == 128 + SIGTERM && !was_connected();
-    if (was_killed || (is_asked_to_end_ && (exit_code == 0 || ended_early))) { return; }
-    lives_.deaths.push_back("exit code " + std::to_string(exit_code) + "\n" + last_words(output));
+void rig::launch_database() {
+    if (database_ && !is_database_up_) {
+        database_->launch();
+        is_database_up_ = true;
+    }
 }
 
-void rig::let_it_end() {
-    is_over_ = true;
-    send_signal(SIGCONT);
-    send_signal(SIGTERM);
-}
-
-void rig::send_signal(int number) {
-    if (number == SIGTERM) { is_asked_to_end_ = true; }
-    bot_->send_signal(number);
-}
-
-holdings rig::of_program() const {
-    return holdings_of(bot_->id());
-}
-
-void rig::change_knowledge() {
-    if (!was_connected()) { return; }
+void rig::change_knowledge(std::size_t bot) {
+    if (!bots_.at(bot)->was_connected()) { return; }
     ++editions_;
     mend_knowledge();
-    send_signal(SIGHUP);
+    bots_.at(bot)->send_signal(SIGHUP);
 }
 
-void rig::break_knowledge() {
-    if (!was_connected()) { return; }
+void rig::break_knowledge(std::size_t bot) {
+    if (!bots_.at(bot)->was_connected()) { return; }
     knowledge_.spoil();
-    send_signal(SIGHUP);
+    bots_.at(bot)->send_signal(SIGHUP);
 }
 
 void rig::mend_knowledge() {

@@ -17,7 +17,7 @@ struct kind_of_trouble {
     milliseconds longest;
 };
 
-constexpr std::array<kind_of_trouble, 15> kinds = {{
+constexpr std::array<kind_of_trouble, kinds_of_trouble> kinds = {{
     {trouble::kill, "kill", 0, milliseconds{0}, milliseconds{0}},
     {trouble::restart, "restart", 0.5, milliseconds{0}, milliseconds{0}},
     {trouble::stall, "stall", 1, milliseconds{200}, milliseconds{3'000}},
@@ -34,6 +34,7 @@ constexpr std::array<kind_of_trouble, 15> kinds = {{
     {trouble::repetition, "repetition", 6, milliseconds{0}, milliseconds{0}},
     {trouble::reload, "reload", 2, milliseconds{0}, milliseconds{0}},
     {trouble::broken_reload, "broken reload", 1, milliseconds{0}, milliseconds{0}},
+    {trouble::database_crash, "database crash", 0, milliseconds{200}, milliseconds{3'000}},
 }};
 
 const kind_of_trouble& facts_of(trouble kind) {
@@ -51,19 +52,20 @@ std::string_view name_of(trouble kind) {
     return facts_of(kind).name;
 }
 
-std::vector<disturbance> make_schedule(std::uint64_t seed, milliseconds length, std::size_t kills) {
+std::vector<disturbance> make_schedule(std::uint64_t seed, milliseconds length, killings how_many) {
     std::mt19937_64 random{seed};
     std::vector<double> weights;
     for (const auto& each : kinds) { weights.push_back(each.weight); }
     std::discrete_distribution<std::size_t> any_kind{weights.begin(), weights.end()};
     std::vector<disturbance> made;
-    for (std::size_t i = 0; i < kills; ++i) { made.push_back({between(random, milliseconds{0}, length)}); }
-    const auto others = static_cast<std::size_t>(std::chrono::duration_cast<std::chrono::seconds>(length).count());
-    for (std::size_t i = 0; i < others; ++i) {
-        const auto& kind = kinds.at(any_kind(random));
+    const auto add = [&](const kind_of_trouble& kind) {
         const auto moment = between(random, milliseconds{0}, length);
         made.push_back({moment, kind.kind, between(random, kind.shortest, kind.longest)});
-    }
+    };
+    for (std::size_t i = 0; i < how_many.bots; ++i) { add(facts_of(trouble::kill)); }
+    for (std::size_t i = 0; i < how_many.database; ++i) { add(facts_of(trouble::database_crash)); }
+    const auto others = static_cast<std::size_t>(std::chrono::duration_cast<std::chrono::seconds>(length).count());
+    for (std::size_t i = 0; i < others; ++i) { add(kinds.at(any_kind(random))); }
     std::ranges::stable_sort(made, {}, &disturbance::at);
     return made;
 }

@@ -25,7 +25,10 @@ enum class trouble {
     repetition,      // a recent event once more
     reload,          // SIGHUP with changed files
     broken_reload,   // SIGHUP with files that cannot be loaded
+    database_crash,  // all its connections are lost and it recovers
 };
+
+inline constexpr std::size_t kinds_of_trouble = 16;
 
 std::string_view name_of(trouble kind);
 
@@ -37,8 +40,14 @@ struct disturbance {
     bool operator==(const disturbance&) const = default;
 };
 
-// What happens in a run of this length, in order of time: this many kills at random instants, and other troubles about
+// How often something is killed in a run.
+struct killings {
+    std::size_t bots = 0;
+    std::size_t database = 0;
+};
+
+// What happens in a run of this length, in order of time: so many kills at random instants, and other troubles about
 // one a second. The same for the same seed.
-std::vector<disturbance> make_schedule(std::uint64_t seed, std::chrono::milliseconds length, std::size_t kills);
+std::vector<disturbance> make_schedule(std::uint64_t seed, std::chrono::milliseconds length, killings how_many);
 
 }  // namespace hirewise::chaos

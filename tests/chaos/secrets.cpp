@@ -9,8 +9,8 @@
 namespace hirewise::chaos {
 namespace {
 
-constexpr std::array<std::string_view, 6> marks = {
-    "xapp-", "xoxb-", "ticket=", "/response/", "response_url", "order book"};
+constexpr std::array<std::string_view, 7> marks = {"xapp-",        "xoxb-",         "ticket=",   "/response/",
+                                                   "response_url", "postgresql://", "order book"};
 constexpr std::size_t secret_length = 32;  // hexadecimal digits of the workspace's tickets and addresses
 
 // Counted values such as the ids of requests begin with zeros.

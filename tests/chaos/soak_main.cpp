@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include "chaos/on_interrupt.hpp"
 #include "chaos/soak_run.hpp"
 #include "support/run_to_end.hpp"
 
@@ -15,6 +16,7 @@ int main(int argc, char** argv) {
     CLI11_PARSE(app, argc, argv);
     boost::asio::io_context context{1};
     chaos::soak_run run{context.get_executor(), minutes};
+    const chaos::on_interrupt interrupting{context.get_executor(), [&run] { run.finish_early(); }};
     test::run_to_end(context, run.run(), std::chrono::hours{25});
     std::fputs(run.table().c_str(), stdout);
     return run.is_clean() ? 0 : 1;

@@ -30,15 +30,15 @@ double minutes_since(steady_clock::time_point start) {
 
 soak_run::soak_run(asio::any_io_executor executor, std::size_t minutes)
     : minutes_{minutes},
-      stage_{executor, "info"},
-      load_{executor, stage_, seed, static_cast<std::size_t>(questions_a_second * 60) * minutes, questions_a_second},
+      questions_{static_cast<std::size_t>(questions_a_second * 60) * minutes},
+      stage_{executor, {.log_level = "info"}},
+      load_{executor, stage_, seed, questions_, questions_a_second},
       tasks_{std::move(executor), 8, [](std::exception_ptr thrown) { std::rethrow_exception(thrown); }} {}
 
 awaitable<void> soak_run::run() {
-    (void)tasks_.spawn(stage_.keep_running());  // the group has room for all that is started here
-    auto connected = [this] { return stage_.was_connected(); };
-    const auto is_up = co_await stage_.slack().wait_until(std::move(connected), connect_limit);
-    if (is_up.has_value()) {
+    (void)tasks_.spawn(stage_.keep_running(0));  // the group has room for all that is started here
+    const auto is_up = co_await stage_.wait_for_links(connect_limit);
+    if (is_up) {
         (void)tasks_.spawn(watch());
         co_await load_.run();
         auto nothing_is_open = [this] { return stage_.book().open() == 0; };
@@ -52,7 +52,7 @@ awaitable<void> soak_run::run() {
 }
 
 awaitable<void> soak_run::end_program() {
-    stage_.let_it_end();
+    stage_.let_them_end();
     co_await tasks_.join();
 }
 
@@ -60,7 +60,7 @@ awaitable<void> soak_run::watch() {
     const auto start = steady_clock::now();
     const double warm = warm_up_share * static_cast<double>(minutes_);
     for (std::size_t count = 0; is_watching_; ++count) {
-        const auto now = stage_.of_program();
+        const auto now = stage_.of_programs();
         const double minute = minutes_since(start);
         const double resident = static_cast<double>(now.resident_kib) / 1024;
         if (minute >= warm) {
@@ -82,8 +82,8 @@ double soak_run::growth() const {
 }
 
 bool soak_run::is_clean() const {
-    return is_settled_ && stage_.book().result().is_clean() && stage_.past().deaths.empty() &&
-           stage_.past().leaks.empty() && growth() <= most_growth &&
+    return is_settled_ && stage_.book().size() >= questions_ && stage_.book().result().is_clean() &&
+           stage_.past().deaths.empty() && stage_.past().leaks.empty() && growth() <= most_growth &&
            last_descriptors_ <= first_descriptors_ + few_more_descriptors;
 }
 

@@ -19,6 +19,9 @@ public:
     // To be called once and awaited to its end.
     awaitable<void> run();
 
+    // Ends the load; run() goes on from there, and it was not clean.
+    void finish_early() { load_.stop(); }
+
     std::string table() const;
     bool is_clean() const;
 
@@ -30,6 +33,7 @@ private:
     double growth() const;
 
     std::size_t minutes_;
+    std::size_t questions_;
     rig stage_;
     load load_;
     async::task_group tasks_;
