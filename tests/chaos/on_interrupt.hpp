@@ -7,6 +7,7 @@
 #include <boost/asio/signal_set.hpp>
 
 #include "async/asio.hpp"
+#include "base/result.hpp"
 
 namespace hirewise::chaos {
 
