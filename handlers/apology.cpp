@@ -27,4 +27,25 @@ slack::message apologise(const logger& log, const random_source& random, std::st
     return {words.markup(), {}};
 }
 
+slack::message undeliverable(const slack::channel_id& where) {
+    slack::mrkdwn words{"I have an answer to your question in "};
+    words.channel(where).text(", but Slack does not let me post there. Add me to the channel with ");
+    words.code("/invite").text(" and ask once more, or ask me directly.");
+    return {words.markup(), {}};
+}
+
+slack::message crowded(std::size_t answers_waiting) {
+    const slack::mrkdwn words{std::to_string(answers_waiting) +
+                              " answers wait to be posted here, and Slack takes about one a second. Please ask that "
+                              "again in a few minutes, or ask me directly."};
+    return {words.markup(), {}};
+}
+
+slack::message too_many_of_you() {
+    const slack::mrkdwn words{
+        "Those are more questions than I take from one person within a minute. Please ask the "
+        "last one again in a minute."};
+    return {words.markup(), {}};
+}
+
 }  // namespace hirewise::handlers

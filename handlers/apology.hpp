@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -7,8 +8,9 @@
 
 #include "base/log.hpp"
 #include "slack/block_kit.hpp"
+#include "slack/ids.hpp"
 
-// What a person is told when something of ours failed.
+// What a person is told when they get no answer although they asked for one.
 namespace hirewise::handlers {
 
 // Evenly spread numbers of 32 bits. Passed in, so that tests know them.
@@ -24,5 +26,14 @@ std::string reference_id(const random_source& random);
 // of them shown; no message text, token or response address in them). To be shown to this person only.
 slack::message apologise(const logger& log, const random_source& random, std::string_view event,
                          std::string_view reason);
+
+// For whoever asked in a channel that Slack does not let the bot write to: which one, and what to do.
+slack::message undeliverable(const slack::channel_id& where);
+
+// For whoever asks where so many answers wait already that this one would come too late.
+slack::message crowded(std::size_t answers_waiting);
+
+// For whoever asks more than anybody could read.
+slack::message too_many_of_you();
 
 }  // namespace hirewise::handlers

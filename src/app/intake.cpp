@@ -8,10 +8,12 @@
 
 #include "app/exception_text.hpp"
 #include "app/join_within.hpp"
+#include "app/reaching.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
 #include "base/failure.hpp"
 #include "base/json.hpp"
+#include "handlers/apology.hpp"
 #include "handlers/memory.hpp"
 #include "slack/socket_mode_protocol.hpp"
 
@@ -57,7 +59,7 @@ intake::intake(asio::any_io_executor executor, store::store& store, const slack_
       clock_{std::move(clock)},
       options_{std::move(options)},
       log_{std::move(log)},
-      breaker_{options_.most_in_thread},
+      gate_{options_.flood},
       listening_{executor,
                  router,
                  slack,
@@ -82,7 +84,7 @@ awaitable<std::optional<std::string>> intake::take(slack::envelope arrived) {
         co_return slack::acknowledgement(arrived.id);
     }
     if (router_.is_served_at_once(arrived.payload)) { co_return co_await listening_.serve(std::move(arrived)); }
-    if (is_one_too_many(arrived.payload)) { co_return slack::acknowledgement(arrived.id); }
+    if (is_one_too_many(arrived)) { co_return slack::acknowledgement(arrived.id); }
     if (!has_room()) { co_return std::nullopt; }
     const held_place place{admitting_};
     co_return co_await admit(std::move(arrived));
@@ -182,12 +184,23 @@ awaitable<void> intake::finish(std::chrono::milliseconds limit) {
     co_await listening_.finish(std::max(left, std::chrono::milliseconds{0}));
 }
 
-bool intake::is_one_too_many(const slack::arrival& asked) {
-    const auto* message = std::get_if<slack::message_event>(&asked);
-    if (message == nullptr || message->thread_ts.empty()) { return false; }
-    const auto thread = message->channel.value + ":" + message->thread_ts.value;
-    if (breaker_.admit(thread, clock_.since_epoch())) { return false; }
-    log_.warn("too many messages in one thread within a minute; not answered", {{"thread", thread}});
+bool intake::is_one_too_many(const slack::envelope& arrived) {
+    const auto* message = std::get_if<slack::message_event>(&arrived.payload);
+    if (message == nullptr) { return false; }
+    const auto& channel = message->channel.value;
+    const auto open = lanes_.waiting(channel) + outbox_.waiting(channel);
+    const auto now = clock_.since_epoch();
+    const auto passage = gate_.look(*message, open, now);
+    if (passage == flood_gate::passage::open) { return false; }
+    const bool is_loop = passage == flood_gate::passage::loop;
+    if (!is_loop && arrived.retry_attempt > 0) { return false; }  // may have been accepted before
+    log_.warn(is_loop ? "too many messages in one thread within a minute; not answered"
+                      : "a question too many in one channel or of one person; not answered",
+              {{"channel", channel}, {"thread", message->thread_ts.value}, {"user", message->user.value}});
+    if (!is_loop && gate_.tells(*message, now)) {
+        const bool is_crowded = passage == flood_gate::passage::crowded_channel;
+        listening_.tell_beside(arrived.payload, is_crowded ? handlers::crowded(open) : handlers::too_many_of_you());
+    }
     return true;
 }
 
@@ -198,8 +211,9 @@ void intake::take_up(question open) {
 
 awaitable<void> intake::answer(question open) {
     co_await asio::post(asio::use_awaitable);  // lets the acknowledgement go first
+    const auto asker = place_of(open.asked).user;
     const auto said = co_await listening_.replies_to(std::move(open.asked));
-    auto written = written_form(open.key, said);
+    auto written = written_form(open.key, said, asker);
     store::settlement outcome{open.key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));
     if (!settled) {
@@ -221,13 +235,14 @@ awaitable<void> intake::keep(std::string key, slack_io::replies said) {
         log_.error("an answer could not be stored", {{"key", key}, {"reason", admitted.error().message()}});
         co_return;
     }
-    auto written = written_form(key, said);
+    auto written = written_form(key, said, {});
     store::settlement outcome{key, written, std::nullopt};
     const auto settled = co_await settle(std::move(outcome));
     if (settled && *settled == store::hold::held) { outbox_.send(std::move(written)); }
 }
 
-std::vector<store::outbox_item> intake::written_form(const std::string& key, const slack_io::replies& said) const {
+std::vector<store::outbox_item> intake::written_form(const std::string& key, const slack_io::replies& said,
+                                                     const slack::user_id& asker) const {
     std::vector<store::outbox_item> items;
     for (const auto& reply : said) {
         store::outbox_item item;
@@ -236,6 +251,7 @@ std::vector<store::outbox_item> intake::written_form(const std::string& key, con
         item.thread_ts = reply.thread_ts.value;
         item.content = dump_json(reply.content.json());
         item.created = clock_.since_epoch();
+        item.asker = asker.value;
         items.push_back(std::move(item));
     }
     return items;

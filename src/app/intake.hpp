@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "app/flood_gate.hpp"
 #include "app/lanes.hpp"
 #include "app/listening.hpp"
 #include "app/outbox.hpp"
-#include "app/thread_breaker.hpp"
 #include "async/asio.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
@@ -26,7 +26,7 @@ struct intake_options {
     std::chrono::milliseconds lifetime{86'400'000};  // questions that were open longer are closed without an answer
     std::chrono::milliseconds first_retry{100};      // of writing to the store
     std::chrono::milliseconds longest_retry{5'000};
-    std::size_t most_in_thread = 30;  // messages of one thread that are answered within a minute (loop guard)
+    flood_limits flood;
     listening_options listening;
     // Learns whether another bot on the same store has spoken with this person in this thread; none if there can be no
     // other. Fails with store_errc.
@@ -68,12 +68,14 @@ private:
     void take_up(question open);
     awaitable<result<>> take_up_again(store::inbox_item item);
     awaitable<void> answer(question open);
-    std::vector<store::outbox_item> written_form(const std::string& key, const slack_io::replies& said) const;
+    // `asker` is told if one of them cannot be sent.
+    std::vector<store::outbox_item> written_form(const std::string& key, const slack_io::replies& said,
+                                                 const slack::user_id& asker) const;
     awaitable<result<store::hold>> settle(store::settlement outcome);
     // Stores and sends replies of what did not come through the inbox.
     awaitable<void> keep(std::string key, slack_io::replies said);
-    // True if its thread has had its share of answers (loop guard).
-    bool is_one_too_many(const slack::arrival& asked);
+    // True if its thread, its channel or whoever wrote it has had their share. That is said, but not in a loop.
+    bool is_one_too_many(const slack::envelope& arrived);
 
     store::store& store_;
     const slack_io::router& router_;
@@ -85,7 +87,7 @@ private:
     std::size_t admitting_ = 0;
     bool is_full_ = false;
     bool finished_ = false;
-    thread_breaker breaker_;
+    flood_gate gate_;
     listening listening_;
     lanes<question> lanes_;
 };

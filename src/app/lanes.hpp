@@ -38,6 +38,12 @@ public:
     // Items that are not finished.
     std::size_t waiting() const { return waiting_; }
 
+    // Those of one lane that are not begun.
+    std::size_t waiting(const std::string& lane) const {
+        const auto found = queues_.find(lane);
+        return found == queues_.end() ? 0 : found->second.size();
+    }
+
     // Returns when every item is finished, or, after cancel(), when the running ones have ended.
     awaitable<void> join() { return busy_.join(); }
 

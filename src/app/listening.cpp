@@ -7,7 +7,6 @@
 
 #include "app/exception_text.hpp"
 #include "app/join_within.hpp"
-#include "app/reaching.hpp"
 #include "slack/socket_mode_protocol.hpp"
 
 namespace hirewise::app {
@@ -133,6 +132,14 @@ awaitable<std::optional<std::string>> listening::serve(slack::envelope arrived) 
     // The room was looked for above, and nothing was waited for since.
     (void)served_.spawn(hear_beside(std::move(arrived.id.value), std::move(arrived.payload)));
     co_return acknowledged;
+}
+
+void listening::tell_beside(const slack::arrival& asked, slack::message words) {
+    (void)served_.spawn(tell_privately(place_of(asked), std::move(words)));
+}
+
+awaitable<void> listening::tell_privately(person_place where, slack::message words) {
+    (void)co_await tell(&slack_, std::move(where), std::move(words), log_);  // a failure is logged there
 }
 
 awaitable<void> listening::hear_beside(std::string key, slack::arrival asked) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/reaching.hpp"
 #include "app/settle_within.hpp"
 #include "async/task_group.hpp"
 #include "base/log.hpp"
@@ -44,6 +45,9 @@ public:
     // nothing if too much is being served.
     awaitable<std::optional<std::string>> serve(slack::envelope arrived);
 
+    // Tells whoever did this so in private, beside everything else; not at all if too much is being served.
+    void tell_beside(const slack::arrival& asked, slack::message words);
+
     // Waits so long for what is being heard, then ends it.
     awaitable<void> finish(std::chrono::milliseconds limit);
 
@@ -51,6 +55,7 @@ private:
     awaitable<std::optional<std::string>> answer_command(slack::envelope_id id, slack::slash_command command);
     awaitable<std::optional<std::string>> answer_submission(slack::envelope_id id, slack::view_submission submitted);
     awaitable<slack_io::submission_outcome> hear_submission(slack::envelope_id id, slack::view_submission submitted);
+    awaitable<void> tell_privately(person_place where, slack::message words);
     awaitable<void> hear_beside(std::string key, slack::arrival asked);
     slack::message apology(std::string_view event, const std::exception_ptr& thrown) const;
 

@@ -6,6 +6,8 @@
 #include "app/join_within.hpp"
 #include "async/pause.hpp"
 #include "base/failure.hpp"
+#include "base/json.hpp"
+#include "handlers/apology.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -49,7 +51,7 @@ awaitable<void> outbox::deliver(store::outbox_item item) {
     sending.may_be_posted = sending.item.attempts > 0;
     while (true) {
         if (is_too_old(sending.item)) {
-            co_await give_up(sending.item.key, sending.item.channel, "older than a day");
+            co_await give_up(std::move(sending.item), "older than a day");
             co_return;
         }
         auto posted = co_await attempt(sending);
@@ -62,7 +64,9 @@ awaitable<void> outbox::deliver(store::outbox_item item) {
             co_return;
         }
         if (!prepare_next(sending, posted.error())) {
-            co_await give_up(sending.item.key, sending.item.channel, posted.error().message());
+            const auto unsent = sending.item;
+            co_await give_up(std::move(sending.item), posted.error().message());
+            co_await tell_asker(unsent);
             co_return;
         }
         co_await async::pause(sending.waits.next());
@@ -152,12 +156,26 @@ awaitable<void> outbox::mark_sent(delivery& sending, slack::message_ts ts) {
     }
 }
 
-awaitable<void> outbox::give_up(std::string key, std::string channel, std::string reason) {
-    log_.error("a reply was given up", {{"channel", channel}, {"key", key}, {"reason", reason}});
-    const auto abandoned = co_await store_.abandon(key, reason);
+awaitable<void> outbox::give_up(store::outbox_item item, std::string reason) {
+    log_.error("a reply was given up", {{"channel", item.channel}, {"key", item.key}, {"reason", reason}});
+    const auto abandoned = co_await store_.abandon(item.key, reason);
     if (!abandoned) {
-        log_.error("the store could not note it", {{"key", key}, {"reason", abandoned.error().message()}});
+        log_.error("the store could not note it", {{"key", item.key}, {"reason", abandoned.error().message()}});
     }
+}
+
+awaitable<void> outbox::tell_asker(store::outbox_item item) {
+    if (item.asker.empty()) { co_return; }
+    const slack::channel_id channel{item.channel};
+    const slack::user_id asker{item.asker};
+    const auto content = dump_json(handlers::undeliverable(channel).json());
+    const slack::message_ts thread{item.thread_ts};
+    if (co_await slack_.chat_post_ephemeral(channel, asker, thread, content)) { co_return; }
+    auto direct = co_await slack_.conversations_open(asker);
+    if (!direct || *direct == channel) { co_return; }
+    slack_io::outgoing_message message{std::move(*direct), {}, content, item.key + "/undeliverable"};
+    const auto told = co_await slack_.chat_post_message(std::move(message));
+    if (!told) { log_.warn("nobody could be told", {{"key", item.key}, {"reason", told.error().message()}}); }
 }
 
 bool outbox::is_too_old(const store::outbox_item& item) const {

@@ -23,7 +23,7 @@ struct outbox_options {
     std::chrono::milliseconds interval{1'000};   // ...then one an interval
     std::chrono::milliseconds first_retry{500};  // after a failure
     std::chrono::milliseconds longest_retry{30'000};
-    std::chrono::milliseconds second_look{10'000};  // for a post of unknown outcome that is not there yet
+    std::chrono::milliseconds second_look{10'000};   // for a post of unknown outcome that is not there yet
     std::chrono::milliseconds lifetime{86'400'000};  // older replies are of no use to anybody
     std::uint32_t seed = 1;                          // of the jitter
 };
@@ -40,6 +40,7 @@ public:
 
     // Replies that are not finished.
     std::size_t waiting() const { return lanes_.waiting(); }
+    std::size_t waiting(const std::string& channel) const { return lanes_.waiting(channel); }
 
     // Sends what it can within the limit; the rest stays in the store for the next. Nothing is taken up later.
     awaitable<void> finish(std::chrono::milliseconds limit);
@@ -50,7 +51,7 @@ private:
         async::backoff waits;
         bool may_be_posted = false;
         bool may_still_come = false;  // Slack was just asked to post it, and may be slow
-        bool is_lost = false;  // finished already, or another bot's
+        bool is_lost = false;         // finished already, or another bot's
         bool is_plain = false;
     };
 
@@ -62,7 +63,9 @@ private:
     // True if another try makes sense.
     bool prepare_next(delivery& sending, const error_code& failed);
     awaitable<void> mark_sent(delivery& sending, slack::message_ts ts);
-    awaitable<void> give_up(std::string key, std::string channel, std::string reason);
+    awaitable<void> give_up(store::outbox_item item, std::string reason);
+    // That there is an answer which cannot be posted: in the channel, seen by nobody else, or directly.
+    awaitable<void> tell_asker(store::outbox_item item);
     bool is_too_old(const store::outbox_item& item) const;
     async::backoff fresh_backoff();
 

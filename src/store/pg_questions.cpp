@@ -33,8 +33,8 @@ constexpr const char* open_question = R"sql(
     SELECT claim IS NULL, CASE WHEN claim IS NULL THEN pg_notify('hirewise', '') END FROM opened)sql";
 
 constexpr const char* write_reply = R"sql(
-    INSERT INTO hirewise.outbox (key, channel, thread_ts, content, created, attempts, owner, claim)
-    SELECT $3::text, $4::text, $5::text, $6::bytea, $7::bigint, $8::bigint, $2::bigint, $9::bigint
+    INSERT INTO hirewise.outbox (key, channel, thread_ts, content, created, attempts, owner, claim, asker)
+    SELECT $3::text, $4::text, $5::text, $6::bytea, $7::bigint, $8::bigint, $2::bigint, $9::bigint, $10::text
     FROM hirewise.inbox WHERE key = $1::text AND owner = $2::bigint
     ON CONFLICT DO NOTHING)sql";
 
@@ -61,7 +61,7 @@ constexpr const char* bury_dead = "DELETE FROM hirewise.replicas WHERE heir = $1
 
 constexpr const char* take_replies = R"sql(
     UPDATE hirewise.outbox SET claim = $2::bigint WHERE owner = $1::bigint AND claim IS NULL AND state = 0
-    RETURNING key, channel, thread_ts, content, created, attempts, position)sql";
+    RETURNING key, channel, thread_ts, content, created, attempts, position, asker)sql";
 constexpr const char* take_questions = R"sql(
     UPDATE hirewise.inbox SET claim = $2::bigint WHERE owner = $1::bigint AND claim IS NULL
     RETURNING key, frame, received, channel, position)sql";
@@ -71,10 +71,10 @@ constexpr const char* count_try = R"sql(
 
 // Whoever has sent a reply says so, even if it is another's by now.
 constexpr const char* note_sent = R"sql(
-    UPDATE hirewise.outbox SET state = $2::bigint, ts = $3::text, content = '', owner = NULL, claim = NULL
+    UPDATE hirewise.outbox SET state = $2::bigint, ts = $3::text, content = '', asker = '', owner = NULL, claim = NULL
     WHERE key = $1::text AND state = 0)sql";
 constexpr const char* note_abandoned = R"sql(
-    UPDATE hirewise.outbox SET state = $3::bigint, reason = $4::text, content = '', owner = NULL, claim = NULL
+    UPDATE hirewise.outbox SET state = $3::bigint, reason = $4::text, content = '', asker = '', owner = NULL, claim = NULL
     WHERE key = $1::text AND owner = $2::bigint AND state = 0)sql";
 
 hold hold_of(const pg_rows& written) {
@@ -82,10 +82,11 @@ hold hold_of(const pg_rows& written) {
 }
 
 pg_query writing_of(const outbox_item& reply, const std::string& question, const claimant& me) {
-    return {write_reply,
-            {pg_value::text(question), pg_value::number(me.owner), pg_value::text(reply.key),
-             pg_value::text(reply.channel), pg_value::text(reply.thread_ts), pg_value::raw(reply.content),
-             pg_value::number(reply.created.count()), pg_value::number(reply.attempts), pg_value::number(me.claim)}};
+    return {
+        write_reply,
+        {pg_value::text(question), pg_value::number(me.owner), pg_value::text(reply.key), pg_value::text(reply.channel),
+         pg_value::text(reply.thread_ts), pg_value::raw(reply.content), pg_value::number(reply.created.count()),
+         pg_value::number(reply.attempts), pg_value::number(me.claim), pg_value::text(reply.asker)}};
 }
 
 pg_query writing_of(const thread_memory& memory, const std::string& question, const claimant& me) {
@@ -100,7 +101,7 @@ std::vector<outbox_item> replies_in(const pg_rows& rows) {
     for (std::size_t row = 0; row < rows.size(); ++row) {
         replies.push_back({rows.text(row, 0), rows.text(row, 1), rows.text(row, 2), rows.raw(row, 3),
                            milliseconds{rows.integer(row, 4)}, static_cast<int>(rows.integer(row, 5)),
-                           rows.integer(row, 6)});
+                           rows.integer(row, 6), rows.text(row, 7)});
     }
     std::ranges::sort(replies, {}, &outbox_item::position);
     return replies;

@@ -14,15 +14,16 @@ using statements = std::vector<const char*>;
 // Step n leads from version n to n + 1. Steps are only ever added. The tables are those of SQLite; what is new is whose
 // an open row is: `owner` a bot, `claim` the transaction in which that bot took it (NULL: it does not know of it yet).
 const std::array<statements, pg_schema_version>& steps() {
-    static const std::array<statements, pg_schema_version> all = {{{
-        // A bot that works on what is in the store. Its row is locked while a transaction of it runs, so nobody can
-        // inherit from it in the middle of one.
-        R"sql(CREATE TABLE hirewise.replicas (
+    static const std::array<statements, pg_schema_version> all = {
+        statements{
+            // A bot that works on what is in the store. Its row is locked while a transaction of it runs, so nobody can
+            // inherit from it in the middle of one.
+            R"sql(CREATE TABLE hirewise.replicas (
             id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             alive_until TIMESTAMPTZ NOT NULL,
             heir BIGINT))sql",
-        // The frame and the content are kept as they came, so that they can be read again by a later version.
-        R"sql(CREATE TABLE hirewise.inbox (
+            // The frame and the content are kept as they came, so that they can be read again by a later version.
+            R"sql(CREATE TABLE hirewise.inbox (
             position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             key TEXT NOT NULL UNIQUE,
             channel TEXT NOT NULL,
@@ -30,10 +31,10 @@ const std::array<statements, pg_schema_version>& steps() {
             received BIGINT NOT NULL,
             owner BIGINT NOT NULL REFERENCES hirewise.replicas,
             claim BIGINT))sql",
-        "CREATE INDEX inbox_by_channel ON hirewise.inbox (channel)",
-        "CREATE INDEX inbox_by_owner ON hirewise.inbox (owner)",
-        "CREATE TABLE hirewise.seen (key TEXT PRIMARY KEY, received BIGINT NOT NULL)",
-        R"sql(CREATE TABLE hirewise.outbox (
+            "CREATE INDEX inbox_by_channel ON hirewise.inbox (channel)",
+            "CREATE INDEX inbox_by_owner ON hirewise.inbox (owner)",
+            "CREATE TABLE hirewise.seen (key TEXT PRIMARY KEY, received BIGINT NOT NULL)",
+            R"sql(CREATE TABLE hirewise.outbox (
             position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             key TEXT NOT NULL UNIQUE,
             channel TEXT NOT NULL,
@@ -46,28 +47,28 @@ const std::array<statements, pg_schema_version>& steps() {
             reason TEXT NOT NULL DEFAULT '',
             owner BIGINT REFERENCES hirewise.replicas, -- NULL once it is finished
             claim BIGINT))sql",
-        "CREATE INDEX outbox_unsent ON hirewise.outbox (channel) WHERE state = 0",
-        "CREATE INDEX outbox_by_owner ON hirewise.outbox (owner) WHERE owner IS NOT NULL",
-        R"sql(CREATE TABLE hirewise.threads (
+            "CREATE INDEX outbox_unsent ON hirewise.outbox (channel) WHERE state = 0",
+            "CREATE INDEX outbox_by_owner ON hirewise.outbox (owner) WHERE owner IS NOT NULL",
+            R"sql(CREATE TABLE hirewise.threads (
             channel TEXT NOT NULL,
             thread_ts TEXT NOT NULL,
             user_id TEXT NOT NULL,
             content TEXT NOT NULL,
             updated BIGINT NOT NULL,
             PRIMARY KEY (channel, thread_ts, user_id)))sql",
-        "CREATE INDEX threads_by_time ON hirewise.threads (updated)",
-        R"sql(CREATE TABLE hirewise.feedback (
+            "CREATE INDEX threads_by_time ON hirewise.threads (updated)",
+            R"sql(CREATE TABLE hirewise.feedback (
             answer_key TEXT NOT NULL,
             user_id TEXT NOT NULL,
             helpful BIGINT NOT NULL,
             given BIGINT NOT NULL,
             PRIMARY KEY (answer_key, user_id)))sql",
-        R"sql(CREATE TABLE hirewise.unanswered (
+            R"sql(CREATE TABLE hirewise.unanswered (
             position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             text TEXT NOT NULL,
             reason TEXT NOT NULL,
             asked BIGINT NOT NULL))sql",
-        R"sql(CREATE TABLE hirewise.reloads (
+            R"sql(CREATE TABLE hirewise.reloads (
             position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             asked_by TEXT NOT NULL,
             outcome TEXT NOT NULL,
@@ -75,7 +76,7 @@ const std::array<statements, pg_schema_version>& steps() {
             version_after TEXT NOT NULL,
             faults BIGINT NOT NULL,
             ended BIGINT NOT NULL))sql",
-        R"sql(CREATE TABLE hirewise.asked (
+            R"sql(CREATE TABLE hirewise.asked (
             position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
             user_id TEXT NOT NULL,
             text TEXT NOT NULL,
@@ -83,9 +84,12 @@ const std::array<statements, pg_schema_version>& steps() {
             page TEXT NOT NULL,
             answered BIGINT NOT NULL,
             asked BIGINT NOT NULL))sql",
-        "CREATE INDEX asked_by_user ON hirewise.asked (user_id, position)",
-        "CREATE INDEX asked_by_time ON hirewise.asked (asked)",
-    }}};
+            "CREATE INDEX asked_by_user ON hirewise.asked (user_id, position)",
+            "CREATE INDEX asked_by_time ON hirewise.asked (asked)",
+        },
+        // Who is told if a reply cannot be sent.
+        statements{"ALTER TABLE hirewise.outbox ADD COLUMN asker TEXT NOT NULL DEFAULT ''"},
+    };
     return all;
 }
 

@@ -83,6 +83,8 @@ constexpr std::array<const char*, schema_version> steps = {
     CREATE INDEX asked_by_user ON asked (user, position);
     CREATE INDEX asked_by_time ON asked (asked);
     )sql",
+    // Who is told if a reply cannot be sent.
+    "ALTER TABLE outbox ADD COLUMN asker TEXT NOT NULL DEFAULT ''",
 };
 
 // An empty file, or one of ours.

@@ -6,7 +6,7 @@
 namespace hirewise::store {
 
 // The version of the tables that this program writes, kept in the file's user_version.
-inline constexpr int schema_version = 3;
+inline constexpr int schema_version = 4;
 
 // Marks the file as ours (application_id), so that another program's database is never written to.
 inline constexpr int schema_mark = 0x48495245;  // "HIRE"

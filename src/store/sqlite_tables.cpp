@@ -30,14 +30,14 @@ result<sqlite_tables> sqlite_tables::prepare(connection database) {
         {&tables.close_question_, "DELETE FROM inbox WHERE key = ?"},
         {&tables.list_questions_, "SELECT key, frame, received FROM inbox WHERE position <= ? ORDER BY position"},
         {&tables.write_reply_,
-         "INSERT INTO outbox (key, channel, thread_ts, content, created, attempts) VALUES (?, ?, ?, ?, ?, ?) "
+         "INSERT INTO outbox (key, channel, thread_ts, content, created, attempts, asker) VALUES (?, ?, ?, ?, ?, ?, ?) "
          "ON CONFLICT DO NOTHING"},
         {&tables.list_unsent_,
-         "SELECT key, channel, thread_ts, content, created, attempts, position FROM outbox WHERE state = 0 "
+         "SELECT key, channel, thread_ts, content, created, attempts, position, asker FROM outbox WHERE state = 0 "
          "AND position <= ? ORDER BY position"},
         {&tables.count_try_, "UPDATE outbox SET attempts = attempts + 1 WHERE key = ? AND state = 0"},
         {&tables.finish_reply_,
-         "UPDATE outbox SET state = ?, ts = ?, reason = ?, content = '' WHERE key = ? AND state = 0"},
+         "UPDATE outbox SET state = ?, ts = ?, reason = ?, content = '', asker = '' WHERE key = ? AND state = 0"},
         {&tables.find_memory_, "SELECT content, updated FROM threads WHERE channel = ? AND thread_ts = ? AND user = ?"},
         {&tables.write_memory_,
          "INSERT INTO threads (channel, thread_ts, user, content, updated) VALUES (?, ?, ?, ?, ?) "
@@ -135,10 +135,10 @@ result<hold> sqlite_tables::settle(const settlement& outcome) {
     if (const auto error = close_question_.with(outcome.inbox_key).run()) { return error; }
     if (database_.changes() == 0) { return hold::lost; }
     for (const auto& reply : outcome.replies) {
-        const auto error =
-            write_reply_
-                .with(reply.key, reply.channel, reply.thread_ts, reply.content, reply.created.count(), reply.attempts)
-                .run();
+        const auto error = write_reply_
+                               .with(reply.key, reply.channel, reply.thread_ts, reply.content, reply.created.count(),
+                                     reply.attempts, reply.asker)
+                               .run();
         if (error) { return error; }
     }
     if (outcome.memory) {
@@ -177,7 +177,7 @@ result<std::vector<outbox_item>> sqlite_tables::left_replies() {
         if (*row == cursor::at_end) { return waiting; }
         waiting.push_back({list_unsent_.text(0), list_unsent_.text(1), list_unsent_.text(2), list_unsent_.text(3),
                            milliseconds{list_unsent_.integer(4)}, static_cast<int>(list_unsent_.integer(5)),
-                           list_unsent_.integer(6)});
+                           list_unsent_.integer(6), list_unsent_.text(7)});
     }
 }
 

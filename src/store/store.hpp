@@ -58,6 +58,7 @@ struct outbox_item {
     milliseconds created{0};
     int attempts = 0;           // tries begun: more than none means that the outcome may be unknown
     std::int64_t position = 0;  // order of writing, set by the store
+    std::string asker = {};     // the user id of who is told if it cannot be sent; empty: nobody
 };
 
 // What a conversation remembers: one person in one thread.

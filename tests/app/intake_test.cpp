@@ -283,7 +283,7 @@ TEST_F(Intake, ApologisesInTheThreadWhenThePersonCannotBeToldAlone) {
 }
 
 TEST_F(Intake, StopsAThreadThatTurnsInCircles) {
-    options_.most_in_thread = 1;
+    options_.flood.in_thread = 1;
     const nlohmann::json in_thread = {{"thread_ts", "1700000000.1"}};
     take(message_envelope({.more = in_thread}));
     EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .ts = "1700000002.1", .more = in_thread})));
@@ -291,6 +291,41 @@ TEST_F(Intake, StopsAThreadThatTurnsInCircles) {
     settle_down();
     EXPECT_EQ(heard_.size(), 1U);
     EXPECT_TRUE(log_.has("warn: too many messages in one thread"));
+}
+
+TEST_F(Intake, TellsAPersonWhoAsksTooMuchOnceAndAnswersTheOthers) {
+    options_.flood.of_person = 1;
+    take(message_envelope({}));
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev2", .ts = "1700000002.1"})));
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev3", .ts = "1700000003.1"})));
+    take(message_envelope({.event_id = "Ev4", .ts = "1700000004.1", .more = {{"user", "U2"}}}));
+    run_until_posted(2);
+    settle_down();
+    EXPECT_EQ(heard_.size(), 2U);
+    ASSERT_EQ(slack_.ephemerals.size(), 1U);
+    EXPECT_EQ(slack_.ephemerals[0].user.value, "U1");
+    EXPECT_NE(slack_.ephemerals[0].content.find("again in a minute"), std::string::npos);
+}
+
+TEST_F(Intake, TellsWhoeverAsksInAChannelWhoseAnswersWait) {
+    options_.flood.open_in_channel = 1;
+    slack_.hold = [this](const std::string& method) { return hold_if(method == "chat.postMessage"); };
+    take(message_envelope({}));
+    take(message_envelope({.event_id = "Ev2", .ts = "1700000002.1"}));
+    test::run_until(context_, [this] { return outbox_->waiting("C1") == 1; });
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev3", .ts = "1700000003.1"})));
+    EXPECT_TRUE(take(message_envelope({.event_id = "Ev4", .ts = "1700000004.1", .channel = "C2"})));
+    test::run_until(context_, [this] { return !slack_.ephemerals.empty() && heard_.size() == 3; });
+    EXPECT_EQ(slack_.ephemerals[0].channel.value, "C1");
+    EXPECT_NE(slack_.ephemerals[0].content.find("1 answers wait"), std::string::npos);
+}
+
+TEST_F(Intake, CountsADeliveryThatMayHaveBeenAcceptedBeforeAsNoFlood) {
+    options_.flood.of_person = 1;
+    take(message_envelope({}));
+    EXPECT_TRUE(take(message_envelope({.retry_attempt = 1})));
+    settle_down();
+    EXPECT_TRUE(slack_.ephemerals.empty());
 }
 
 TEST_F(Intake, TriesAgainWhenAnAnswerCannotBeStored) {

@@ -289,6 +289,41 @@ TEST_F(Outbox, GivesUpWithOneLineAndGoesOnWithTheNext) {
               1);
 }
 
+TEST_F(Outbox, TellsWhoeverAskedInPrivateThatTheAnswerCannotBePosted) {
+    slack_.post_results = {slack_errc::no_access};
+    auto item = reply("Ev1");
+    item.asker = "U1";
+    target().send({item});
+    run_until_done();
+    ASSERT_EQ(slack_.ephemerals.size(), 1U);
+    EXPECT_EQ(slack_.ephemerals[0].channel.value, "C1");
+    EXPECT_EQ(slack_.ephemerals[0].user.value, "U1");
+    EXPECT_EQ(slack_.ephemerals[0].thread_ts.value, "17.1");
+    EXPECT_NE(slack_.ephemerals[0].content.find("<#C1>"), std::string::npos);
+    EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+TEST_F(Outbox, TellsWhoeverAskedDirectlyWhereSlackShowsThemNothing) {
+    slack_.post_results = {slack_errc::no_access};
+    slack_.ephemeral_results = {slack_errc::no_access};
+    auto item = reply("Ev1");
+    item.asker = "U1";
+    target().send({item});
+    run_until_done();
+    EXPECT_EQ(posted_keys(), (texts{"Ev1", "Ev1/undeliverable"}));
+    EXPECT_EQ(slack_.posted.back().channel.value, "D1");
+}
+
+TEST_F(Outbox, TellsNobodyOfAnAnswerThatIsTooOld) {
+    auto item = reply("Ev1");
+    item.asker = "U1";
+    now_ += 25h;
+    target().send({item});
+    run_until_done();
+    EXPECT_TRUE(slack_.ephemerals.empty());
+    EXPECT_TRUE(slack_.posted.empty());
+}
+
 TEST_F(Outbox, KeepsRepliesWhileTheCredentialsAreRefused) {
     slack_.post_results = {slack_errc::refused_credentials, slack_errc::refused_credentials};
     send("Ev1");

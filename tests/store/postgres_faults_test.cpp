@@ -114,6 +114,22 @@ TEST_F(PostgresFaults, AStoreOfANewerVersionIsLeftAlone) {
     EXPECT_EQ(test::open_postgres(context_, options).error(), store_errc::too_new);
 }
 
+TEST_F(PostgresFaults, AStoreOfTheFirstVersionIsBroughtUpToDateOnce) {
+    auto& server = test::shared_postgres();
+    const auto options = test::options_for(server.make_database());
+    const auto database = options.address.value("dbname");
+    open(options);
+    close();
+    server.execute(database,
+                   "ALTER TABLE hirewise.outbox DROP COLUMN asker; UPDATE hirewise.schema_version SET version = 1");
+    open(options);
+    close();
+    open(options);
+    close();
+    EXPECT_EQ(server.execute(database, "SELECT version FROM hirewise.schema_version"),
+              std::to_string(pg_schema_version));
+}
+
 TEST_F(PostgresFaults, SeveralThatOpenAnEmptyDatabaseAtOnceMakeItsTablesOnce) {
     const auto options = test::options_for(test::shared_postgres().make_database());
     std::vector<std::unique_ptr<store>> stores;

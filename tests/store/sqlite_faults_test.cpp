@@ -141,9 +141,8 @@ TEST_F(SqliteFaults, RefusesTheStoreOfANewerVersion) {
 TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
     create();
     execute(
-        "DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1; INSERT INTO inbox (key, "
-        "frame, received) "
-        "VALUES ('Ev1', '{}', 1)");
+        "ALTER TABLE outbox DROP COLUMN asker; DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1; "
+        "INSERT INTO inbox (key, frame, received) VALUES ('Ev1', '{}', 1)");
     auto opened = open().value();
     const auto kept = test::run_to_end(context_, opened->take_over()).value().questions;
     const reload_record record{"U1", "replaced", "a", "b", 0, milliseconds{1}};
@@ -156,7 +155,7 @@ TEST_F(SqliteFaults, BringsAStoreOfTheFirstVersionUpToDateAndKeepsWhatIsInIt) {
 
 TEST_F(SqliteFaults, BringsAStoreUpToDateOnlyOnce) {
     create();
-    execute("DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1");
+    execute("ALTER TABLE outbox DROP COLUMN asker; DROP TABLE asked; DROP TABLE reloads; PRAGMA user_version = 1");
     create();
     EXPECT_FALSE(open_error());
 }

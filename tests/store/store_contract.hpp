@@ -55,7 +55,9 @@ protected:
     }
 
     static store::outbox_item reply(std::string key, std::string channel = "C1") {
-        return {std::move(key), std::move(channel), "17.1", R"({"text":"Go"})", milliseconds{2'000}};
+        store::outbox_item item{std::move(key), std::move(channel), "17.1", R"({"text":"Go"})", milliseconds{2'000}};
+        item.asker = "U1";
+        return item;
     }
 
     // An accepted question that has been answered by these replies.
@@ -180,6 +182,7 @@ TYPED_TEST_P(StoreContract, SettlingClosesTheQuestionAndWritesItsReplies) {
     EXPECT_EQ(waiting[0].content, R"({"text":"Go"})");
     EXPECT_EQ(waiting[0].created, store::milliseconds{2'000});
     EXPECT_EQ(waiting[0].attempts, 0);
+    EXPECT_EQ(waiting[0].asker, "U1");
 }
 
 TYPED_TEST_P(StoreContract, SettlingTwiceWritesRepliesOnce) {
