@@ -30,7 +30,7 @@ bot_life::bot_life(asio::any_io_executor executor, variables environment, lives&
 awaitable<void> bot_life::keep_running(std::function<void()> prepare) {
     is_over_ = false;
     while (!is_over_ && record_.deaths.size() < most_deaths) {
-        is_asked_to_end_ = false;
+        asked_to_end_ = 0;
         prepare();
         ++record_.started;
         bot_.emplace(executor_, HIREWISE_PROGRAM, std::vector<std::string>{"serve"}, environment_);
@@ -45,9 +45,10 @@ void bot_life::note_end(int exit_code) {
     std::ranges::move(leaks_in(output), std::back_inserter(record_.leaks));
     const bool was_killed = exit_code == 128 + SIGKILL;
     if (was_killed) { ++record_.killed; }
-    // A program that has only just been started does not hear of SIGTERM yet: it just ends.
-    const bool ended_early = exit_code == 128 + SIGTERM && !was_connected();
-    if (was_killed || (is_asked_to_end_ && (exit_code == 0 || ended_early))) { return; }
+    // A program that has only just been started does not hear of SIGTERM yet, and one that hears of it again ends at
+    // once.
+    const bool ended_at_once = exit_code == 128 + SIGTERM && (!was_connected() || asked_to_end_ > 1);
+    if (was_killed || (asked_to_end_ > 0 && (exit_code == 0 || ended_at_once))) { return; }
     record_.deaths.push_back("exit code " + std::to_string(exit_code) + "\n" + last_words(output));
 }
 
@@ -58,7 +59,7 @@ void bot_life::let_it_end() {
 }
 
 void bot_life::send_signal(int number) {
-    if (number == SIGTERM) { is_asked_to_end_ = true; }
+    if (number == SIGTERM) { ++asked_to_end_; }
     bot_->send_signal(number);
 }
 

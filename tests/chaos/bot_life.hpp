@@ -47,7 +47,7 @@ private:
     lives& record_;
     std::string log_file_;
     std::optional<test::child_process> bot_;
-    bool is_asked_to_end_ = false;
+    int asked_to_end_ = 0;  // times
     bool is_over_ = false;
 };
 
