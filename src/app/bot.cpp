@@ -1,5 +1,6 @@
 #include "app/bot.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -15,6 +16,9 @@
 
 namespace hirewise::app {
 namespace {
+
+// Slack delivers an event a day late at most.
+constexpr std::chrono::hours traces_kept{7 * 24};
 
 bool is_refusal(const error_code& error) {
     return error == slack::slack_errc::refused_credentials || error == slack::slack_errc::missing_scope;
@@ -202,7 +206,10 @@ void bot::set_up_desk(slack_io::identity self) {
 
 awaitable<void> bot::clean_up_now_and_then() {
     while (true) {
-        const auto gone = co_await store_->forget(options_.clock.since_epoch() - settings_.retention);
+        const auto now = options_.clock.since_epoch();
+        const store::horizon old{now - settings_.retention,
+                                 now - std::min<std::chrono::milliseconds>(settings_.retention, traces_kept)};
+        const auto gone = co_await store_->forget(old);
         if (!gone) { log_.warn("old entries could not be removed", {{"reason", gone.error().message()}}); }
         co_await async::pause(options_.cleaning);
     }

@@ -29,7 +29,7 @@ pg_call<void> record(feedback given);
 pg_call<void> record(unanswered_question question);
 pg_call<void> record(reload_record reload);
 pg_call<void> record(asked_question question);
-pg_call<std::int64_t> forget(milliseconds before);
+pg_call<std::int64_t> forget(horizon what);
 
 // In pg_reports.cpp.
 pg_call<std::vector<asked_question>> recent_questions(std::string user, std::size_t most);

@@ -34,9 +34,11 @@ constexpr const char* write_asked = R"sql(
     VALUES ($1, $2, $3, $4, $5::bigint, $6::bigint))sql";
 
 // Never anything open.
-constexpr const char* forget_all[] = {
+constexpr const char* forget_traces[] = {
     "DELETE FROM hirewise.seen WHERE received < $1::bigint AND key NOT IN (SELECT key FROM hirewise.inbox)",
     "DELETE FROM hirewise.outbox WHERE state <> 0 AND created < $1::bigint",
+};
+constexpr const char* forget_records[] = {
     "DELETE FROM hirewise.threads WHERE updated < $1::bigint",
     "DELETE FROM hirewise.asked WHERE asked < $1::bigint",
     "DELETE FROM hirewise.feedback WHERE given < $1::bigint",
@@ -95,11 +97,12 @@ pg_call<void> record(asked_question question) {
                               pg_value::number(question.answered ? 1 : 0), pg_value::number(question.asked.count())});
 }
 
-pg_call<std::int64_t> forget(milliseconds before) {
+pg_call<std::int64_t> forget(horizon what) {
     pg_call<std::int64_t> call;
-    call.ask = [before](const claimant&) {
+    call.ask = [what](const claimant&) {
         std::vector<pg_query> queries;
-        for (const auto* deletion : forget_all) { queries.push_back({deletion, {pg_value::number(before.count())}}); }
+        for (const auto* sql : forget_traces) { queries.push_back({sql, {pg_value::number(what.traces.count())}}); }
+        for (const auto* sql : forget_records) { queries.push_back({sql, {pg_value::number(what.records.count())}}); }
         return queries;
     };
     call.read = [](std::span<const pg_rows> rows) {

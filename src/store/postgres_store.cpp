@@ -80,7 +80,7 @@ public:
     awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) override {
         return carry(pg::reloads(most));
     }
-    awaitable<result<std::int64_t>> forget(milliseconds before) override { return carry(pg::forget(before)); }
+    awaitable<result<std::int64_t>> forget(horizon what) override { return carry(pg::forget(what)); }
 
     awaitable<void> close() override {
         beside_.cancel();

@@ -94,8 +94,8 @@ public:
     awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) override {
         return queue_.run<std::vector<reload_record>>([most](auto& tables) { return tables.reloads(most); });
     }
-    awaitable<result<std::int64_t>> forget(milliseconds before) override {
-        return queue_.run<std::int64_t>([before](auto& tables) { return tables.forget(before); });
+    awaitable<result<std::int64_t>> forget(horizon what) override {
+        return queue_.run<std::int64_t>([what](auto& tables) { return tables.forget(what); });
     }
     awaitable<void> close() override { return queue_.close(); }
 
@@ -124,6 +124,7 @@ error_code make_private_file(const std::string& folder, const std::string& file)
 // ours is known before anything in it is changed.
 error_code set_up(connection& database, bool sync_every_commit) {
     if (const auto error = database.execute("PRAGMA locking_mode = EXCLUSIVE")) { return error; }
+    if (const auto error = database.execute("PRAGMA auto_vacuum = INCREMENTAL")) { return error; }  // of a new file
     if (const auto error = migrate(database)) { return error; }
     if (const auto error = database.execute("PRAGMA journal_mode = WAL")) { return error; }
     return database.execute(sync_every_commit ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");

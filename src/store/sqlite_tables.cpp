@@ -282,13 +282,20 @@ result<std::vector<knowledge_gap>> sqlite_tables::gaps(milliseconds since, std::
     }
 }
 
-result<std::int64_t> sqlite_tables::forget(milliseconds before) {
+result<std::int64_t> sqlite_tables::forget(horizon what) {
     std::int64_t gone = 0;
-    for (auto* deletion :
-         {&forget_seen_, &forget_replies_, &forget_memories_, &forget_asked_, &forget_opinions_, &forget_unanswered_}) {
-        if (const auto error = deletion->with(before.count()).run()) { return error; }
-        gone += database_.changes();
-    }
+    const auto delete_before = [&](milliseconds moment, std::initializer_list<statement*> deletions) -> error_code {
+        for (auto* deletion : deletions) {
+            if (const auto error = deletion->with(moment.count()).run()) { return error; }
+            gone += database_.changes();
+        }
+        return {};
+    };
+    if (const auto error = delete_before(what.traces, {&forget_seen_, &forget_replies_})) { return error; }
+    const auto error =
+        delete_before(what.records, {&forget_memories_, &forget_asked_, &forget_opinions_, &forget_unanswered_});
+    if (error) { return error; }
+    if (const auto unshrunk = database_.execute("PRAGMA incremental_vacuum")) { return unshrunk; }
     return gone;
 }
 

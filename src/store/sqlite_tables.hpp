@@ -51,7 +51,7 @@ public:
     result<std::vector<unanswered_question>> unanswered_since(milliseconds since, std::size_t most);
     result<std::vector<thread_key>> conversations_since(milliseconds since, std::size_t most);
 
-    result<std::int64_t> forget(milliseconds before);
+    result<std::int64_t> forget(horizon what);
 
 private:
     result<admission> look_up(const std::vector<std::string>& keys);

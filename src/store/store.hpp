@@ -76,6 +76,12 @@ struct thread_memory {
     milliseconds updated{0};
 };
 
+// What is older than this is forgotten.
+struct horizon {
+    milliseconds records{0};  // memories, opinions, unanswered and asked questions
+    milliseconds traces{0};  // dedupe keys and finished replies: of no use once Slack delivers nothing of then any more
+};
+
 // How a question ended, written in one transaction.
 struct settlement {
     std::string inbox_key;             // the first key of the inbox item
@@ -210,9 +216,8 @@ public:
     // The latest records of reloads, newest first. They are never forgotten.
     virtual awaitable<result<std::vector<reload_record>>> reloads(std::size_t most) = 0;
 
-    // Forgets dedupe keys, finished replies, memories, opinions, unanswered and asked questions older than `before`,
-    // never anything open. Returns how many rows went.
-    virtual awaitable<result<std::int64_t>> forget(milliseconds before) = 0;
+    // Never forgets anything open. Returns how many rows went; their room is given back to the disk.
+    virtual awaitable<result<std::int64_t>> forget(horizon what) = 0;
 
     // Finishes what is queued and leaves what is open to the next; later calls fail with store_errc::closed. To be
     // awaited before destruction.

@@ -160,6 +160,19 @@ TEST_F(SqliteFaults, BringsAStoreUpToDateOnlyOnce) {
     EXPECT_FALSE(open_error());
 }
 
+TEST_F(SqliteFaults, GivesRoomBackToTheDiskWhenItForgets) {
+    auto opened = open().value();
+    const std::string text(std::size_t{1} << 20U, 'x');
+    const asked_question question{"U1", text, "faq", "", true, milliseconds{1}};
+    (void)test::run_to_end(context_, opened->record(question));
+    close(opened);
+    const auto full = std::filesystem::file_size(file());
+    opened = open().value();
+    (void)test::run_to_end(context_, opened->forget({milliseconds{2}, milliseconds{2}}));
+    close(opened);
+    EXPECT_LT(std::filesystem::file_size(file()), full - text.size() / 2);
+}
+
 TEST_F(SqliteFaults, AcceptsAnEmptyFile) {
     folder_.write("state/hirewise.db", "");
     EXPECT_FALSE(open_error());

@@ -324,14 +324,14 @@ TYPED_TEST_P(StoreContract, RecordsUnansweredQuestions) {
 TYPED_TEST_P(StoreContract, ForgetsKeysOlderThanTheMoment) {
     this->admit({"Ev1", "C1:1"}, store::milliseconds{1'000});
     this->run(this->target().settle({"Ev1", {}, std::nullopt})).value();
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{1'000})).value(), 0);
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{1'001})).value(), 2);
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{1'000}, store::milliseconds{1'000}})).value(), 0);
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{1'001}, store::milliseconds{1'001}})).value(), 2);
     EXPECT_EQ(this->admit({"Ev1"}), store::admission::accepted);
 }
 
 TYPED_TEST_P(StoreContract, NeverForgetsTheNameOfAnOpenQuestion) {
     this->admit({"Ev1"}, store::milliseconds{1});
-    this->run(this->target().forget(store::milliseconds{5'000})).value();
+    this->run(this->target().forget({store::milliseconds{5'000}, store::milliseconds{5'000}})).value();
     EXPECT_EQ(this->admit({"Ev1"}), store::admission::duplicate);
 }
 
@@ -339,14 +339,24 @@ TYPED_TEST_P(StoreContract, ForgetsFinishedRepliesButNoUnsentOnes) {
     this->settle("Ev1", {this->reply("Ev1"), this->reply("Ev1/2"), this->reply("Ev1/3")});
     this->run(this->target().mark_sent("Ev1", "18.1")).value();
     this->run(this->target().abandon("Ev1/2", "no access")).value();
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5'000})).value(), 3);  // with the key of Ev1
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{5'000}, store::milliseconds{5'000}})).value(),
+              3);  // with the key of Ev1
     EXPECT_EQ(this->unsent_keys(), (typename TestFixture::texts{"Ev1/3"}));
+}
+
+TYPED_TEST_P(StoreContract, ForgetsTracesByAHorizonOfTheirOwn) {
+    this->settle("Ev1", {this->reply("Ev1")});
+    this->run(this->target().mark_sent("Ev1", "18.1")).value();
+    this->run(this->target().remember({{"C1", "17.1", "U1"}, "kept", store::milliseconds{1'000}})).value();
+    const store::horizon late_for_traces{store::milliseconds{500}, store::milliseconds{5'000}};
+    EXPECT_EQ(this->run(this->target().forget(late_for_traces)).value(), 2);  // the reply and the key
+    EXPECT_TRUE(this->run(this->target().recall({"C1", "17.1", "U1"})).value());
 }
 
 TYPED_TEST_P(StoreContract, ForgetsOldMemories) {
     this->run(this->target().remember({{"C1", "17.1", "U1"}, "old", store::milliseconds{1}})).value();
     this->run(this->target().remember({{"C1", "17.2", "U1"}, "new", store::milliseconds{9}})).value();
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5})).value(), 1);
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{5}, store::milliseconds{5}})).value(), 1);
     EXPECT_FALSE(this->run(this->target().recall({"C1", "17.1", "U1"})).value());
     EXPECT_TRUE(this->run(this->target().recall({"C1", "17.2", "U1"})).value());
 }
@@ -392,7 +402,7 @@ REGISTER_TYPED_TEST_SUITE_P(
     KeepsNothingOfADuplicate, AcceptsAQuestionThatRepeatsItsOwnKey, DecidesBetweenTwoDeliveriesThatWaitAtTheSameTime,
     KnowsADuplicateAfterTheQuestionWasSettled, KnowsADuplicateAfterARestart,
     ListsOpenQuestionsOldestFirstAlsoAfterARestart, KeepsAFrameWithAnyBytes, KeepsALargeFrame,
-    SettlingClosesTheQuestionAndWritesItsReplies, SettlingTwiceWritesRepliesOnce,
+    SettlingClosesTheQuestionAndWritesItsReplies, ForgetsTracesByAHorizonOfTheirOwn, SettlingTwiceWritesRepliesOnce,
     SettlingTellsWhetherTheRepliesAreTheCallersToSend, AnUnknownQuestionSettlesWithoutTheMemoryEither,
     NothingIsSentThatIsFinished, GivesOutWhatIsLeftOnce, NeverGivesOutWhatTheCallerAcceptedItself,
     AnInheritedQuestionIsSettledByTheHeir, SettlingAnUnknownQuestionChangesNothing, SettlesWithSilence,

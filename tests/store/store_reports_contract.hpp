@@ -71,7 +71,7 @@ TYPED_TEST_P(StoreReports, ForgetsOpinionsAndQuestions) {
         this->run(this->target().record(store::asked_question{"U1", "q", "faq", "", true, milliseconds{moment}}))
             .value();
     }
-    EXPECT_EQ(this->run(this->target().forget(milliseconds{5})).value(), 3);
+    EXPECT_EQ(this->run(this->target().forget({milliseconds{5}, milliseconds{5}})).value(), 3);
     EXPECT_EQ(this->run(this->target().opinions_since(milliseconds{0}, 9)).value().size(), 1U);
     EXPECT_EQ(this->run(this->target().unanswered_since(milliseconds{0}, 9)).value().size(), 1U);
     EXPECT_EQ(this->run(this->target().usage_since(milliseconds{0}, 9)).value().kinds.at(0).asked, 1);
@@ -141,7 +141,7 @@ TYPED_TEST_P(StoreReports, ForgetsAskedQuestionsOlderThanTheMoment) {
                                              true, store::milliseconds{when}};
         this->run(this->target().record(question)).value();
     }
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5})).value(), 1);
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{5}, store::milliseconds{5}})).value(), 1);
     EXPECT_EQ(this->run(this->target().recent_questions("U1", 5)).value().size(), 1U);
 }
 
@@ -176,7 +176,7 @@ TYPED_TEST_P(StoreReports, ListsNoReloadsAtFirst) {
 TYPED_TEST_P(StoreReports, NeverForgetsReloads) {
     this->run(this->target().record(store::reload_record{"U1", "replaced", "a", "b", 0, store::milliseconds{1}}))
         .value();
-    EXPECT_EQ(this->run(this->target().forget(store::milliseconds{5'000})).value(), 0);
+    EXPECT_EQ(this->run(this->target().forget({store::milliseconds{5'000}, store::milliseconds{5'000}})).value(), 0);
     EXPECT_EQ(this->run(this->target().reloads(10)).value().size(), 1U);
 }
 

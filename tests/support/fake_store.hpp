@@ -237,11 +237,11 @@ public:
         co_return latest;
     }
 
-    awaitable<result<std::int64_t>> forget(hirewise::store::milliseconds before) override {
+    awaitable<result<std::int64_t>> forget(hirewise::store::horizon what) override {
         if (const auto failed = begin("forget")) { co_return failed; }
-        auto gone = std::erase_if(seen_, [&](const auto& entry) { return entry.second < before; });
-        gone += std::erase_if(memories, [&](const auto& entry) { return entry.second.updated < before; });
-        gone += std::erase_if(asked, [&](const auto& question) { return question.asked < before; });
+        auto gone = std::erase_if(seen_, [&](const auto& entry) { return entry.second < what.traces; });
+        gone += std::erase_if(memories, [&](const auto& entry) { return entry.second.updated < what.records; });
+        gone += std::erase_if(asked, [&](const auto& question) { return question.asked < what.records; });
         co_return static_cast<std::int64_t>(gone);
     }
 
