@@ -47,7 +47,7 @@ public:
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back() &&
+        if (made_.declined && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back() &&
             dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
@@ -104,6 +104,7 @@ private:
 
     turn reweigh() const {
         turn next{turn_kind::reweigh, changed_reading(m_), {}, {}, {}};
+        if (tells_of_the_work()) { next.reading.unknown.clear(); }
         if (is_open() && !moves_.any()) {
             next.field = context_.category;
             next.reading.options.clear();
@@ -123,7 +124,19 @@ private:
     std::size_t names_options() const {
         const auto known = std::count_if(moves_.named.begin(), moves_.named.end(),
                                          [&](const auto& id) { return contains(made_.roles.options, id); });
-        return static_cast<std::size_t>(known) + made_.roles.unknown.size();
+        return static_cast<std::size_t>(known) + (tells_of_the_work() ? 0 : made_.roles.unknown.size());
+    }
+
+    // "it talks to Workday", "RAG for our manuals": a short statement of what is built; a stranger's name is part of it.
+    bool tells_of_the_work() const {
+        const auto& names = made_.roles.names;
+        const auto is_said_of_work = [&](const named& n) {
+            return std::any_of(made_.use_case_mentions.begin(), made_.use_case_mentions.end(),
+                               [&](const auto& mention) { return n.first < mention.last && mention.first < n.last; });
+        };
+        return how_ == manner::addressed && !context_.empty() && !own_use_cases(m_).empty() && !asks(made_.text) &&
+               !made_.roles.compared && made_.text.word_count() <= longest_adding &&
+               (made_.roles.unknown.empty() || std::any_of(names.begin(), names.end(), is_said_of_work));
     }
 
     bool asks_anew() const {
@@ -386,7 +399,9 @@ private:
         }
         const bool asks_about = made_.text.has(cue::what_about) || made_.text.word_count() <= longest_naming ||
                                 (m_.cues.has(thread_cue::join) && moves_.named.empty());
-        if (!made_.roles.unknown.empty() && !moves_.any()) { return asks_about ? reweigh() : fresh(); }
+        if (!made_.roles.unknown.empty() && !moves_.any() && !tells_of_the_work()) {
+            return asks_about ? reweigh() : fresh();
+        }
         if (changes_something()) { return reweigh(); }
         if (asks_about && moves_.named.size() == 1) {
             return context_.options.size() > 1 || !contains(context_.options, moves_.named.front())

@@ -216,6 +216,21 @@ bool asks_what_they_get(const parsed_text& text) {
     return false;
 }
 
+namespace {
+
+// "we have no money", "salaries must be low": says that pay counts; "salaries please" asks for it.
+bool states_pay(const thread_message& m) {
+    constexpr auto stating = wc::copula | wc::modal | wc::negation | wc::subject;
+    static constexpr std::array<std::string_view, 6> openings{"what", "whats", "which", "how", "who", "hows"};
+    const auto& text = m.made.text;
+    const bool asked =
+        is_marked_as_question(text) ||
+        std::any_of(openings.begin(), openings.end(), [&](std::string_view word) { return text.has_word(word); });
+    return !asked && text.has_class(stating) && !m.made.reading.priorities.empty();
+}
+
+}  // namespace
+
 bool asks_for_pay(const thread_message& m) {
     const auto& text = m.made.text;
     const auto words = words_of_inquiry(text);
@@ -233,7 +248,7 @@ bool asks_for_pay(const thread_message& m) {
     const bool of_them = !m.moves.pointed.empty() || !m.moves.named.empty() || m.cues.has(thread_cue::all) ||
                          m.cues.has(thread_cue::other) || text.has_class(wc::hire_noun | wc::hire_verb);
     if (other_criterion || (how_much && words > 4 && !of_them)) { return false; }
-    return asks(text) || (wages && words <= 4);
+    return !states_pay(m) && (asks(text) || (wages && words <= 4));
 }
 
 bool asks_for_talent(const thread_message& m) {

@@ -6,7 +6,9 @@ namespace {
 constexpr cue_entry cues[] = {
     {cue::weight_none,
      "no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not weigh;off the table;"
-     "not count;doesnt count;zero weight;no weight;weight zero;egal;wurscht;wurst;keine rolle;unwichtig;"
+     "not fussed;not fussed about;not fussed by;doesnt bother;does not bother;dont bother;dont bother with;do not "
+     "bother with;isnt a bother;idc;idc about;who cares;a toss about;a damn about;a fig about;not at all;dont mind about;"
+     "do not mind;do not mind about;not count;doesnt count;zero weight;no weight;weight zero;egal;wurscht;wurst;keine rolle;unwichtig;"
      "da igual;nos da igual;me da igual;no importa;peu importe;pas important;makes no difference;"
      "is fine either way;set to zero;count for nothing;counts for nothing;not a criterion;not a factor;"
      "isnt a factor;who cares about;nobody cares about;couldnt matter less;"
@@ -26,6 +28,9 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
+     "less fussed;less fussed about;that fussed about;too fussed about;so fussed about;less worried about;less bothered "
+     "about;less concerned about;comes second;come second;less of a priority;turn down;tone down;dial down;lower the "
+     "weight;half the weight;half the weight for;reduce the weight;less weight on;so much weight on;"
      "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"
      "ok with;okay with;tolerate;compromise on;weniger wichtig;menos importante;moins important;less weight;"
      "weigh less;weighs less;count less;counts for less;halve;"
@@ -38,7 +43,8 @@ constexpr cue_entry cues[] = {
      "so "
      "much;dont care much about;not essential;second to;minor;counts half"},
     {cue::weight_more,
-     "zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
+     "scares me;scares us;scares my;scares our;is the killer;is the bottleneck;is the thing;the thing here;the big "
+     "thing;what we are after;what were after;bothers us;bothers me;my worry;our worry;zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
      "worth more;raise;win;wins;what we need;what counts is;what counts;what matters;"
      "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus "
      "on;"
@@ -50,7 +56,8 @@ constexpr cue_entry cues[] = {
      "doppelt;doble;el doble;deux fois;twice the;times two;double weight;"
      "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
-     "priority one;priority number one;number 1 priority;nummer eins;prioridad;priorite;hauptsache;"
+     "trumps everything;trumps all;trumps everything else;beats everything;beats everything else;beats all else;above all "
+     "else;before anything else;before all else;more than everything;priority one;priority number one;number 1 priority;nummer eins;prioridad;priorite;hauptsache;"
      "am wichtigsten;lo mas importante;le plus important;on top;at the top;counts more than anything;"
      "more than anything;above everything else;the whole game;the point;the point for me;bread and butter;"
      "half of the decision;keeps me up;keeps us up;gets paid for;get paid for;counts triple;super important;hugely "
@@ -119,7 +126,8 @@ constexpr cue_entry cues[] = {
      "help;what can you do;what do you do;how do you work;how does this work;who are you;what are you;how do i use "
      "you;what "
      "can i ask;what can i ask you;how can you help;what do you know;what questions;usage;commands;what "
-     "topics;instructions;"
+     "topics;instructions;what else can i ask;what else could i ask;what else can you do;what else can you tell;what "
+     "could i ask;what could i ask you;"
      "how to use you;what are you for;can you help"},
     {cue::thanks,
      "thanks;thank you;thx;ty;cheers;great thanks;perfect;awesome;got it;many thanks;much "

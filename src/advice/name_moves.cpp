@@ -16,7 +16,10 @@ namespace wc = word_class;
 bool stands_before(const parsed_text& text, const thread_cues& cues, thread_cue what, std::size_t position,
                    word_classes small) {
     return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& hit) {
-        return hit.what == what && hit.last <= position && position - hit.last <= 2 &&
+        const auto* before = text.word_before(hit.first);
+        // "don't forget Go"
+        const bool denied = before != nullptr && before->is(wc::negation);
+        return hit.what == what && hit.last <= position && position - hit.last <= 2 && !denied &&
                only_between(text, hit.last, position, small);
     });
 }
@@ -68,11 +71,12 @@ bool is_refused_after(const parsed_text& text, const thread_cues& cues, const sp
     return false;
 }
 
+constexpr std::size_t longest_sign = 4;  // words
+
 // "-java", "- java": a list of names with their signs.
 bool has_minus(const parsed_text& text, const spoken& s) {
-    constexpr std::size_t longest = 4;  // words
     std::size_t at = text.tokens[s.first].begin;
-    if (text.word_count() > longest) { return false; }
+    if (text.word_count() > longest_sign) { return false; }
     if (at >= 2 && text.question[at - 1] == ' ') { --at; }
     if (at == 0 || text.question[at - 1] != '-') { return false; }
     return at == 1 || text.question[at - 2] == ' ';
@@ -86,7 +90,7 @@ bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& 
     if (!asked && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     // "fine, Java goes"
     const auto* next = text.word_at(s.last);
-    const bool ends = next != nullptr && s.last + 1 == text.tokens.size();
+    const bool ends = next != nullptr && text.word_at(s.last + 1) == nullptr;
     if (ends && !asked && (next->text == "goes" || next->text == "leaves" || next->text == "flies")) { return true; }
     if (s.first > 0 && text.tokens[s.first - 1].text == "only") { return false; }
     return has_minus(text, s) || is_refused(text, s) || is_refused_after(text, cues, s) ||
@@ -130,7 +134,8 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
         while (last < all.size() && are_listed(text, all[last - 1], all[last])) { ++last; }
         const auto found = phrasal_around(text, all[first].first, all[last - 1].last);
         for (; first < last; ++first) {
-            all[first].removed = all[first].removed || found == phrasal::out;
+            // "toss Go in": without its particle the verb leaves out.
+            all[first].removed = found == phrasal::out || (all[first].removed && found != phrasal::in);
             all[first].put_in = found == phrasal::in;
         }
     }
@@ -148,6 +153,10 @@ bool is_let_in(const parsed_text& text, const thread_cues& cues, const spoken& s
     const auto is_among = [](const auto& words, std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
     };
+    // "PHP goes, Ruby stays"
+    const auto* next = text.word_at(s.last);
+    const bool ends = next != nullptr && text.word_at(s.last + 1) == nullptr;
+    if (ends && (next->text == "stays" || next->text == "comes" || next->text == "returns")) { return true; }
     // "only Go and Rust are allowed"
     if (cues.has(thread_cue::keep) || is_marked_as_question(text)) { return false; }
     bool lets = false;
@@ -191,6 +200,9 @@ bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken&
         const auto* before = hit.first > s.last ? text.word_before(hit.first) : nullptr;
         const bool denied = hit.what == thread_cue::remove && text.tokens[hit.first].is(wc::negation);
         const bool own_clause = hit.first > s.last && (before == nullptr || before->text.starts_with("mean"));
+        // "Go no", "Go drop"
+        const bool ends = hit.first == s.last && hit.last == text.tokens.size() && text.word_count() <= longest_sign;
+        if (ends && hit.what == thread_cue::remove) { return true; }
         if (!own_clause) { return false; }
         // "Go: no", "Go bores us, cut"
         const bool alone = hit.what == thread_cue::remove && hit.last == text.tokens.size();
@@ -206,7 +218,11 @@ bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken&
 void spread_removal(const parsed_text& text, const thread_cues& cues, std::vector<spoken>& all) {
     for (std::size_t i = 1; i < all.size(); ++i) {
         const bool corrected = text.tokens[all[i].first - 1].kind == token_kind::comma;
-        if (all[i - 1].removed && !corrected && are_listed(text, all[i - 1], all[i])) { all[i].removed = true; }
+        // "instead of Java Kotlin"
+        const bool replaced = all[i - 1].last == all[i].first && cues.has(thread_cue::swap);
+        if (all[i - 1].removed && !corrected && !replaced && are_listed(text, all[i - 1], all[i])) {
+            all[i].removed = true;
+        }
     }
     for (auto i = all.size(); i-- > 1;) {
         const bool gone = all[i].removed && stands_after(text, cues, thread_cue::gone, all[i].last);
@@ -217,9 +233,9 @@ void spread_removal(const parsed_text& text, const thread_cues& cues, std::vecto
 }  // namespace
 
 bool takes_a_particle(std::string_view verb) {
-    static constexpr std::array<std::string_view, 20> verbs{"throw", "toss", "put", "bring", "take", "leave", "get",
-                                                            "kick",  "cut",  "let", "chuck", "pull", "slot",  "stick",
-                                                            "move",  "keep", "add", "rule",  "drag", "count"};
+    static constexpr std::array<std::string_view, 26> verbs{
+        "throw", "toss", "put",  "bring", "take", "leave", "get",   "kick", "cut",   "let",  "chuck", "pull",    "slot",
+        "stick", "move", "keep", "add",   "rule", "drag",  "count", "pop",  "sling", "slip", "lob",   "squeeze", "bin"};
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
 

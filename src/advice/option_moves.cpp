@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "advice/asking.hpp"
 #include "advice/name_moves.hpp"
 #include "base/contains.hpp"
 
@@ -116,7 +117,11 @@ private:
             if (!word.is_word()) { return true; }
             const bool states = (word.is(wc::copula) && word.text != "be" && word.text != "its") ||
                                 word.is(wc::learn_verb) || word.text == "on" || word.text == "use" || is_dislike(word);
-            if (states && !cues_.has(thread_cue::meant)) { return false; }
+            // "we'd use Go instead of Java"
+            const bool preferred = std::any_of(cues_.all().begin(), cues_.all().end(), [&](const thread_cue_hit& hit) {
+                return hit.what == thread_cue::swap && hit.first == s.last;
+            });
+            if (states && !preferred && !cues_.has(thread_cue::meant)) { return false; }
             const bool name = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) { return o.last == at + 1; });
             if (name) { return true; }
         }
@@ -127,7 +132,7 @@ private:
     // words only.
     bool is_named_plainly(const spoken& s) const {
         constexpr auto small = wc::modal | wc::determiner | wc::use_verb | wc::hire_verb | wc::link_word | wc::choice |
-                               wc::seniority | wc::subject | wc::negation | wc::copula;
+                               wc::seniority | wc::subject | wc::negation | wc::copula | wc::adversative;
         if (cues_.has(thread_cue::swap) || cues_.has(thread_cue::meant)) { return true; }
         // "python not node"
         const bool set_against = std::any_of(all_.begin(), all_.end(), [&](const spoken& o) {
@@ -155,15 +160,36 @@ private:
             const bool new_one = !s.removed && !knows(s.id) && (!moves_.removed.empty() || left.size() >= 2);
             if (new_one && is_put_forward(s) && is_named_plainly(s)) { add_once(moves_.added, s.id); }
         }
-        const bool one_for_another = left.size() == 2 && moves_.removed.empty() && knows(left[0]) && !knows(left[1]) &&
-                                     cues_.has(thread_cue::swap) && text_.has_class(wc::particle);
-        if (one_for_another) { moves_.removed.push_back(left[0]); }
+        if (!moves_.removed.empty() || !cues_.has(thread_cue::swap)) { return; }
+        const bool one_for_another = left.size() == 2 && knows(left[0]) && !knows(left[1]);
+        if (one_for_another && text_.has_class(wc::particle)) { moves_.removed.push_back(left[0]); }
+        // "substitute Kotlin for Java", "Kotlin instead Java"
+        const bool named_last = left.size() == 2 && !knows(left[0]) && knows(left[1]) && !is_marked_as_question(text_);
+        if (named_last) { moves_.removed.push_back(left[1]); }
+        // "swap the latter for Kotlin"
+        const bool by_place = left.size() == 1 && !knows(left[0]) && moves_.pointed.size() == 1;
+        if (by_place) {
+            moves_.removed.push_back(moves_.pointed.front());
+            add_once(moves_.added, left[0]);
+        }
+    }
+
+    // "when I said Java I meant Kotlin", "Java was a typo, Kotlin": the name that was wrong comes before the admission.
+    bool is_said_before(const std::string& id) const {
+        const auto* admits = cues_.find(thread_cue::meant);
+        return std::any_of(all_.begin(), all_.end(),
+                           [&](const spoken& s) { return s.id == id && s.last <= admits->first; });
     }
 
     // "I meant React Native"
     void take_correction() {
         if (!cues_.has(thread_cue::meant) || !moves_.removed.empty()) { return; }
         const auto named = unremoved();
+        if (named.size() == 2 && knows(named[0]) && !knows(named[1]) && is_said_before(named[0])) {
+            moves_.removed.push_back(named[0]);
+            add_once(moves_.added, named[1]);
+            return;
+        }
         if (named.size() >= 2 && named.size() >= context_.options.size()) {
             moves_.kept = named;
             moves_.added.clear();

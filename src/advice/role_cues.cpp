@@ -27,7 +27,8 @@ const token* preposition_before(const parsed_text& text, const named& n) {
         if (word.is(wc::particle) || word.text == "in" || word.text == "using" || word.text == "inside") {
             return &word;
         }
-        if (!word.is(wc::determiner | wc::seniority | wc::existing | wc::write_verb)) { return nullptr; }
+        const bool small = word.is(wc::determiner | wc::seniority | wc::existing | wc::write_verb);
+        if (!small && word.text != "both") { return nullptr; }
     }
     return nullptr;
 }

@@ -33,6 +33,17 @@ bool is_what_they_have(const parsed_text& text, const named& n) {
     return next != nullptr && next->is(wc::artefact) && is_incumbent(text, n);
 }
 
+// "for iOS and Android, Flutter or ...": the comma ends what it shall run on.
+bool are_places_of_use(const parsed_text& text, const std::vector<named>& names, const chain& run) {
+    return run.last - run.first >= 2 && !run.compared && is_place_of_use(text, names, run.first);
+}
+
+// "PHP Ruby or Python": the commas of a hurried list are left out.
+bool are_rivals_in_a_row(const named& left, const named& right) {
+    return left.last == right.first && left.technology != nullptr && right.technology != nullptr &&
+           knowledge::do_the_same_job(left.technology->category, right.technology->category);
+}
+
 // Runs of names that are tied to each other.
 std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>& names, std::vector<tie>& ties) {
     std::vector<chain> chains;
@@ -41,7 +52,9 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
         while (run.last < names.size()) {
             const auto& before = names[run.last - 1];
             auto between = tie_between(text, before.first, before.last, names[run.last].first);
-            if (between == tie::list && is_what_they_have(text, before)) { between = tie::none; }
+            const bool ends = is_what_they_have(text, before) || are_places_of_use(text, names, run);
+            if (between == tie::list && ends) { between = tie::none; }
+            if (between == tie::none && are_rivals_in_a_row(before, names[run.last])) { between = tie::list; }
             ties[run.last] = between;
             if (between == tie::none) { break; }
             run.compared = run.compared || (between != tie::conjunction && between != tie::list);

@@ -41,6 +41,18 @@ const std::string* option_by_word(const parsed_text& text, std::size_t at, const
     return found;
 }
 
+// An option whose name is hardly more than a letter: "go", "r". It is meant where it is listed with another.
+const std::string* short_option(const parsed_text& text, std::size_t at, const thread_context& context,
+                                const knowledge::snapshot& base) {
+    const auto& word = text.tokens[at];
+    const auto found = std::find_if(context.options.begin(), context.options.end(), [&](const std::string& id) {
+        const auto* technology = base.find_technology(id);
+        return word.is_word() && word.text.size() < 3 && technology != nullptr &&
+               lower_ascii(technology->name) == word.text;
+    });
+    return found == context.options.end() ? nullptr : &*found;
+}
+
 std::optional<std::size_t> number_of(std::string_view word) {
     static constexpr std::array<std::array<std::string_view, 2>, 4> numbers{
         {{"one", "1"}, {"two", "2"}, {"three", "3"}, {"four", "4"}}};
@@ -67,11 +79,21 @@ std::vector<spoken> speaks_of(const parsed_text& text, const std::vector<technol
                               const thread_context& context, const knowledge::snapshot& base) {
     std::vector<spoken> all;
     for (const auto& l : links) { all.push_back({l.technology->id, l.first, l.last}); }
+    const auto is_taken = [&](std::size_t at) {
+        return std::any_of(all.begin(), all.end(), [&](const spoken& s) { return at >= s.first && at < s.last; });
+    };
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        const bool taken =
-            std::any_of(all.begin(), all.end(), [&](const spoken& s) { return at >= s.first && at < s.last; });
-        if (taken) { continue; }
+        if (is_taken(at)) { continue; }
         if (const auto* id = option_by_word(text, at, context, base)) { all.push_back({*id, at, at + 1}); }
+    }
+    const auto named = all;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto* id = is_taken(at) ? nullptr : short_option(text, at, context, base);
+        const spoken word{id == nullptr ? std::string{} : *id, at, at + 1};
+        const bool listed = id != nullptr && std::any_of(named.begin(), named.end(), [&](const spoken& s) {
+                                return are_listed(text, word, s) || are_listed(text, s, word);
+                            });
+        if (listed) { all.push_back(word); }
     }
     std::sort(all.begin(), all.end(), [](const spoken& a, const spoken& b) { return a.first < b.first; });
     return all;

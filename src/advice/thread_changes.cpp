@@ -57,6 +57,13 @@ std::optional<double> new_weight(const parsed_text& text) {
     return found;
 }
 
+// "drop the pay": "refactoring without fear" clears nothing, since the criterion comes first.
+bool is_cleared(const thread_message& m, const priority& said) {
+    const auto* normal = m.cues.find(thread_cue::normal);
+    return normal != nullptr && !says_weight(m.made.text) &&
+           speaks_of(m.made.text, normal->first, m.made.text.tokens.size(), said, m.base);
+}
+
 void change_priorities(const thread_message& m, reading& changed) {
     auto all = m.context.priorities;
     const bool resets = resets_weights(m);
@@ -74,7 +81,7 @@ void change_priorities(const thread_message& m, reading& changed) {
         if (only_reasons) { break; }
         if (contains(taken_back, said.criterion) || (!taken_back.empty() && !says_weight(m.made.text))) { continue; }
         std::erase_if(all, [&](const priority& p) { return p.criterion == said.criterion; });
-        if (m.cues.has(thread_cue::normal) && !says_weight(m.made.text)) { said.multiplier = 0; }
+        if (is_cleared(m, said)) { said.multiplier = 0; }
         all.push_back(std::move(said));
     }
     if (drops_last_weight(m)) { all.pop_back(); }
@@ -188,7 +195,7 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
         });
         const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
         const bool sound = word.text.size() <= 2 || (word.text.size() == 3 && word.classes == 0);  // "ah", "nah"
-        const bool degree = word.text == "weight" || word.text == "little" || word.text == "bit" ||
+        const bool degree = word.text == "weight" || word.text == "enough" || word.text == "plenty" || word.text == "little" || word.text == "bit" ||
                             word.text == "slightly" || word.text == "somewhat" || word.text == "four" ||
                             word.text == "five" || word.text == "ten";
         if (word.is_word() && !said && !number && !sound && !degree && !word.is(small)) { return false; }

@@ -101,7 +101,9 @@ constexpr thread_phrases table[] = {
      "on top;in front;end up;come out;come first;come last;rank;placed;ahead;behind;win;won;lose;lost;lead;beat;"
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
-     "bye;bye bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
+     "nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not do;no way we do;nobody wants;noone "
+     "wants;no one wants;nobody likes;all but;everything but;everyone but;all except;everything except;the thing with;"
+     "forget the thing with;forget the idea of;drop the idea of;scrap the idea of;out with;bye;bye bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
      "out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
@@ -112,7 +114,8 @@ constexpr thread_phrases table[] = {
      "out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not anymore;off the table;no "
+     "a non starter;non starter;nonstarter;a nonstarter;isnt going to happen;is not going to happen;a bad idea;was a "
+     "mistake;a mistake;nonsense;overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not anymore;off the table;no "
      "option;not an option;isnt an "
      "option;no longer "
      "an "
@@ -134,12 +137,14 @@ constexpr thread_phrases table[] = {
      "refused;turned down;disqualified;discarded;dismissed;struck off;struck out;thrown out;kicked out;"
      "is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
-     "narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
+     "narrow it down to the;focus on;concentrate on;left with;final two;finalists;make it two;narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
      "with;just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
      "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},
     {thread_cue::join,
-     "add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the mix;in the "
+     "widen it to;widen to;widen the field to;widen the list to;extend it to;extend it by;extend with;extend the "
+     "comparison;open it up to;open up to;expand it to;expand to;dont forget;not forget;in the hat;into the list;into "
+     "the picture;pop;lob;sling;slip;squeeze in;in with;worth adding;widen;extend;open it up;be like;look like;add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the mix;in the "
      "race;in the running;on the list;to the list;to the mix;join;third;fourth;another option;another candidate;an "
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
      "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
