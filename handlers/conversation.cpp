@@ -48,11 +48,20 @@ std::vector<advice::priority> priorities_at(const nlohmann::json& object) {
     return priorities;
 }
 
-// What a row of an earlier version says nothing of is empty.
-std::optional<advice::thread_state> earlier_at(const nlohmann::json& object) {
+// What a row of an earlier version says nothing of is empty; such a row has one state and no list.
+std::vector<advice::thread_state> earlier_at(const nlohmann::json& object) {
+    std::vector<advice::thread_state> states;
+    const auto add = [&](const nlohmann::json& state) {
+        if (!state.is_object()) { return; }
+        states.push_back({texts_at(state, "options"), texts_at(state, "use_cases"), priorities_at(state)});
+    };
     const auto& earlier = member_at(object, "earlier");
-    if (!earlier.is_object()) { return std::nullopt; }
-    return advice::thread_state{texts_at(earlier, "options"), texts_at(earlier, "use_cases"), priorities_at(earlier)};
+    if (earlier.is_array()) {
+        for (const auto& state : earlier) { add(state); }
+    } else {
+        add(earlier);
+    }
+    return states;
 }
 
 }  // namespace
@@ -67,11 +76,13 @@ std::string encode(const advice::thread_context& context) {
                               {"category", context.category},
                               {"focus", context.focus}};
     if (context.last) { content["last"] = advice::name_of(*context.last); }
-    if (context.earlier) {
-        content["earlier"] = {{"options", context.earlier->options},
-                              {"use_cases", context.earlier->use_cases},
-                              {"priorities", to_json(context.earlier->priorities)}};
+    auto earlier = nlohmann::json::array();
+    for (const auto& state : context.earlier) {
+        earlier.push_back({{"options", state.options},
+                           {"use_cases", state.use_cases},
+                           {"priorities", to_json(state.priorities)}});
     }
+    content["earlier"] = std::move(earlier);
     return dump_json(content);
 }
 

@@ -46,7 +46,7 @@ weighed weigh_again(const desk& desk, const cards::card_state& was, std::vector<
     subject.about.priorities = std::move(chosen);
     made.after = made.engine->weigh(subject);
     // "Undo that" in the thread then means this change.
-    made.after.context.earlier = advice::thread_state{was.about.options, was.about.use_cases, was.about.priorities};
+    made.after.context.earlier = {{was.about.options, was.about.use_cases, was.about.priorities}};
     return made;
 }
 

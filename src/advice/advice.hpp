@@ -202,7 +202,7 @@ struct thread_context {
     std::string category = {};                 // of the options, where the question left them open; else empty
     std::vector<std::string> focus = {};       // options that the last fact or reason was about; empty: all
     std::optional<dialogue_act> last = {};     // what the last answer did
-    std::optional<thread_state> earlier = {};  // before the last change
+    std::vector<thread_state> earlier = {};    // before each of the changes, the last one last; a few
 
     bool empty() const { return options.empty() && use_cases.empty() && priorities.empty() && category.empty(); }
     bool operator==(const thread_context&) const = default;

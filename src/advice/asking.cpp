@@ -38,7 +38,9 @@ bool asks(const parsed_text& text) {
     bool opening = true;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
-        const bool begins = opening || !text.tokens[at - 1].is_word() || (at == 1 && text.tokens[0].is_word());
+        // "rust how so", but "they should be cheap"
+        const bool second = at == 1 && text.tokens[0].is_word() && !word.is(wc::modal | wc::copula);
+        const bool begins = opening || !text.tokens[at - 1].is_word() || second;
         if (begins && opens_question(text, at)) { return true; }
         opening = !word.is_word() || (opening && is_opening(word));
     }

@@ -5,6 +5,7 @@
 
 #include "advice/asking.hpp"
 #include "advice/courtesies.hpp"
+#include "advice/earlier_states.hpp"
 #include "advice/inquiries.hpp"
 #include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
@@ -214,6 +215,7 @@ private:
     turn several_named() {
         const bool own_use = !own_use_cases(m_).empty();
         if (asks_how_they_differ()) { return foil(moves_.named.front()); }
+        if (says_where_it_runs()) { return change(); }
         if (moves_.any() && moves_.put_in.empty() && !own_use) { return reweigh(); }
         const bool puts_in = joins(m_) && !own_use && !made_.roles.compared && !newcomers(m_).empty();
         if (puts_its_own_options() && !own_use) {
@@ -246,6 +248,17 @@ private:
         return opens && made_.text.is_question() && !made_.text.has(cue::what_about) && !moves_.any() &&
                !m_.cues.has(thread_cue::anew) && own_use_cases(m_).empty() && made_.reading.priorities.empty() &&
                made_.roles.unknown.empty() && names_only_options(m_) && !moves_.named.empty();
+    }
+
+    // "we're on AWS and Azure", where it is not clouds that are weighed.
+    bool says_where_it_runs() const {
+        const auto& asked = made_.roles.options;
+        return !context_.options.empty() && !made_.roles.compared && !asks(made_.text) && !moves_.any() &&
+               made_.roles.unknown.empty() && (made_.text.has_word("on") || !own_use_cases(m_).empty()) &&
+               std::none_of(asked.begin(), asked.end(), [&](const auto& id) {
+                   const auto* one = technology_of(id);
+                   return one != nullptr && is_field(one->category);
+               });
     }
 
     void add_new() {
@@ -297,7 +310,12 @@ private:
         const bool other_part = std::any_of(made_.roles.names.begin(), made_.roles.names.end(), [&](const named& n) {
             return n.technology == technology_of(*id) && n.role != role::candidate && n.role != role::mentioned;
         });
-        return !other_part && (supposes || !made_.text.is_question());
+        return !other_part && !contains(moves_.beside, *id) && (supposes || !made_.text.is_question());
+    }
+
+    bool proposes() const {
+        const auto id = newcomer();
+        return id && is_proposed(m_, *id);
     }
 
     // A whole question about something else.
@@ -305,7 +323,7 @@ private:
         const bool of_other_field =
             !made_.field.empty() && made_.reading.intent == intent::recommend && !is_field(made_.field);
         if (of_other_field) { return true; }
-        const bool leans = m_.cues.has(thread_cue::anew) || m_.cues.has(thread_cue::besides) ||
+        const bool leans = proposes() || m_.cues.has(thread_cue::anew) || m_.cues.has(thread_cue::besides) ||
                            made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
         const bool whole =
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
@@ -329,7 +347,7 @@ private:
 
     bool takes_back() const {
         const auto* undo = m_.cues.find(thread_cue::undo);
-        if (undo == nullptr || !context_.earlier || !moves_.named.empty() || resets_weights(m_)) { return false; }
+        if (undo == nullptr || context_.earlier.empty() || !moves_.named.empty() || resets_weights(m_)) { return false; }
         const bool says_more = !made_.reading.use_cases.empty() || !made_.reading.priorities.empty();
         return made_.text.word_count() <= (says_more ? longest_undo : longest_adding) && !says_weight(made_.text) &&
                weights_taken_back(m_).empty();
@@ -385,13 +403,13 @@ private:
     turn change() {
         if (asks_for_the_verdict(m_)) { return reweigh(); }
         if (starts_anew()) { return fresh(); }
-        if (takes_back()) { moves_.restored = true; }
+        if (takes_back() && !moves_.any()) { moves_.restored = state_meant(made_.text, context_); }
         if (!leans_on_thread()) { return fresh(); }
         if (leaves_out_the_unknown()) { return reweigh(); }
         const bool in_stead = m_.cues.has(thread_cue::swap) && newcomer();
         const bool written = nearest_ >= nearness_of_a_question() && made_.text.is_question() && !in_stead &&
                              made_.roles.unknown.empty() && weights_taken_back(m_).empty() &&
-                             !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_);
+                             !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_) && !proposes();
         if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {
             add_new();

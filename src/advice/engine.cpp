@@ -6,12 +6,14 @@
 
 #include "advice/composer.hpp"
 #include "advice/conversation.hpp"
+#include "advice/earlier_states.hpp"
 #include "advice/examples.hpp"
 #include "advice/faq_reader.hpp"
 #include "advice/folding.hpp"
 #include "advice/project.hpp"
 #include "advice/reader.hpp"
 #include "advice/replies.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -22,6 +24,16 @@ thread_context with_focus(thread_context before, const answer& made, const turn&
     before.last = made.act;
     before.focus = now.about;
     if (!now.foil.empty()) { before.focus = {now.foil}; }
+    return before;
+}
+
+// "Go is a fad": a fact about one of those that are weighed leaves it in focus ("then take it off").
+thread_context with_subject(thread_context before, const answer& made) {
+    const bool weighed = made.technologies.size() == 1 && contains(before.options, made.technologies.front());
+    if (made.answered && weighed && before.options.size() >= 2) {
+        before.last = made.act;
+        before.focus = made.technologies;
+    }
     return before;
 }
 
@@ -80,7 +92,8 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
         case turn_kind::pay:
         case turn_kind::fact: return with_focus(before, made, now);
         case turn_kind::reweigh: break;
-        case turn_kind::fresh: return sets_subject(made, before) ? subject_of(made, now, before, base) : before;
+        case turn_kind::fresh:
+            return sets_subject(made, before) ? subject_of(made, now, before, base) : with_subject(before, made);
     }
     // Options that cannot be weighed leave the thread as it was; so does a written answer.
     const bool same_options = now.reading.options == before.options || now.reading.options.empty() ||
@@ -95,7 +108,8 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
     const thread_state was{before.options, before.use_cases, before.priorities};
     const bool changed =
         after.options != was.options || after.use_cases != was.use_cases || after.priorities != was.priorities;
-    after.earlier = changed ? was : before.earlier;
+    after.earlier = before.earlier;
+    if (changed) { keep_earlier(was, after.earlier); }
     return after;
 }
 

@@ -218,6 +218,18 @@ bool asks_what_they_get(const parsed_text& text) {
 
 namespace {
 
+// "how much notice", "how much better": of other things than money.
+bool asks_how_much_else(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 16> others{
+        "notice", "time",   "work",   "effort", "experience", "training", "overhead", "overlap",
+        "better", "faster", "slower", "longer", "harder",     "easier",   "practice", "knowledge"};
+    for (std::size_t at = 2; at < text.tokens.size(); ++at) {
+        const bool how_much = text.tokens[at - 2].text == "how" && text.tokens[at - 1].text == "much";
+        if (how_much && std::find(others.begin(), others.end(), text.tokens[at].text) != others.end()) { return true; }
+    }
+    return false;
+}
+
 // "we have no money", "salaries must be low": says that pay counts; "salaries please" asks for it.
 bool states_pay(const thread_message& m) {
     constexpr auto stating = wc::copula | wc::modal | wc::negation | wc::subject;
@@ -244,10 +256,11 @@ bool asks_for_pay(const thread_message& m) {
     const bool other_criterion = std::any_of(
         m.made.reading.priorities.begin(), m.made.reading.priorities.end(),
         [](const priority& p) { return p.criterion != "affordable_pay" && p.criterion != "talent_availability"; });
+    const bool wants_money = wages || text.has_class(wc::pay) || !asks_how_much_else(text);
     const bool how_much = m.cues.has(thread_cue::pay) && !text.has_class(wc::pay) && !wages;
     const bool of_them = !m.moves.pointed.empty() || !m.moves.named.empty() || m.cues.has(thread_cue::all) ||
                          m.cues.has(thread_cue::other) || text.has_class(wc::hire_noun | wc::hire_verb);
-    if (other_criterion || (how_much && words > 4 && !of_them)) { return false; }
+    if (other_criterion || !wants_money || (how_much && words > 4 && !of_them)) { return false; }
     return !states_pay(m) && (asks(text) || (wages && words <= 4));
 }
 

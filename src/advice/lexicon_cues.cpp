@@ -44,7 +44,7 @@ constexpr cue_entry cues[] = {
      "much;dont care much about;not essential;second to;minor;counts half"},
     {cue::weight_more,
      "scares me;scares us;scares my;scares our;is the killer;is the bottleneck;is the thing;the thing here;the big "
-     "thing;what we are after;what were after;bothers us;bothers me;my worry;our worry;zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
+     "thing;what we are after;what were after;bothers us;bothers me;weighty;my worry;our worry;zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
      "worth more;raise;win;wins;what we need;what counts is;what counts;what matters;"
      "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus "
      "on;"

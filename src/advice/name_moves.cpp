@@ -12,6 +12,13 @@ namespace {
 
 namespace wc = word_class;
 
+// "drop everything but Go": the verb takes the others.
+bool lies_in_keeping(const thread_cues& cues, const thread_cue_hit& inner) {
+    return std::any_of(cues.all().begin(), cues.all().end(), [&](const thread_cue_hit& outer) {
+        return outer.what == thread_cue::keep && outer.first <= inner.first && inner.last <= outer.last;
+    });
+}
+
 // Which cue of this kind ends shortly before the position, with small words between.
 bool stands_before(const parsed_text& text, const thread_cues& cues, thread_cue what, std::size_t position,
                    word_classes small) {
@@ -20,7 +27,7 @@ bool stands_before(const parsed_text& text, const thread_cues& cues, thread_cue 
         // "don't forget Go"
         const bool denied = before != nullptr && before->is(wc::negation);
         return hit.what == what && hit.last <= position && position - hit.last <= 2 && !denied &&
-               only_between(text, hit.last, position, small);
+               !lies_in_keeping(cues, hit) && only_between(text, hit.last, position, small);
     });
 }
 
@@ -141,6 +148,23 @@ void mark_phrasals(const parsed_text& text, std::vector<spoken>& all) {
     }
 }
 
+// "Go got mentioned at lunch", "Go came up": somebody has thought of it.
+bool is_brought_up(const parsed_text& text, std::size_t after) {
+    static constexpr std::array<std::string_view, 8> helpers{"got", "was", "were", "is", "has", "been", "gets", "also"};
+    static constexpr std::array<std::string_view, 6> naming{"mentioned", "suggested", "proposed",
+                                                            "floated",   "raised",    "recommended"};
+    const auto is_among = [](const auto& words, std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    auto at = after;
+    while (text.word_at(at) != nullptr && is_among(helpers, text.tokens[at].text)) { ++at; }
+    const auto* verb = text.word_at(at);
+    const auto* particle = text.word_at(at + 1);
+    if (verb == nullptr) { return false; }
+    const bool up = particle != nullptr && particle->text == "up";
+    return (at > after && is_among(naming, verb->text)) || (up && (verb->text == "came" || verb->text == "brought"));
+}
+
 // "Go is allowed after all", "they approved Go", "Go got the green light", "Go may come back": somebody lets it in.
 bool is_let_in(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     static constexpr std::array<std::string_view, 14> letting{
@@ -156,6 +180,7 @@ bool is_let_in(const parsed_text& text, const thread_cues& cues, const spoken& s
     // "PHP goes, Ruby stays"
     const auto* next = text.word_at(s.last);
     const bool ends = next != nullptr && text.word_at(s.last + 1) == nullptr;
+    if (is_brought_up(text, s.last)) { return true; }
     if (ends && (next->text == "stays" || next->text == "comes" || next->text == "returns")) { return true; }
     // "only Go and Rust are allowed"
     if (cues.has(thread_cue::keep) || is_marked_as_question(text)) { return false; }

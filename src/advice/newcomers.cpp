@@ -39,7 +39,9 @@ bool is_proposed(const thread_message& m, const std::string& id) {
             if (!word.is_word() || word.is(word_class::negation) || word.text == "against") { return false; }
             if (std::find(favouring.begin(), favouring.end(), word.text) != favouring.end()) { return true; }
         }
-        return false;
+        // "Go as the safe choice?"
+        const auto* next = text.word_at(l.last);
+        return l.technology->id == id && next != nullptr && next->text == "as" && l.first <= 1;
     });
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "advice/asking.hpp"
+#include "advice/earlier_states.hpp"
 #include "advice/name_moves.hpp"
 #include "base/contains.hpp"
 
@@ -47,6 +48,7 @@ public:
         moves_.pointed = by_place(text_, context_.options);
         take_places();
         if (cues_.has(thread_cue::reasons) || cues_.has(thread_cue::reversal)) { return std::move(moves_); }
+        if (all_.empty() && cues_.has(thread_cue::undo)) { moves_.added = options_brought_back(text_, context_); }
         take_restriction();
         if (moves_.kept.empty()) { take_replacement(); }
         take_correction();
@@ -71,9 +73,12 @@ private:
         for (const auto& hit : cues_.all()) {
             const auto* object = text_.word_at(hit.last);
             const bool ends_so = text_.tokens[hit.last - 1].text == "it" && hit.last - hit.first == 2;
-            const bool means_it = ends_so || (object != nullptr && object->text == "it");
+            // "take it off", "throw it out"
+            const bool holds_it = hit.last - hit.first == 3 && text_.tokens[hit.first + 1].text == "it" &&
+                                  text_.tokens[hit.last - 1].text != "back";
+            const bool means_it = ends_so || holds_it || (object != nullptr && object->text == "it");
             if (!means_it) { continue; }
-            const bool removes = hit.what == thread_cue::remove || (hit.what == thread_cue::undo && ends_so);
+            const bool removes = hit.what == thread_cue::remove || (hit.what == thread_cue::undo && (ends_so || holds_it));
             if (removes && knows(it)) { add_once(moves_.removed, it); }
             if (hit.what == thread_cue::join && !knows(it)) { add_once(moves_.added, it); }
         }
@@ -88,14 +93,19 @@ private:
             for (const auto& id : moves_.pointed) { add_once(moves_.removed, id); }
         } else if (cues_.has(thread_cue::keep) || (moves_.pointed.size() >= 2 && text_.word_count() <= 5)) {
             moves_.kept = moves_.pointed;
+            // "just the first two and Go"
+            for (const auto& s : all_) {
+                if (!s.removed) { add_once(moves_.kept, s.id); }
+            }
         }
     }
 
     // "just Nest and Fastify", "React or Svelte then?", "only the two from before"
     void take_restriction() {
-        if (cues_.has(thread_cue::earlier) && context_.earlier && all_.size() <= moves_.removed.size() &&
+        const auto* before = state_meant(text_, context_);
+        if (cues_.has(thread_cue::earlier) && before != nullptr && all_.size() <= moves_.removed.size() &&
             (cues_.has(thread_cue::keep) || text_.has_word("two"))) {
-            moves_.kept = context_.earlier->options;
+            moves_.kept = before->options;
             return;
         }
         const auto left = unremoved();
@@ -110,13 +120,25 @@ private:
         if (narrows || few) { moves_.kept = left; }
     }
 
+    // "they both do PHP", "nobody ever touched PHP"; but "could we do PHP"
+    bool is_practised(std::size_t at) const {
+        static constexpr std::array<std::string_view, 9> verbs{"do",    "does",  "did",  "touched", "speak",
+                                                               "speaks", "write", "wrote", "done"};
+        const auto& word = text_.tokens[at];
+        if (std::find(verbs.begin(), verbs.end(), word.text) == verbs.end()) { return false; }
+        const bool asked = std::any_of(text_.tokens.begin(), text_.tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](const token& t) { return t.is(wc::modal) && !t.is(wc::copula); });
+        return text_.word_before(at) != nullptr && !asked;
+    }
+
     // Whether the clause of the name is about taking it: "not Java, Kotlin". "Leave Go out, we are on Java" names none.
     bool is_put_forward(const spoken& s) const {
         for (auto at = s.first; at-- > 0;) {
             const auto& word = text_.tokens[at];
             if (!word.is_word()) { return true; }
             const bool states = (word.is(wc::copula) && word.text != "be" && word.text != "its") ||
-                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use" || is_dislike(word);
+                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use" ||
+                                is_dislike(word) || is_practised(at);
             // "we'd use Go instead of Java"
             const bool preferred = std::any_of(cues_.all().begin(), cues_.all().end(), [&](const thread_cue_hit& hit) {
                 return hit.what == thread_cue::swap && hit.first == s.last;
@@ -221,7 +243,7 @@ option_moves read_option_moves(const parsed_text& text, const thread_cues& cues,
 
 std::vector<std::string> options_after(const option_moves& moves, const thread_context& context) {
     auto options = context.options;
-    if (moves.restored && context.earlier) { options = context.earlier->options; }
+    if (moves.restored != nullptr) { options = moves.restored->options; }
     if (!moves.kept.empty()) { options = moves.kept; }
     // What is put in the place of another takes its place.
     std::vector<std::string> added = moves.added;

@@ -22,10 +22,10 @@ struct option_moves {
     std::vector<std::string> added;
     std::vector<std::string> removed;
     std::vector<std::string> kept;  // all others go
-    bool restored = false;          // to what they were before the last change
+    const thread_state* restored = nullptr;  // one of the thread's earlier states, where all goes back to it
 
     bool any() const {
-        return restored || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty();
+        return restored != nullptr || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty();
     }
 };
 

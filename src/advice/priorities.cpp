@@ -122,6 +122,7 @@ private:
             return;
         }
         if (is_left_out(m)) { return add(m, 0, false, false); }
+        if (is_outranked(m, part)) { return add(m, matters_less, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
         if (loose && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
@@ -130,6 +131,15 @@ private:
         }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "quality matters more to me than speed"
+    bool is_outranked(const criterion_mention& m, const clause& part) const {
+        if (m.first <= part.first || text_.tokens[m.first - 1].text != "than") { return false; }
+        const auto begin = text_.tokens.begin();
+        return std::any_of(begin + static_cast<std::ptrdiff_t>(part.first),
+                           begin + static_cast<std::ptrdiff_t>(m.first) - 1,
+                           [](const token& t) { return t.text == "more" || t.text == "higher"; });
     }
 
     // "leave the ecosystem out of it", "take salaries out"

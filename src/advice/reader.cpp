@@ -150,6 +150,20 @@ void reader::take_language(full_reading& made) const {
     }
 }
 
+namespace {
+
+// "we build a recommendation engine" asks for no recommendation.
+void drop_built(parsed_text& text, const std::vector<use_case_mention>& use_cases) {
+    std::erase_if(text.cues, [&](const cue_hit& hit) {
+        return hit.what == cue::recommend &&
+               std::any_of(use_cases.begin(), use_cases.end(), [&](const use_case_mention& mention) {
+                   return mention.first <= hit.first && hit.first + hit.count <= mention.last;
+               });
+    });
+}
+
+}  // namespace
+
 full_reading reader::read(const question& asked) const {
     full_reading made;
     made.text = parse(asked.text);
@@ -162,6 +176,7 @@ full_reading reader::read(const question& asked) const {
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
     drop_weighed(made.text, criteria, use_cases);
+    drop_built(made.text, use_cases);
     // A name that was read as an everyday word is no unknown name either.
     for (const auto& l : names_.candidates(made.text)) {
         for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }

@@ -25,6 +25,8 @@ bool is_weak(const parsed_text& text, const thread_cue_hit& hit) {
     static constexpr std::array<std::string_view, 9> anything{"really",  "right", "obviously", "seriously", "final",
                                                               "certain", "sure",  "honestly",  "flip"};
     const auto& word = text.tokens[hit.first].text;
+    // "surprise invoices" surprise nobody here.
+    if (word == "surprise" || word == "surprises") { return !asks(text); }
     if (std::find(anything.begin(), anything.end(), word) == anything.end()) { return false; }
     const bool agrees = word == "sure" || word == "certain" || word == "honestly";
     return !asks(text) && (agrees || text.word_count() > 2);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "advice/asking.hpp"
+#include "advice/earlier_states.hpp"
 #include "advice/naming.hpp"
 #include "advice/priorities.hpp"
 #include "advice/spoken_weights.hpp"
@@ -61,7 +62,7 @@ std::optional<double> new_weight(const parsed_text& text) {
 bool is_cleared(const thread_message& m, const priority& said) {
     const auto* normal = m.cues.find(thread_cue::normal);
     return normal != nullptr && !says_weight(m.made.text) &&
-           speaks_of(m.made.text, normal->first, m.made.text.tokens.size(), said, m.base);
+           speaks_of(m.made.text, normal->last, m.made.text.tokens.size(), said, m.base);
 }
 
 void change_priorities(const thread_message& m, reading& changed) {
@@ -69,8 +70,11 @@ void change_priorities(const thread_message& m, reading& changed) {
     const bool resets = resets_weights(m);
     if (resets && !m.cues.has(thread_cue::undo)) {
         all.clear();
-    } else if (m.moves.restored || resets) {
-        all = m.context.earlier ? m.context.earlier->priorities : std::vector<priority>{};
+    } else if (m.moves.restored != nullptr) {
+        all = m.moves.restored->priorities;
+    } else if (resets) {
+        const auto* before = state_meant(m.made.text, m.context);
+        all = before == nullptr ? std::vector<priority>{} : before->priorities;
     }
     if (m.made.text.has(cue::general) && m.made.reading.priorities.empty()) { all.clear(); }
     // "without Angular, the team hates it": a reason for leaving it out is no weight.

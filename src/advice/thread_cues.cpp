@@ -38,7 +38,7 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say "
+     "current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say "
      "back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
@@ -53,6 +53,7 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
+     "push back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils advocate;unsound;"
      "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
      "drawback;downsides;upsides;drawbacks;an "
      "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
@@ -137,7 +138,9 @@ constexpr thread_phrases table[] = {
      "refused;turned down;disqualified;discarded;dismissed;struck off;struck out;thrown out;kicked out;"
      "is toast;dropped out;not happening;no good;off limits;eliminated;can be left out;can be dropped"},
     {thread_cue::keep,
-     "narrow it down to the;focus on;concentrate on;left with;final two;finalists;make it two;narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
+     "drop everything but;drop all but;lose everything but;lose all but;remove everything but;remove all but;drop "
+     "everything except;drop all except;remove everything except;remove all except;forget everything except;forget "
+     "everything but;kick everything but;cut everything but;narrow it down to the;focus on;concentrate on;left with;final two;finalists;make it two;narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
      "with;just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
      "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},

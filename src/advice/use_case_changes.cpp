@@ -227,12 +227,12 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
     const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
     const bool says_own = m.moves.disowned.empty() && !only_reasons;
     const auto own = says_own ? own_use_cases(m) : std::vector<std::string>{};
-    if (m.moves.restored) {
-        all = m.context.earlier->use_cases;
+    if (m.moves.restored != nullptr) {
+        all = m.moves.restored->use_cases;
     } else if (own.empty() || adds_use_case(m)) {
         all = m.context.use_cases;
     }
-    if (!m.moves.restored) {
+    if (m.moves.restored == nullptr) {
         for (const auto& id : own) { add_once(all, id); }
     }
     const auto dropped = dropped_use_cases(m);

@@ -17,7 +17,7 @@ TEST(Conversation, ComesBackWithWhatTheLastAnswersDid) {
     context.category = "language";
     context.focus = {"go"};
     context.last = advice::dialogue_act::tells_fact;
-    context.earlier = advice::thread_state{{"rust"}, {}, {{"performance", 0, "speed"}}};
+    context.earlier = {{{"rust"}, {}, {{"performance", 0, "speed"}}}, {{"rust", "go"}, {}, {}}};
     EXPECT_EQ(decode_context(encode(context)), context);
 }
 
@@ -25,6 +25,12 @@ TEST(Conversation, ComesBackFromARowOfAnEarlierVersion) {
     const auto context = decode_context(R"({"v":1,"options":["rust","go"],"use_cases":["mvp"],"priorities":[]})");
     ASSERT_TRUE(context);
     EXPECT_EQ(*context, (advice::thread_context{{"rust", "go"}, {"mvp"}, {}}));
+}
+
+TEST(Conversation, ComesBackWithTheOneStateOfAnEarlierVersion) {
+    const auto context = decode_context(R"({"v":1,"options":["go"],"earlier":{"options":["rust"]}})");
+    ASSERT_TRUE(context);
+    EXPECT_EQ(context->earlier, (std::vector<advice::thread_state>{{{"rust"}, {}, {}}}));
 }
 
 TEST(Conversation, LeavesOutAnActThatItDoesNotKnow) {

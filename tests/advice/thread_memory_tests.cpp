@@ -1,0 +1,50 @@
+// Which of a thread's earlier states a message goes back to, and what comes back from them.
+
+#include <gtest/gtest.h>
+
+#include "advice/earlier_states.hpp"
+#include "thread.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using test::ids;
+using test::thread;
+
+TEST(EarlierStates, AreGoneBackThroughOneByOne) {
+    thread talk{"Rails or Django?", "add Laravel", "it's for an online shop"};
+    talk.say("undo");
+    EXPECT_EQ(talk.context().use_cases, ids{});
+    talk.say("undo");
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+}
+
+TEST(EarlierStates, ComeBackWhenAnUndoIsUndone) {
+    thread talk{"Rails or Django?", "add Laravel", "undo"};
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+    talk.say("put it back");
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django", "laravel"}));
+}
+
+TEST(EarlierStates, AreLeftForTheFirstOneByItsName) {
+    thread talk{"Rails or Django?", "add Laravel", "replace Rails with Spring Boot", "it's for an online shop"};
+    talk.say("go back to the original");
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+}
+
+TEST(EarlierStates, GiveBackWhatWasLeftOutInTwoSteps) {
+    thread talk{"Rails, Django or Laravel?", "without Rails", "without Laravel"};
+    talk.say("bring both back");
+    EXPECT_EQ(talk.context().options, (ids{"django", "rails", "laravel"}));
+}
+
+TEST(EarlierStates, AreKeptInSmallNumberWithTheFirstAmongThem) {
+    std::vector<thread_state> earlier;
+    for (int i = 0; i < 40; ++i) { keep_earlier({{std::to_string(i)}, {}, {}}, earlier); }
+    ASSERT_LE(earlier.size(), 8U);
+    EXPECT_EQ(earlier.front().options, ids{"0"});
+    EXPECT_EQ(earlier.back().options, ids{"39"});
+}
+
+}  // namespace
+}  // namespace hirewise::advice

@@ -1,0 +1,118 @@
+// Verbs and words of people in a hurry: putting in, leaving out, replacing, weighing, telling what is built.
+
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "thread.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using test::act_after;
+using test::ids;
+using test::thread;
+using test::weight_of;
+
+class AddingInHaste : public testing::TestWithParam<const char*> {};
+TEST_P(AddingInHaste, PutsAnOptionBesideTheOthers) {
+    EXPECT_EQ((thread{"Rails or Django?", GetParam()}.context().options), (ids{"rails", "django", "laravel"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, AddingInHaste,
+                         testing::Values("toss Laravel in the hat", "don't forget Laravel", "sling Laravel in as well",
+                                         "Laravel was suggested in the stand-up", "Laravel came up yesterday",
+                                         "Laravel as the cheap way out?"));
+
+class LeavingOutInHaste : public testing::TestWithParam<const char*> {};
+TEST_P(LeavingOutInHaste, LeavesAnOptionOut) {
+    EXPECT_EQ((thread{"Rails, Django or Laravel?", GetParam()}.context().options), (ids{"rails", "django"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, LeavingOutInHaste,
+                         testing::Values("Laravel no", "sack off Laravel", "Laravel is a non-starter",
+                                         "we've decided against Laravel", "everything but Laravel",
+                                         "drop everything but Rails and Django", "Laravel goes, thanks to the boss",
+                                         "just the first two"));
+
+class ReplacingInHaste : public testing::TestWithParam<const char*> {};
+TEST_P(ReplacingInHaste, PutsOneInThePlaceOfAnother) {
+    const auto options = thread{"Rails or Django?", GetParam()}.context().options;
+    EXPECT_EQ(std::set(options.begin(), options.end()), (std::set<std::string>{"rails", "laravel"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, ReplacingInHaste,
+                         testing::Values("substitute Laravel for Django", "swap the latter for Laravel",
+                                         "instead of Django Laravel please", "out with Django, in with Laravel",
+                                         "when I said Django I meant Laravel", "we'd take Laravel instead of Django",
+                                         "Django goes, Laravel comes"));
+
+TEST(Threads, ReadAShortNameWhereItIsListed) {
+    EXPECT_EQ((thread{"Go, Scala or Elixir?", "just go and scala"}.context().options), (ids{"go", "scala"}));
+}
+
+TEST(Threads, KeepWhatIsNamedBesideAPlace) {
+    EXPECT_EQ((thread{"Rails, Django, Laravel or Phoenix?", "only the first two and Phoenix"}.context().options),
+              (ids{"rails", "django", "phoenix"}));
+}
+
+TEST(Threads, TakeNoSkillForAnOption) {
+    EXPECT_EQ((thread{"Go or Elixir?", "our three developers all did Java before"}.context().options),
+              (ids{"go", "elixir"}));
+}
+
+TEST(Threads, ReadAHurriedListWithoutCommas) {
+    EXPECT_EQ(thread({"php ruby or python for a news site"}).context().options, (ids{"php", "ruby", "python"}));
+}
+
+TEST(Threads, TakeWhatAnAppRunsOnForNoOption) {
+    EXPECT_EQ(thread({"app for both iOS and Android, Flutter or React Native developer?"}).context().options,
+              (ids{"flutter", "react_native"}));
+}
+
+TEST(Threads, TakeOffWhatAFactWasAsked) {
+    thread talk{"Rails, Django or Laravel?", "how hard is it to hire for Laravel?", "take it off then"};
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+}
+
+class ShortOfMoney : public testing::TestWithParam<const char*> {};
+TEST_P(ShortOfMoney, CountsWhatPeopleCost) {
+    const thread talk{"Go or Java?", GetParam()};
+    EXPECT_EQ(talk.last().act, dialogue_act::decides);
+    EXPECT_GT(weight_of(talk.context(), "affordable_pay"), 1);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, ShortOfMoney,
+                         testing::Values("our budget is tight", "wages have to be low", "we can't pay much",
+                                         "there is no money left"));
+
+TEST(Threads, TellPayWhereItIsAskedInTwoWords) {
+    EXPECT_EQ(act_after({"Go or Java?", "salaries please"}), "tells_pay");
+}
+
+class CountingLessInHaste : public testing::TestWithParam<const char*> {};
+TEST_P(CountingLessInHaste, LowersTheWeight) {
+    const thread talk{"Go or Java?", GetParam()};
+    EXPECT_LT(weight_of(talk.context(), "performance"), 1);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, CountingLessInHaste,
+                         testing::Values("I'm less fussed about performance", "performance comes second",
+                                         "tone down performance a bit", "performance doesn't bother us",
+                                         "idc about performance",
+                                         "a big talent pool matters more to me than performance"));
+
+TEST(Threads, ClearNoCriterionThatStandsBeforeWithout) {
+    const thread talk{"Go or Java?", "refactoring without tears is the goal"};
+    EXPECT_GE(weight_of(talk.context(), "maintainability"), 1);
+}
+
+TEST(Threads, HearWhatIsBuiltWhenAStrangersNameStandsInIt) {
+    const thread talk{"Go or Java?", "it talks to Workday and SAP all day"};
+    EXPECT_EQ(talk.context().use_cases, ids{"enterprise_integration"});
+}
+
+TEST(Threads, WeighNoCloudsThatTheWorkRunsOn) {
+    const thread talk{"Terraform or Ansible?", "we are on AWS and Azure, multi-cloud"};
+    EXPECT_EQ(talk.context().options, (ids{"terraform", "ansible"}));
+    EXPECT_EQ(talk.context().use_cases, ids{"multi_cloud"});
+}
+
+}  // namespace
+}  // namespace hirewise::advice
