@@ -303,8 +303,8 @@ private:
         if (asks_about) { return true; }
         if (words > longest_adding) { return false; }
         if (m_.cues.has(thread_cue::join) || is_proposed(m_, *id)) { return true; }
-        // "one code base for iPhone and Android" says what is built.
-        if (!made_.reading.use_cases.empty()) { return false; }
+        // "one code base for iPhone and Android" says what is built, "licences count, Oracle burnt us" what counts.
+        if (!made_.reading.use_cases.empty() || says_weight(made_.text)) { return false; }
         // "Would Angular change the picture?"
         const bool supposes = !made_.text.tokens.empty() && is_supposing(made_.text.tokens.front().text);
         const bool other_part = std::any_of(made_.roles.names.begin(), made_.roles.names.end(), [&](const named& n) {
@@ -345,9 +345,16 @@ private:
                drops_last_weight(m_);
     }
 
+    // "Go is mad. revert": in a sentence of its own.
+    bool stands_alone(const thread_cue_hit& hit) const {
+        const auto [first, last] = made_.text.sentence_of(hit.first);
+        return first > 0 && hit.first == first && hit.last == last && names_only_options(m_);
+    }
+
     bool takes_back() const {
         const auto* undo = m_.cues.find(thread_cue::undo);
-        if (undo == nullptr || context_.earlier.empty() || !moves_.named.empty() || resets_weights(m_)) { return false; }
+        if (undo == nullptr || context_.earlier.empty() || resets_weights(m_)) { return false; }
+        if (!moves_.named.empty() && !stands_alone(*undo)) { return false; }
         const bool says_more = !made_.reading.use_cases.empty() || !made_.reading.priorities.empty();
         return made_.text.word_count() <= (says_more ? longest_undo : longest_adding) && !says_weight(made_.text) &&
                weights_taken_back(m_).empty();

@@ -238,7 +238,9 @@ bool states_pay(const thread_message& m) {
     const bool asked =
         is_marked_as_question(text) ||
         std::any_of(openings.begin(), openings.end(), [&](std::string_view word) { return text.has_word(word); });
-    return !asked && text.has_class(stating) && !m.made.reading.priorities.empty();
+    const auto& said = m.made.reading.priorities;
+    const bool waived = std::any_of(said.begin(), said.end(), [](const priority& p) { return p.multiplier == 0; });
+    return !asked && !said.empty() && (waived || text.has_class(stating));
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
-     "less fussed;less fussed about;that fussed about;too fussed about;so fussed about;less worried about;less bothered "
+     "isnt that critical;not that critical;isnt even that important;isnt even that critical;not even that important;not "
+     "even that critical;less fussed;less fussed about;that fussed about;too fussed about;so fussed about;less worried about;less bothered "
      "about;less concerned about;comes second;come second;less of a priority;turn down;tone down;dial down;lower the "
      "weight;half the weight;half the weight for;reduce the weight;less weight on;so much weight on;"
      "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"

@@ -102,7 +102,7 @@ constexpr thread_phrases table[] = {
      "on top;in front;end up;come out;come first;come last;rank;placed;ahead;behind;win;won;lose;lost;lead;beat;"
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
-     "nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not do;no way we do;nobody wants;noone "
+     "nvm;never mind;nevermind;nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not do;no way we do;nobody wants;noone "
      "wants;no one wants;nobody likes;all but;everything but;everyone but;all except;everything except;the thing with;"
      "forget the thing with;forget the idea of;drop the idea of;scrap the idea of;out with;bye;bye bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
      "out;minus;except;except for;skip;scratch;forget;forget "
