@@ -232,7 +232,12 @@ private:
         }
         const bool same = known && std::all_of(asked.begin(), asked.end(),
                                                [&](const auto& id) { return contains(context_.options, id); });
-        const bool goes_on = !own_use && made_.reading.intent == intent::compare &&
+        // "Laravel is too much PHP": a language is nothing to weigh beside frameworks.
+        const bool of_field = context_.options.empty() || std::all_of(asked.begin(), asked.end(), [&](const auto& id) {
+                                  const auto* one = technology_of(id);
+                                  return one != nullptr && is_field(one->category);
+                              });
+        const bool goes_on = !own_use && made_.reading.intent == intent::compare && (of_field || asks(made_.text)) &&
                              ((known && !same) || is_open() || context_.options.size() == 1 ||
                               (same && made_.text.word_count() <= longest_naming));
         if (!goes_on || asked.size() < 2) { return fresh(); }
@@ -327,7 +332,9 @@ private:
                            made_.text.has(cue::again) || made_.text.has(cue::also) || m_.cues.has(thread_cue::join);
         const bool whole =
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
-        const bool other_single = made_.reading.intent == intent::single && !newcomer() && !moves_.named.empty() &&
+        // "we are fifty people on Kubernetes" tells, and asks for nothing.
+        const bool wants = asks(made_.text) || made_.text.has_class(wc::hire_verb);
+        const bool other_single = wants && made_.reading.intent == intent::single && !newcomer() && !moves_.named.empty() &&
                                   !contains(context_.options, moves_.named.front());
         return (whole || other_single) && !leans;
     }

@@ -44,6 +44,8 @@ const thread_state* state_meant(const parsed_text& text, const thread_context& c
     const auto& earlier = context.earlier;
     if (earlier.empty()) { return nullptr; }
     if (speaks_of_the_start(text)) { return &earlier.front(); }
+    const bool two_steps = text.has_word("steps") && text.has_word("two") && earlier.size() >= 2;
+    if (two_steps) { return &earlier[earlier.size() - 2]; }
     // A state that the thread has come back to was undone before: further back lies the one before it.
     for (auto i = earlier.size(); i-- > 1 && !brings(text);) {
         if (is_now(earlier[i], context)) { return &earlier[i - 1]; }

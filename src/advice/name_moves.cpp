@@ -233,6 +233,10 @@ bool is_sent_off(const parsed_text& text, const thread_cues& cues, const spoken&
         const bool alone = hit.what == thread_cue::remove && hit.last == text.tokens.size();
         if (hit.what == thread_cue::gone || denied || alone) { return text.word_at(hit.last) == nullptr; }
         const bool phrase = hit.what == thread_cue::undo && hit.last - hit.first == 2;
+        // "Go is a joke, take it out"
+        const bool around = hit.what == thread_cue::undo && hit.last - hit.first == 3 &&
+                            text.tokens[hit.last - 1].text != "back" && text.tokens[hit.first + 1].text == "it";
+        if (around) { return true; }
         const auto* object = phrase ? text.word_at(hit.last - 1) : text.word_at(hit.last);
         return (phrase || hit.what == thread_cue::remove) && object != nullptr &&
                (object->text == "it" || object->text == "that");

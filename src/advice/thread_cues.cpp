@@ -25,7 +25,7 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "without that;without this;take that away;take this away;take it away;take that off;take it off;take this "
+     "go back two;go back one;go back a;two steps back;a step back;one step back;without that;without this;take that away;take this away;take it away;take that off;take it off;take this "
      "back;take this off;bring both "
      "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it "
      "out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
@@ -220,7 +220,7 @@ constexpr thread_phrases table[] = {
      "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
-     "everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
+     "skip what i said about;skip what we said about;everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
      "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard "
      "weight;normal weight;normal again;usual "
      "weight;default weight;forget what i "
