@@ -78,9 +78,8 @@ std::string encode(const advice::thread_context& context) {
     if (context.last) { content["last"] = advice::name_of(*context.last); }
     auto earlier = nlohmann::json::array();
     for (const auto& state : context.earlier) {
-        earlier.push_back({{"options", state.options},
-                           {"use_cases", state.use_cases},
-                           {"priorities", to_json(state.priorities)}});
+        earlier.push_back(
+            {{"options", state.options}, {"use_cases", state.use_cases}, {"priorities", to_json(state.priorities)}});
     }
     content["earlier"] = std::move(earlier);
     return dump_json(content);

@@ -197,12 +197,12 @@ struct thread_context {
     std::vector<std::string> options;
     std::vector<std::string> use_cases;
     std::vector<priority> priorities;
-    std::vector<std::string> stated = {};      // ids of use cases whose assumption was confirmed
-    std::vector<std::string> skills = {};      // technology ids that the team can work with already
-    std::string category = {};                 // of the options, where the question left them open; else empty
-    std::vector<std::string> focus = {};       // options that the last fact or reason was about; empty: all
-    std::optional<dialogue_act> last = {};     // what the last answer did
-    std::vector<thread_state> earlier = {};    // before each of the changes, the last one last; a few
+    std::vector<std::string> stated = {};    // ids of use cases whose assumption was confirmed
+    std::vector<std::string> skills = {};    // technology ids that the team can work with already
+    std::string category = {};               // of the options, where the question left them open; else empty
+    std::vector<std::string> focus = {};     // options that the last fact or reason was about; empty: all
+    std::optional<dialogue_act> last = {};   // what the last answer did
+    std::vector<thread_state> earlier = {};  // before each of the changes, the last one last; a few
 
     bool empty() const { return options.empty() && use_cases.empty() && priorities.empty() && category.empty(); }
     bool operator==(const thread_context&) const = default;

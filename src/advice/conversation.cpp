@@ -48,8 +48,8 @@ public:
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() && !takes_back() &&
-            dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
+        if (made_.declined && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() &&
+            !takes_back() && dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
@@ -128,17 +128,7 @@ private:
         return static_cast<std::size_t>(known) + (tells_of_the_work() ? 0 : made_.roles.unknown.size());
     }
 
-    // "it talks to Workday", "RAG for our manuals": a short statement of what is built; a stranger's name is part of it.
-    bool tells_of_the_work() const {
-        const auto& names = made_.roles.names;
-        const auto is_said_of_work = [&](const named& n) {
-            return std::any_of(made_.use_case_mentions.begin(), made_.use_case_mentions.end(),
-                               [&](const auto& mention) { return n.first < mention.last && mention.first < n.last; });
-        };
-        return how_ == manner::addressed && !context_.empty() && !own_use_cases(m_).empty() && !asks(made_.text) &&
-               !made_.roles.compared && made_.text.word_count() <= longest_adding &&
-               (made_.roles.unknown.empty() || std::any_of(names.begin(), names.end(), is_said_of_work));
-    }
+    bool tells_of_the_work() const { return how_ == manner::addressed && advice::tells_of_the_work(m_); }
 
     bool asks_anew() const {
         const auto kind = made_.reading.intent;
@@ -334,8 +324,8 @@ private:
             made_.reading.intent == intent::recommend && made_.text.has(cue::recommend) && made_.text.word_count() >= 6;
         // "we are fifty people on Kubernetes" tells, and asks for nothing.
         const bool wants = asks(made_.text) || made_.text.has_class(wc::hire_verb);
-        const bool other_single = wants && made_.reading.intent == intent::single && !newcomer() && !moves_.named.empty() &&
-                                  !contains(context_.options, moves_.named.front());
+        const bool other_single = wants && made_.reading.intent == intent::single && !newcomer() &&
+                                  !moves_.named.empty() && !contains(context_.options, moves_.named.front());
         return (whole || other_single) && !leans;
     }
 

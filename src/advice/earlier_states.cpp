@@ -17,8 +17,8 @@ bool has_one(const parsed_text& text, const Words& words) {
 }
 
 bool speaks_of_the_start(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 10> start{"first",     "original",  "originally", "initial", "initially",
-                                                            "beginning", "begin",     "began",      "started", "outset"};
+    static constexpr std::array<std::string_view, 10> start{
+        "first", "original", "originally", "initial", "initially", "beginning", "begin", "began", "started", "outset"};
     return has_one(text, start);
 }
 

@@ -6,9 +6,14 @@ namespace {
 constexpr cue_entry cues[] = {
     {cue::weight_none,
      "no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not weigh;off the table;"
-     "not fussed;not fussed about;not fussed by;doesnt bother;does not bother;dont bother;dont bother with;do not "
-     "bother with;isnt a bother;idc;idc about;who cares;a toss about;a damn about;a fig about;not at all;dont mind about;"
-     "do not mind;do not mind about;not count;doesnt count;zero weight;no weight;weight zero;egal;wurscht;wurst;keine rolle;unwichtig;"
+     "isnt interesting;arent interesting;is not interesting;not interesting;uninteresting;matters not;matter "
+     "not;nobody "
+     "cares;noone cares;isnt a criterion;isnt one of our criteria;without importance;not fussed;not fussed about;not "
+     "fussed by;doesnt bother;does not bother;dont bother;dont bother with;do not "
+     "bother with;isnt a bother;idc;idc about;who cares;a toss about;a damn about;a fig about;not at all;dont mind "
+     "about;"
+     "do not mind;do not mind about;not count;doesnt count;zero weight;no weight;weight zero;egal;wurscht;wurst;keine "
+     "rolle;unwichtig;"
      "da igual;nos da igual;me da igual;no importa;peu importe;pas important;makes no difference;"
      "is fine either way;set to zero;count for nothing;counts for nothing;not a criterion;not a factor;"
      "isnt a factor;who cares about;nobody cares about;couldnt matter less;"
@@ -28,8 +33,15 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
-     "isnt that critical;not that critical;isnt even that important;isnt even that critical;not even that important;not "
-     "even that critical;less fussed;less fussed about;that fussed about;too fussed about;so fussed about;less worried about;less bothered "
+     "less critical;less relevant;less crucial;less decisive;less vital;less pressing;less interesting;less "
+     "emphasis;less "
+     "emphasis on;less focus on;matters a little;counts a little;weighs a little;matters only a little;matter only a "
+     "little;counts only a little;count only a little;matters slightly;counts slightly;matters only slightly;counts "
+     "only "
+     "slightly;only half as important;half as important;only half as much;isnt that critical;not that critical;isnt "
+     "even that important;isnt even that critical;not even that important;not "
+     "even that critical;less fussed;less fussed about;that fussed about;too fussed about;so fussed about;less worried "
+     "about;less bothered "
      "about;less concerned about;comes second;come second;less of a priority;turn down;tone down;dial down;lower the "
      "weight;half the weight;half the weight for;reduce the weight;less weight on;so much weight on;"
      "live with;could live with;can live with;put up with;settle for;accept;would accept;happy with;fine with;"
@@ -45,7 +57,8 @@ constexpr cue_entry cues[] = {
      "much;dont care much about;not essential;second to;minor;counts half"},
     {cue::weight_more,
      "scares me;scares us;scares my;scares our;is the killer;is the bottleneck;is the thing;the thing here;the big "
-     "thing;what we are after;what were after;bothers us;bothers me;weighty;my worry;our worry;zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
+     "thing;what we are after;what were after;bothers us;bothers me;weighty;my worry;our "
+     "worry;zahlt;wichtig;importante;importa;compte;super important;weigh more;weighs more;count more;more weight;"
      "worth more;raise;win;wins;what we need;what counts is;what counts;what matters;"
      "matters;matter;important;importance;priority;care about;cares about;care a lot about;care deeply about;key;focus "
      "on;"
@@ -57,8 +70,10 @@ constexpr cue_entry cues[] = {
      "doppelt;doble;el doble;deux fois;twice the;times two;double weight;"
      "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
-     "trumps everything;trumps all;trumps everything else;beats everything;beats everything else;beats all else;above all "
-     "else;before anything else;before all else;more than everything;priority one;priority number one;number 1 priority;nummer eins;prioridad;priorite;hauptsache;"
+     "trumps everything;trumps all;trumps everything else;beats everything;beats everything else;beats all else;above "
+     "all "
+     "else;before anything else;before all else;more than everything;priority one;priority number one;number 1 "
+     "priority;nummer eins;prioridad;priorite;hauptsache;"
      "am wichtigsten;lo mas importante;le plus important;on top;at the top;counts more than anything;"
      "more than anything;above everything else;the whole game;the point;the point for me;bread and butter;"
      "half of the decision;keeps me up;keeps us up;gets paid for;get paid for;counts triple;super important;hugely "

@@ -78,7 +78,8 @@ private:
                                   text_.tokens[hit.last - 1].text != "back";
             const bool means_it = ends_so || holds_it || (object != nullptr && object->text == "it");
             if (!means_it) { continue; }
-            const bool removes = hit.what == thread_cue::remove || (hit.what == thread_cue::undo && (ends_so || holds_it));
+            const bool removes =
+                hit.what == thread_cue::remove || (hit.what == thread_cue::undo && (ends_so || holds_it));
             if (removes && knows(it)) { add_once(moves_.removed, it); }
             if (hit.what == thread_cue::join && !knows(it)) { add_once(moves_.added, it); }
         }
@@ -122,7 +123,7 @@ private:
 
     // "they both do PHP", "nobody ever touched PHP"; but "could we do PHP"
     bool is_practised(std::size_t at) const {
-        static constexpr std::array<std::string_view, 9> verbs{"do",    "does",  "did",  "touched", "speak",
+        static constexpr std::array<std::string_view, 9> verbs{"do",     "does",  "did",   "touched", "speak",
                                                                "speaks", "write", "wrote", "done"};
         const auto& word = text_.tokens[at];
         if (std::find(verbs.begin(), verbs.end(), word.text) == verbs.end()) { return false; }

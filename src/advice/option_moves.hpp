@@ -21,11 +21,12 @@ struct option_moves {
     std::vector<std::string> disowned;   // those whose name it says means no technology
     std::vector<std::string> added;
     std::vector<std::string> removed;
-    std::vector<std::string> kept;  // all others go
+    std::vector<std::string> kept;           // all others go
     const thread_state* restored = nullptr;  // one of the thread's earlier states, where all goes back to it
 
     bool any() const {
-        return restored != nullptr || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() || !kept.empty();
+        return restored != nullptr || !put_in.empty() || !disowned.empty() || !added.empty() || !removed.empty() ||
+               !kept.empty();
     }
 };
 

@@ -199,9 +199,9 @@ bool names_nothing_but_a_weight(const parsed_text& text) {
         });
         const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
         const bool sound = word.text.size() <= 2 || (word.text.size() == 3 && word.classes == 0);  // "ah", "nah"
-        const bool degree = word.text == "weight" || word.text == "enough" || word.text == "plenty" || word.text == "little" || word.text == "bit" ||
-                            word.text == "slightly" || word.text == "somewhat" || word.text == "four" ||
-                            word.text == "five" || word.text == "ten";
+        const bool degree = word.text == "weight" || word.text == "enough" || word.text == "plenty" ||
+                            word.text == "little" || word.text == "bit" || word.text == "slightly" ||
+                            word.text == "somewhat" || word.text == "four" || word.text == "five" || word.text == "ten";
         if (word.is_word() && !said && !number && !sound && !degree && !word.is(small)) { return false; }
     }
     return true;

@@ -25,7 +25,8 @@ constexpr thread_phrases table[] = {
      "next topic;next question;change of topic;change of subject;new "
      "conversation;different subject;new subject"},
     {thread_cue::undo,
-     "go back two;go back one;go back a;two steps back;a step back;one step back;without that;without this;take that away;take this away;take it away;take that off;take it off;take this "
+     "go back two;go back one;go back a;two steps back;a step back;one step back;without that;without this;take that "
+     "away;take this away;take it away;take that off;take it off;take this "
      "back;take this off;bring both "
      "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it "
      "out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
@@ -38,7 +39,8 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat please;please repeat;say it back;say that back;say "
+     "current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat "
+     "please;please repeat;say it back;say that back;say "
      "back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
@@ -53,7 +55,8 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "push back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils advocate;unsound;"
+     "push back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils "
+     "advocate;unsound;"
      "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
      "drawback;downsides;upsides;drawbacks;an "
      "opinion;any data;have data;hard facts;support that;supports that;support this;supports this;which facts;what "
@@ -102,9 +105,11 @@ constexpr thread_phrases table[] = {
      "on top;in front;end up;come out;come first;come last;rank;placed;ahead;behind;win;won;lose;lost;lead;beat;"
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
-     "nvm;never mind;nevermind;nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not do;no way we do;nobody wants;noone "
+     "nvm;never mind;nevermind;nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not "
+     "do;no way we do;nobody wants;noone "
      "wants;no one wants;nobody likes;all but;everything but;everyone but;all except;everything except;the thing with;"
-     "forget the thing with;forget the idea of;drop the idea of;scrap the idea of;out with;bye;bye bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
+     "forget the thing with;forget the idea of;drop the idea of;scrap the idea of;out with;bye;bye "
+     "bye;goodbye;farewell;adieu;without;drop;remove;exclude;excluding;strike;kick;kick "
      "out;minus;except;except for;skip;scratch;forget;forget "
      "about;lose;cut;ditch;rule out;leave out;cross out;cross off;eliminate;delete;discard;dump;get rid "
      "of;not;no;never;"
@@ -116,7 +121,8 @@ constexpr thread_phrases table[] = {
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
      "a non starter;non starter;nonstarter;a nonstarter;isnt going to happen;is not going to happen;a bad idea;was a "
-     "mistake;a mistake;nonsense;overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not anymore;off the table;no "
+     "mistake;a mistake;nonsense;overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not "
+     "anymore;off the table;no "
      "option;not an option;isnt an "
      "option;no longer "
      "an "
@@ -140,14 +146,18 @@ constexpr thread_phrases table[] = {
     {thread_cue::keep,
      "drop everything but;drop all but;lose everything but;lose all but;remove everything but;remove all but;drop "
      "everything except;drop all except;remove everything except;remove all except;forget everything except;forget "
-     "everything but;kick everything but;cut everything but;narrow it down to the;focus on;concentrate on;left with;final two;finalists;make it two;narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down to;boil down to;stay "
+     "everything but;kick everything but;cut everything but;narrow it down to the;focus on;concentrate on;left "
+     "with;final two;finalists;make it two;narrow it to;cut it to;cut down to;reduce to;reduce it to;bring it down "
+     "to;boil down to;stay "
      "with;just;only;keep;narrow down to;narrow it down to;narrow to;limit to;limit it to;limit this to;restrict "
      "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},
     {thread_cue::join,
      "widen it to;widen to;widen the field to;widen the list to;extend it to;extend it by;extend with;extend the "
      "comparison;open it up to;open up to;expand it to;expand to;dont forget;not forget;in the hat;into the list;into "
-     "the picture;pop;lob;sling;slip;squeeze in;in with;worth adding;widen;extend;open it up;be like;look like;add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the mix;in the "
+     "the picture;pop;lob;sling;slip;squeeze in;in with;worth adding;widen;extend;open it up;be like;look "
+     "like;add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the "
+     "mix;in the "
      "race;in the running;on the list;to the list;to the mix;join;third;fourth;another option;another candidate;an "
      "option;a candidate;an alternative;belong;compare with;compare to;compare against;compared to;compared with;"
      "compare;put in;bring in;take in;let in;admit;suggest;propose;vote;what about;how about;what of;what if;and "
@@ -220,7 +230,8 @@ constexpr thread_phrases table[] = {
      "call it a day;go with that;go with it;do that;happy with that;glad to hear;appreciate it;much appreciated;"
      "really helps;very helpful;see what they say;see what the team says;will do"},
     {thread_cue::normal,
-     "skip what i said about;skip what we said about;everything back;all back;set back;set them back;clear them;clear the;undo;without;revert;reset;back to "
+     "skip what i said about;skip what we said about;everything back;all back;set back;set them back;clear them;clear "
+     "the;undo;without;revert;reset;back to "
      "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard "
      "weight;normal weight;normal again;usual "
      "weight;default weight;forget what i "

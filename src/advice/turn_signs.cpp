@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "advice/asking.hpp"
+#include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
@@ -79,6 +81,18 @@ bool opens_with_join(const thread_message& m) {
                            return hit.first <= 2 || !word.is(wc::choice | wc::contrast);
                        }) ||
            (!m.made.text.tokens.empty() && m.made.text.tokens.front().is(wc::link_word));
+}
+
+bool tells_of_the_work(const thread_message& m) {
+    constexpr std::size_t longest = 16;  // words
+    const auto& roles = m.made.roles;
+    const auto is_said_of_work = [&](const named& n) {
+        return std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(),
+                           [&](const auto& mention) { return n.first < mention.last && mention.first < n.last; });
+    };
+    return !m.context.empty() && !own_use_cases(m).empty() && !asks(m.made.text) && !roles.compared &&
+           m.made.text.word_count() <= longest &&
+           (roles.unknown.empty() || std::any_of(roles.names.begin(), roles.names.end(), is_said_of_work));
 }
 
 }  // namespace hirewise::advice

@@ -18,4 +18,7 @@ bool names_only_options(const thread_message& message);
 // Whether it says something new about what the hire is for.
 bool says_new_use_case(const thread_message& message);
 
+// "it talks to Workday", "RAG for our manuals": a short statement of what is built; a stranger's name is part of it.
+bool tells_of_the_work(const thread_message& message);
+
 }  // namespace hirewise::advice

@@ -32,6 +32,17 @@ TEST(EarlierStates, AreLeftForTheFirstOneByItsName) {
     EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
 }
 
+TEST(EarlierStates, AreGoneBackByTwoSteps) {
+    thread talk{"Rails or Django?", "add Laravel", "without Rails"};
+    talk.say("go back two steps");
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+}
+
+TEST(EarlierStates, AreMeantByASentenceOfItsOwn) {
+    thread talk{"Rails or Django?", "add Laravel", "Laravel is silly. Revert"};
+    EXPECT_EQ(talk.context().options, (ids{"rails", "django"}));
+}
+
 TEST(EarlierStates, GiveBackWhatWasLeftOutInTwoSteps) {
     thread talk{"Rails, Django or Laravel?", "without Rails", "without Laravel"};
     talk.say("bring both back");

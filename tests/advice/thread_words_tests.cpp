@@ -32,6 +32,7 @@ INSTANTIATE_TEST_SUITE_P(Threads, LeavingOutInHaste,
                          testing::Values("Laravel no", "sack off Laravel", "Laravel is a non-starter",
                                          "we've decided against Laravel", "everything but Laravel",
                                          "drop everything but Rails and Django", "Laravel goes, thanks to the boss",
+                                         "Laravel scares my team, take it out", "never mind Laravel",
                                          "just the first two"));
 
 class ReplacingInHaste : public testing::TestWithParam<const char*> {};
@@ -43,7 +44,23 @@ INSTANTIATE_TEST_SUITE_P(Threads, ReplacingInHaste,
                          testing::Values("substitute Laravel for Django", "swap the latter for Laravel",
                                          "instead of Django Laravel please", "out with Django, in with Laravel",
                                          "when I said Django I meant Laravel", "we'd take Laravel instead of Django",
-                                         "Django goes, Laravel comes"));
+                                         "Django goes, Laravel comes", "Replace Django. Take Laravel."));
+
+TEST(Threads, AddNothingThatIsNamedBesideAWeight) {
+    EXPECT_EQ((thread{"PostgreSQL or MySQL?", "licence fees matter, Oracle burnt us badly"}.context().options),
+              (ids{"postgresql", "mysql"}));
+}
+
+TEST(Threads, StayWithTheirOptionsWhenALanguageIsComplainedOf) {
+    EXPECT_EQ((thread{"Rails, Laravel or Django?", "Laravel is too much PHP for me"}.context().options),
+              (ids{"rails", "laravel", "django"}));
+}
+
+TEST(Threads, StayWithTheirOptionsWhenSomebodyTellsWhatTheyRun) {
+    const thread talk{"Platform engineer or DevOps engineer?", "we are seventy developers on Kubernetes"};
+    EXPECT_EQ(talk.context().options, (ids{"platform_engineer", "devops_engineer"}));
+    EXPECT_EQ(talk.context().use_cases, ids{"large_team"});
+}
 
 TEST(Threads, ReadAShortNameWhereItIsListed) {
     EXPECT_EQ((thread{"Go, Scala or Elixir?", "just go and scala"}.context().options), (ids{"go", "scala"}));
@@ -83,6 +100,21 @@ INSTANTIATE_TEST_SUITE_P(Threads, ShortOfMoney,
                          testing::Values("our budget is tight", "wages have to be low", "we can't pay much",
                                          "there is no money left"));
 
+TEST(Threads, TellNoPayToWhoAsksHowMuchOfSomethingElse) {
+    EXPECT_NE(act_after({"Contractor or employee?", "how much notice does one have to give?"}), "tells_pay");
+}
+
+TEST(Threads, HearThatPayIsNoMatter) {
+    const thread talk{"Go or Java?", "money isn't a concern"};
+    EXPECT_EQ(talk.last().act, dialogue_act::decides);
+    EXPECT_EQ(weight_of(talk.context(), "affordable_pay"), 0);
+}
+
+TEST(Threads, AskForNoRecommendationByTheNameOfWhatIsBuilt) {
+    const thread talk{"PyTorch or TensorFlow?", "no research, we build a recommender for our shop"};
+    EXPECT_EQ(talk.context().options, (ids{"pytorch", "tensorflow"}));
+}
+
 TEST(Threads, TellPayWhereItIsAskedInTwoWords) {
     EXPECT_EQ(act_after({"Go or Java?", "salaries please"}), "tells_pay");
 }
@@ -93,9 +125,11 @@ TEST_P(CountingLessInHaste, LowersTheWeight) {
     EXPECT_LT(weight_of(talk.context(), "performance"), 1);
 }
 INSTANTIATE_TEST_SUITE_P(Threads, CountingLessInHaste,
-                         testing::Values("I'm less fussed about performance", "performance comes second",
-                                         "tone down performance a bit", "performance doesn't bother us",
-                                         "idc about performance",
+                         testing::Values("performance is less critical here", "performance matters only a little",
+                                         "less emphasis on performance", "performance isn't interesting",
+                                         "nobody cares about performance", "I'm less fussed about performance",
+                                         "performance comes second", "tone down performance a bit",
+                                         "performance doesn't bother us", "idc about performance",
                                          "a big talent pool matters more to me than performance"));
 
 TEST(Threads, ClearNoCriterionThatStandsBeforeWithout) {
