@@ -261,7 +261,8 @@ bool asks_for_pay(const thread_message& m) {
     const bool wants_money = wages || text.has_class(wc::pay) || !asks_how_much_else(text);
     const bool how_much = m.cues.has(thread_cue::pay) && !text.has_class(wc::pay) && !wages;
     const bool of_them = !m.moves.pointed.empty() || !m.moves.named.empty() || m.cues.has(thread_cue::all) ||
-                         m.cues.has(thread_cue::other) || text.has_class(wc::hire_noun | wc::hire_verb);
+                         m.cues.has(thread_cue::other) || text.has_word("them") || text.has_word("they") ||
+                         text.has_class(wc::hire_noun | wc::hire_verb);
     if (other_criterion || !wants_money || (how_much && words > 4 && !of_them)) { return false; }
     return !states_pay(m) && (asks(text) || (wages && words <= 4));
 }

@@ -134,7 +134,9 @@ bool asks_for_recap(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::recap);
     // "what are you weighing right now" is in no hurry.
     const bool plain = hit != nullptr && hit->last - hit->first >= 3 && asks(text);
-    if (plain || asks_to_be_shown(text)) { return true; }
+    // "summarise please" says nothing of a product that writes summaries.
+    const bool alone = hit != nullptr && text.word_count() <= hit->last - hit->first + 1;
+    if (plain || alone || asks_to_be_shown(text)) { return true; }
     if (!m.made.reading.use_cases.empty()) { return false; }
     return asks_what_is_kept(text) || asks_what_was_taken_in(text) || asks_whether_it_was_taken_in(text) ||
            asks_what_was_said(text) || asks_what_is_in_force(text) ||

@@ -15,7 +15,8 @@ struct thread_phrases {
 
 constexpr thread_phrases table[] = {
     {thread_cue::restart,
-     "new start;fresh start;start new;start a new;from the beginning;start over;start again;start afresh;start "
+     "from scratch please;new start;fresh start;start new;start a new;from the beginning;start over;start again;start "
+     "afresh;start "
      "anew;start fresh;begin again;start from scratch;begin from "
      "scratch;start from zero;all over again;from the top;square one;clean sheet;clean slate;blank slate;reset;"
      "new question;new topic;different question;different topic;another question;another topic;unrelated question;"
@@ -39,7 +40,9 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat "
+     "whats on the list;what is on the list;what were weighing;what we are weighing;what are we weighing "
+     "up;status;status "
+     "update;current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat "
      "please;please repeat;say it back;say that back;say "
      "back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
@@ -55,7 +58,8 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "push back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils "
+     "your thinking;sounds fishy;seems fishy;looks fishy;fishy;beg to differ;sounds off;feels off;push "
+     "back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils "
      "advocate;unsound;"
      "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
      "drawback;downsides;upsides;drawbacks;an "
@@ -194,7 +198,8 @@ constexpr thread_phrases table[] = {
      "to;forgot to mention;forgot to say;should mention;did i mention;one more thing;another thing;oh and;not only;at "
      "the same time;with;without;in addition;and it;and its;and we;and they;and there;fwiw;for context;worth knowing"},
     {thread_cue::talent,
-     "come by;lay hands on;hard to find;hard to hire;hard to get;hard to recruit;hard to come by;hard to fill;hard to "
+     "enough devs;enough of them;in the market;in the job market;come by;lay hands on;hard to find;hard to hire;hard "
+     "to get;hard to recruit;hard to come by;hard to fill;hard to "
      "source;easy to find;"
      "easy to hire;easy to get;easy to recruit;easy to come by;easy to fill;easy to source;difficult to find;difficult "
      "to hire;difficult to get;difficult to recruit;tough to find;tough to hire;tricky to find;easier to find;easier "
@@ -210,7 +215,8 @@ constexpr thread_phrases table[] = {
      "quickly can;how fast can;how soon can;enough people;enough developers;enough engineers;many people know;anybody "
      "who knows;anyone who knows;somebody who knows;anybody know;anyone know;exist;attract;available;are there any"},
     {thread_cue::pay,
-     "how much;money;comp;pay range;pay band;going rate;per head;well paid;day rate;hourly rate;pay gap;what would i "
+     "set us back;set me back;take home;are they asking;do they ask for;how much;money;comp;pay range;pay band;going "
+     "rate;per head;well paid;day rate;hourly rate;pay gap;what would i "
      "pay;what would we pay;what do i pay;what do we pay;"
      "what are they paid;cost me;cost us;whats the damage;price tag;more expensive;cheaper;pricier;how expensive;how "
      "pricey;how cheap;how costly"},

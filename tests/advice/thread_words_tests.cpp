@@ -115,6 +115,20 @@ TEST(Threads, AskForNoRecommendationByTheNameOfWhatIsBuilt) {
     EXPECT_EQ(talk.context().options, (ids{"pytorch", "tensorflow"}));
 }
 
+TEST(Threads, TellPayInWhateverWordsItIsAskedFor) {
+    EXPECT_EQ(act_after({"Rails or Django?", "what would one of them set me back?"}), "tells_pay");
+    EXPECT_EQ(act_after({"Rails or Django?", "what does a Django developer take home?"}), "tells_pay");
+}
+
+TEST(Threads, SumUpWhenToldToInAWord) {
+    EXPECT_EQ(act_after({"Rails or Django?", "summarise please"}), "shows");
+}
+
+TEST(Threads, ExplainThemselvesToWhoDoubtsPolitely) {
+    EXPECT_EQ(act_after({"Rails or Django?", "sorry, sounds fishy"}), "explains");
+    EXPECT_EQ(act_after({"Rails or Django?", "I beg to differ"}), "explains");
+}
+
 TEST(Threads, TellPayWhereItIsAskedInTwoWords) {
     EXPECT_EQ(act_after({"Go or Java?", "salaries please"}), "tells_pay");
 }
