@@ -24,6 +24,7 @@ bool opens_question(const parsed_text& text, std::size_t at) {
     const auto& word = text.tokens[at];
     const auto* next = text.word_at(at + 1);
     if (word.text == "will") { return next != nullptr && next->is(wc::subject | wc::determiner); }
+    if (word.text == "were" && text.is_contracted(at)) { return false; }
     return word.is(wc::question_word) || std::find(others.begin(), others.end(), word.text) != others.end();
 }
 

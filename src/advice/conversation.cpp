@@ -230,6 +230,7 @@ private:
         const bool goes_on = !own_use && made_.reading.intent == intent::compare && (of_field || asks(made_.text)) &&
                              ((known && !same) || is_open() || context_.options.size() == 1 ||
                               (same && made_.text.word_count() <= longest_naming));
+        if (known && !of_field && !asks(made_.text)) { return change(); }
         if (!goes_on || asked.size() < 2) { return fresh(); }
         moves_.kept = asked;
         return reweigh();

@@ -138,8 +138,9 @@ private:
             const auto& word = text_.tokens[at];
             if (!word.is_word()) { return true; }
             const bool states = (word.is(wc::copula) && word.text != "be" && word.text != "its") ||
-                                word.is(wc::learn_verb) || word.text == "on" || word.text == "use" ||
-                                is_dislike(word) || is_practised(at);
+                                word.is(wc::learn_verb) || word.text == "on" ||
+                                (word.text == "use" && text_.word_before(at) != nullptr) || is_dislike(word) ||
+                                is_practised(at);
             // "we'd use Go instead of Java"
             const bool preferred = std::any_of(cues_.all().begin(), cues_.all().end(), [&](const thread_cue_hit& hit) {
                 return hit.what == thread_cue::swap && hit.first == s.last;

@@ -49,6 +49,8 @@ struct parsed_text {
         const auto begin = tokens[first].begin;
         return question.substr(begin, tokens[last - 1].end - begin);
     }
+    // Whether the word was written with an apostrophe: "we're" is no "were".
+    bool is_contracted(std::size_t at) const;
     // First token of the sentence of this token, and one past its last.
     std::pair<std::size_t, std::size_t> sentence_of(std::size_t at) const {
         auto first = at;

@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(Threads, ReplacingInHaste,
                          testing::Values("substitute Laravel for Django", "swap the latter for Laravel",
                                          "instead of Django Laravel please", "out with Django, in with Laravel",
                                          "when I said Django I meant Laravel", "we'd take Laravel instead of Django",
-                                         "Django goes, Laravel comes", "Replace Django. Take Laravel."));
+                                         "Django goes, Laravel comes", "Replace Django. Use Laravel."));
 
 TEST(Threads, AddNothingThatIsNamedBesideAWeight) {
     EXPECT_EQ((thread{"PostgreSQL or MySQL?", "licence fees matter, Oracle burnt us badly"}.context().options),
@@ -54,6 +54,8 @@ TEST(Threads, AddNothingThatIsNamedBesideAWeight) {
 TEST(Threads, StayWithTheirOptionsWhenALanguageIsComplainedOf) {
     EXPECT_EQ((thread{"Rails, Laravel or Django?", "Laravel is too much PHP for me"}.context().options),
               (ids{"rails", "laravel", "django"}));
+    EXPECT_EQ((thread{"Vue, React or Angular?", "Hmm, Angular is too much TypeScript for us."}.context().options),
+              (ids{"vue", "react", "angular"}));
 }
 
 TEST(Threads, StayWithTheirOptionsWhenSomebodyTellsWhatTheyRun) {
@@ -159,6 +161,8 @@ TEST(Threads, HearWhatIsBuiltWhenAStrangersNameStandsInIt) {
 TEST(Threads, WeighNoCloudsThatTheWorkRunsOn) {
     const thread talk{"Terraform or Ansible?", "we are on AWS and Azure, multi-cloud"};
     EXPECT_EQ(talk.context().options, (ids{"terraform", "ansible"}));
+    EXPECT_EQ((thread{"Terraform or Ansible?", "We're on AWS and GCP"}.context().options),
+              (ids{"terraform", "ansible"}));
     EXPECT_EQ(talk.context().use_cases, ids{"multi_cloud"});
 }
 
