@@ -89,12 +89,23 @@ bool has_minus(const parsed_text& text, const spoken& s) {
     return at == 1 || text.question[at - 2] == ' ';
 }
 
+// "a friend thinks Go is dead", "I read that Ruby is gone": an opinion, and no wish.
+bool is_hearsay(const parsed_text& text, const spoken& s) {
+    static constexpr std::array<std::string_view, 8> opinions{"think",  "thinks",   "read",   "heard",
+                                                              "claims", "believes", "argues", "rumour"};
+    for (std::size_t back = 1; back <= 2 && s.first >= back && text.tokens[s.first - back].is_word(); ++back) {
+        const auto& word = text.tokens[s.first - back].text;
+        if (std::find(opinions.begin(), opinions.end(), word) != opinions.end()) { return true; }
+    }
+    return false;
+}
+
 // "not only Java" leaves nothing out, and neither does "why not Go".
 bool is_removed(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr auto small = wc::determiner | wc::use_verb | wc::hire_verb | wc::seniority;
     // "is Ruby dead?" asks.
     const bool asked = text.tokens.front().is(wc::copula) && text.is_question();
-    if (!asked && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
+    if (!asked && !is_hearsay(text, s) && stands_after(text, cues, thread_cue::gone, s.last)) { return true; }
     // "fine, Java goes"
     const auto* next = text.word_at(s.last);
     const bool ends = next != nullptr && text.word_at(s.last + 1) == nullptr;

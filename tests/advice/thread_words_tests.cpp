@@ -46,6 +46,11 @@ INSTANTIATE_TEST_SUITE_P(Threads, ReplacingInHaste,
                                          "when I said Django I meant Laravel", "we'd take Laravel instead of Django",
                                          "Django goes, Laravel comes", "Replace Django. Use Laravel."));
 
+TEST(Threads, LeaveNothingOutForAnOpinionThatIsQuoted) {
+    EXPECT_EQ((thread{"Rails or Django?", "my sister thinks Rails is dead"}.context().options),
+              (ids{"rails", "django"}));
+}
+
 TEST(Threads, AddNothingThatIsNamedBesideAWeight) {
     EXPECT_EQ((thread{"PostgreSQL or MySQL?", "licence fees matter, Oracle burnt us badly"}.context().options),
               (ids{"postgresql", "mysql"}));
