@@ -38,6 +38,12 @@ const knowledge::technology* only_one_in(const knowledge::snapshot& base, std::s
 }  // namespace
 
 std::vector<std::string> as_languages(const knowledge::snapshot& base, const std::vector<std::string>& options) {
+    // "Angular or Svelte" is no choice of languages.
+    const bool among_languages = std::any_of(options.begin(), options.end(), [&](const std::string& id) {
+        const auto* technology = base.find_technology(id);
+        return technology != nullptr && technology->category == language;
+    });
+    if (!among_languages) { return options; }
     std::vector<std::string> languages;
     for (const auto& id : options) {
         const auto* technology = base.find_technology(id);

@@ -41,6 +41,10 @@ TEST_F(StandIns, AFrameworkBesideItsOwnLanguageStays) {
     EXPECT_EQ(as_languages(base_, {"java", "spring"}), (ids{"java", "spring"}));
 }
 
+TEST_F(StandIns, FrameworksAloneStay) {
+    EXPECT_EQ(as_languages(base_, {"spring", "ios_native"}), (ids{"spring", "ios_native"}));
+}
+
 TEST_F(StandIns, ALanguageAmongPlatformsIsTheOneWrittenInIt) {
     EXPECT_EQ(as_platforms(base_, {"swift", "flutter"}), (ids{"ios_native", "flutter"}));
 }
