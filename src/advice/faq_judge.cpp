@@ -75,6 +75,7 @@ constexpr auto openings = std::to_array<std::string_view>({
     "would",
 });
 
+constexpr auto points = std::to_array<std::string_view>({"at", "in", "on", "under", "with"});
 constexpr auto choosing = std::to_array<std::string_view>({"which", "who", "whom"});
 constexpr auto explaining = std::to_array<std::string_view>({"how", "why", "when"});
 
@@ -115,6 +116,23 @@ bool could_be_weighed(const full_reading& made) {
     }
 }
 
+// "Is Go a better bet than Java?" weighs the two; a fact is about one point of theirs.
+bool is_weighed_in_general(const full_reading& made) {
+    constexpr std::size_t longest = 16;  // words; a longer story has a point
+    const auto& read = made.reading;
+    if (read.intent != intent::compare || read.options.size() < 2 || !read.priorities.empty()) { return false; }
+    if (made.about_pay || made.about_interoperability || made.text.word_count() > longest) { return false; }
+    const auto& words = made.text.tokens;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        // "which is better at concurrency"
+        if (words[at].text == "better" && contains(points, words[at + 1].text)) { return false; }
+    }
+    const auto says = [](const token& word) { return word.text == "better"; };
+    const auto names_a_point = [&](const token& word) { return contains(comparatives, word.text) && !says(word); };
+    return made.roles.compared && std::any_of(words.begin(), words.end(), says) &&
+           std::none_of(words.begin(), words.end(), names_a_point);
+}
+
 faq_situation situation_of(const understood& what) {
     const auto& made = what.made;
     if (could_be_weighed(made)) { return faq_situation::choice; }
@@ -144,6 +162,7 @@ bool nothing_in_its_way(const understood& what) {
     const bool asks_for_merit =
         is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
     if (asks_for_merit) { return best.written; }
+    if (is_weighed_in_general(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
     return best.score >= same_words || best.page == nullptr || !beside_another;
