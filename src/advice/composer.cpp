@@ -132,8 +132,9 @@ void composer::compare(const understood& what, answer& made) const {
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;
-    return what.now.kind != turn_kind::fresh || made.of_our_field || !made.field.empty() || made.names_something() ||
-           made.text.has_class(word_class::software | word_class::hire_noun) ||
+    const bool wants_somebody = made.plain == intent::recommend && made.text.has_class(word_class::person);
+    return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || !made.field.empty() ||
+           made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
            made.text.word_count() <= longest_bare_use_case;
 }
 

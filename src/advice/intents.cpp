@@ -1,9 +1,7 @@
 #include "advice/intents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <string_view>
 
 #include "advice/intent_weights.hpp"
 
@@ -102,98 +100,6 @@ bool is_about_another_field(const intent_evidence& e) {
         if (e.text.tokens[at].is(wc::elsewhere) && !e.in_use_case[at]) { return !e.text.has_word("backend"); }
     }
     return false;
-}
-
-// "hire Go?", "Kotlin, smart to recruit for it?": one name, hiring, and hardly a word besides.
-bool asks_whether_to_hire(const intent_evidence& e) {
-    constexpr std::size_t brief = 9;
-    constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |
-                           wc::hire_noun | wc::common | wc::merit;
-    const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
-    if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) {
-        return false;
-    }
-    if (e.text.word_count() > brief || is_declined(e.text) || e.use_cases + e.priorities > 0) { return false; }
-    static constexpr std::array<std::string_view, 9> asking{"how",  "what",  "why",  "which", "who",
-                                                            "whom", "where", "when", "or"};
-    std::size_t strange = 0;
-    const auto& name = e.roles.names.front();
-    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
-        const auto& word = e.text.tokens[at];
-        if (!word.is_word() || (at >= name.first && at < name.last)) { continue; }
-        if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) {
-            return false;
-        }
-        const bool number = word.text.find_first_not_of("0123456789") == std::string::npos;
-        strange += word.is(small) || number ? 0U : 1U;
-    }
-    return strange <= 1;
-}
-
-// "tell me about Kotlin"
-bool asks_about_one(const intent_evidence& e) {
-    if (e.how != manner::addressed || e.roles.names.size() != 1 || e.roles.options.size() != 1) { return false; }
-    const auto& name = e.roles.names.front();
-    for (const auto& hit : e.text.cues) {
-        const bool tells = hit.what == cue::about && e.text.tokens[hit.first].text == "tell";
-        if (tells && hit.first + hit.count == name.first && e.text.word_at(name.last) == nullptr) { return true; }
-    }
-    return false;
-}
-
-// "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
-bool lines_up(const intent_evidence& e) {
-    constexpr std::size_t besides = 4;  // words
-    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) {
-        return false;
-    }
-    if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
-    std::size_t words = e.text.word_count();
-    for (std::size_t i = 0; i < e.roles.names.size(); ++i) {
-        const auto& n = e.roles.names[i];
-        words -= n.last - n.first;
-        if (i > 0 && e.roles.names[i - 1].last != n.first) { return false; }
-    }
-    return words <= besides;
-}
-
-// "ok then scala or kotlin": two that are set against each other, and nothing but small words.
-bool is_bare_choice(const intent_evidence& e) {
-    constexpr auto small = wc::common | wc::modal | wc::choice | wc::link_word;
-    constexpr std::size_t besides = 5;  // words
-    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2 || e.roles.moves ||
-        !e.roles.unknown.empty()) {
-        return false;
-    }
-    std::size_t others = 0;
-    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
-        const auto& word = e.text.tokens[at];
-        const bool name = std::any_of(e.roles.names.begin(), e.roles.names.end(),
-                                      [&](const named& n) { return at >= n.first && at < n.last; });
-        if (!word.is_word() || name) { continue; }
-        ++others;
-        if (!word.is(small) || word.is(wc::negation | wc::pay | wc::merit)) { return false; }
-    }
-    return others <= besides;
-}
-
-std::optional<intent> plain_intent(const intent_evidence& e) {
-    constexpr std::size_t brief = 6;
-    if (asks_about_one(e)) { return intent::single; }
-    if (lines_up(e) || is_bare_choice(e)) { return intent::compare; }
-    if (asks_whether_to_hire(e)) { return intent::single; }
-    if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
-    const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;
-    if (!brief_and_open || is_declined(e.text)) { return {}; }
-    if (e.text.has(cue::recommend) && e.text.has_class(wc::hire_verb)) { return intent::recommend; }
-    if (e.use_cases == 0 || e.text.has_word("my")) { return {}; }
-    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
-        const auto& word = e.text.tokens[at];
-        const bool small = !word.is_word() || e.covered[at] || word.text == "its" ||
-                           word.is(wc::determiner | wc::particle | wc::link_word | wc::copula | wc::software);
-        if (!small) { return {}; }
-    }
-    return intent::recommend;
 }
 
 intent_scores score_intents(const feature_set& features) {

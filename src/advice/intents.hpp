@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <array>
 
 #include "advice/advice.hpp"
 #include "advice/intent_features.hpp"
@@ -48,8 +48,5 @@ int score_of(intent which, const intent_scores& scores);
 
 // How far the likeliest of our intents stands above talk that wants no answer; below 0 if talk is likelier.
 int lead_over_talk(const intent_scores& scores);
-
-// What is so short that hardly a feature speaks: an advert, a bare use case, "what should we hire for?".
-std::optional<intent> plain_intent(const intent_evidence& evidence);
 
 }  // namespace hirewise::advice

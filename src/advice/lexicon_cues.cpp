@@ -189,6 +189,7 @@ constexpr cue_entry cues[] = {
      "engineers;good "
      "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
     {cue::recommend,
+     "whom do i get;who do i get;whom do i hire;who do i hire;what should the person know;"
      "which language;what language;which languages;what languages;which programming language;what programming "
      "language;best "
      "language;which technology;what technology;which tech;what tech;which stack;what stack;tech stack;whom should "
@@ -214,6 +215,7 @@ constexpr cue_entry cues[] = {
      "developers;"
      "need an engineer;need a developer;need people;who fits;what fits;which fits"},
     {cue::incumbent,
+     "were on;were all on;all on;run everything on;runs everything on;everything runs on;everything is on;"
      "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already "
      "run;we "
      "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team "

@@ -23,7 +23,8 @@ constexpr class_entry words[] = {
     {wc::hire_noun, false,
      "developer developers engineer engineers dev devs programmer programmers coder coders team teams expert experts "
      "specialist specialists contractor contractors freelancer freelancers candidate candidates talent people folks "
-     "guy guys gal person staff hire hires recruit recruits cv cvs resume resumes role roles position positions "
+     "guy guys gal person resource resources staff hire hires recruit recruits cv cvs resume resumes role roles "
+     "position positions "
      "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals"},
     {wc::developer, false,
      "developer developers engineer engineers dev devs programmer programmers coder coders freelancer freelancers"},
@@ -75,7 +76,9 @@ constexpr class_entry words[] = {
      "cms ide editor website wordpress spreadsheet os distro laptop orm testing compilers compiler emacs vim "
      "functional robotics bioinformatics"},
     {wc::merit, false,
-     "good bad worth worthwhile mature ready better best right wrong viable suitable suited overkill dead dying future "
+     "good bad worth worthwhile mature ready better best right wrong viable suitable suited overkill dead dying doomed "
+     "obsolete outdated "
+     "finished future "
      "popular unpopular useful important hard easy difficult overrated underrated relevant advantage advantages "
      "disadvantage disadvantages strength strengths weakness weaknesses benefit benefits drawback drawbacks pros cons "
      "fit fits choice bet replace overhyped hype hyped production sense enough stable safe risky fast slow faster "
@@ -88,7 +91,7 @@ constexpr class_entry words[] = {
     {wc::contrast, false, "over against than versus vs"},
     {wc::move_verb, true,
      "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change "
-     "replatform"},
+     "replatform hop shift"},
     {wc::move_verb, false, "left migration rewriting rewritten transitioning moved migrating"},
     {wc::negation, false,
      "not no never without dont doesnt isnt arent cannot cant wont neither nor none hardly except non didnt wasnt"},

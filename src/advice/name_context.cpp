@@ -230,13 +230,26 @@ bool is_way_of(const token* next) {
     return is_one_of(next, ways);
 }
 
+// "rust too hard?", "is flutter doomed?": one name, a judgement, and nothing else.
+bool is_only_judged(const parsed_text& text, std::size_t first, std::size_t last) {
+    static constexpr std::string_view degrees[] = {"too",    "really",  "still", "so",      "that",   "a",
+                                                   "always", "getting", "very",  "already", "simply", "just"};
+    constexpr std::size_t longest = 6;  // words
+    if (!text.is_question() || text.word_count() > longest) { return false; }
+    const bool asked = first == 1 && is(&text.tokens.front(), wc::copula);
+    if (first != 0 && !asked) { return false; }
+    auto at = last;
+    while (is_one_of(text.word_at(at), degrees)) { ++at; }
+    return is(text.word_at(at), wc::merit) && text.word_at(at + 1) == nullptr;
+}
+
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field) {
     static constexpr std::string_view about[] = {"any", "still", "worth", "ok", "okay"};
     static constexpr std::string_view where[] = {"in", "on", "at"};
     static constexpr std::string_view somebody[] = {"it", "him", "her", "them", "us", "me", "you", "that", "this"};
     const bool introduced = first >= 2 && text.tokens[first - 1].text == "about" &&
                             (text.tokens[first - 2].text == "what" || text.tokens[first - 2].text == "how");
-    if (introduced) { return true; }
+    if (introduced || is_only_judged(text, first, last)) { return true; }
     if (!text.begins_sentence(first)) { return false; }
     const auto* next = text.word_at(last);
     const bool asks = text.is_question() || text.word_count() <= 5;

@@ -75,10 +75,12 @@ const token* noun_before(const parsed_text& text, const technology_link& link) {
     return nullptr;
 }
 
-// "Go developers", "a Rust backend engineer".
+// "Go developers", "a Rust backend engineer", "a Go interview".
 bool is_hired(const parsed_text& text, const technology_link& link) {
     if (is(noun_before(text, link), wc::hire_noun)) { return true; }
     const auto* next = text.word_at(link.last);
+    const bool is_noun = next != nullptr && next->text.starts_with("interview");
+    if (is_noun && is(text.word_before(link.first), wc::determiner)) { return true; }
     return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
 }
 

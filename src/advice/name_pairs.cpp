@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "advice/contests.hpp"
 #include "advice/name_context.hpp"
 #include "advice/relations.hpp"
 #include "knowledge/categories.hpp"
@@ -95,6 +96,12 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     // "kotlin scala go, which one"
     const bool in_a_row = other.first == one.last && are_alike(*one.technology, *other.technology);
     if (in_a_row && between == tie::none) { between = tie::list; }
+    // "my partner is all for rust, I want go"
+    const bool by_nickname = one.kind == name_kind::nickname || other.kind == name_kind::nickname;
+    if (between == tie::none && !by_nickname && are_alike(*one.technology, *other.technology)) {
+        const auto wanted = contested(text, {{one.first, one.last}, {other.first, other.last}});
+        if (!wanted.empty()) { between = tie::choice; }
+    }
     return {worth(between, one, other), worth(between, other, one)};
 }
 

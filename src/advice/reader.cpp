@@ -4,6 +4,7 @@
 
 #include "advice/fields.hpp"
 #include "advice/mark_up.hpp"
+#include "advice/plain_intents.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -62,6 +63,38 @@ void drop_listed_options(const full_reading& made, std::vector<use_case_mention>
         // "iOS and Android, whom do we hire" names all that it runs on.
         return inside >= 2 && static_cast<std::size_t>(inside) < made.roles.options.size();
     });
+}
+
+// "Our people know Java only, best option for a phone app?" sets nothing against each other.
+bool is_open_to_skilled(const full_reading& made) {
+    const bool asks_for_one = made.text.has(cue::recommend) || !made.field.empty();
+    return asks_for_one && made.roles.options.empty() && made.roles.unknown.empty() && !made.roles.skills.empty() &&
+           !made.reading.use_cases.empty();
+}
+
+// "A framework for our phone app" is one for phones.
+std::string_view narrowed(std::string_view field, const std::vector<std::string>& use_cases,
+                          const knowledge::snapshot& base) {
+    if (field != "backend_framework") { return field; }
+    for (const auto& id : use_cases) {
+        const auto* use_case = base.find_use_case(id);
+        if (use_case != nullptr && !use_case->category.empty()) { return use_case->category; }
+    }
+    return field;
+}
+
+// "One code base for iPhone and Android, which framework?": what it runs on is said, and no choice.
+void drop_described_options(const std::vector<bool>& in_use_case, std::string_view field, cast& roles) {
+    const bool described =
+        roles.together && !field.empty() && std::all_of(roles.names.begin(), roles.names.end(), [&](const named& n) {
+            return n.role != role::candidate || in_use_case[n.first];
+        });
+    if (!described) { return; }
+    for (auto& n : roles.names) {
+        if (n.role == role::candidate) { n.role = role::place_of_use; }
+    }
+    roles.options.clear();
+    roles.together = false;
 }
 
 std::vector<mention> mentions_of(const full_reading& made) {
@@ -189,7 +222,8 @@ full_reading reader::read(const question& asked) const {
     read_priorities(made, use_cases, criteria);
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
-    made.field = field_in(made.text, in_use_case);
+    made.field = narrowed(field_in(made.text, in_use_case), made.reading.use_cases, base_);
+    drop_described_options(in_use_case, made.field, made.roles);
     const intent_evidence evidence{made.text,
                                    made.roles,
                                    made.covered,
@@ -212,6 +246,7 @@ full_reading reader::read(const question& asked) const {
     made.reading.intent = made.talk == small_talk::none   ? made.plain.value_or(likeliest(made.scores))
                           : made.talk == small_talk::help ? intent::help
                                                           : intent::out_of_scope;
+    if (made.reading.intent == intent::compare && is_open_to_skilled(made)) { made.reading.intent = intent::recommend; }
     if (made.reading.intent == intent::recommend) { take_language(made); }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;

@@ -15,7 +15,8 @@ struct gap_words {
     bool from = false;
     bool compares = false;  // compare, beat, replace
     bool broken = false;
-    bool asks = false;  // a question begins between them: "coming from Java, should we ..."
+    bool asks = false;   // a question begins between them: "coming from Java, should we ..."
+    bool tells = false;  // what is in use: "Go or Rust, we run on AWS"
 };
 
 void note_word(const token& word, gap_words& gap) {
@@ -53,6 +54,7 @@ gap_words read_gap(const parsed_text& text, std::size_t first, std::size_t last)
         if (hit.first < first || hit.first >= last) { continue; }
         gap.choice = gap.choice || hit.what == cue::choice;
         gap.contrast = gap.contrast || hit.what == cue::contrast;
+        gap.tells = gap.tells || (hit.what == cue::incumbent && text.tokens[hit.first].text != "our");
     }
     return gap;
 }
@@ -109,7 +111,7 @@ tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap
     if ((gap.from || gap.toward) && gap.words == 1 && text.has_class(word_class::interop)) { return tie::conjunction; }
     if (gap.adversative) { return tie::none; }
     if (gap.conjunction && gap.words <= 4) { return tie::conjunction; }
-    if (gap.comma && gap.words <= 3 && !gap.asks) { return tie::list; }
+    if (gap.comma && gap.words <= 3 && !gap.asks && !gap.tells) { return tie::list; }
     return tie::none;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/contests.hpp"
 #include "advice/role_cues.hpp"
 #include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
@@ -117,6 +118,31 @@ void take_chain(const parsed_text& text, const chain& run, const std::vector<tie
     roles.moves = run.moves;
 }
 
+// Those that somebody wants against somebody else, if they do the same job.
+std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names) {
+    std::vector<name_span> spans;
+    for (const auto& n : names) { spans.push_back({n.first, n.last}); }
+    auto rivals = contested(text, spans);
+    std::erase_if(rivals, [&](std::size_t i) { return names[i].technology == nullptr; });
+    if (rivals.empty()) { return {}; }
+    const auto* first = names[rivals.front()].technology;
+    std::erase_if(rivals, [&](std::size_t i) {
+        return !knowledge::do_the_same_job(first->category, names[i].technology->category);
+    });
+    const bool differ = std::any_of(rivals.begin(), rivals.end(), [&](auto i) { return names[i].technology != first; });
+    return differ ? rivals : std::vector<std::size_t>{};
+}
+
+// "The CTO wants Go, the team wants Rust": no word ties them, but they stand against each other.
+void take_contested(const parsed_text& text, const std::vector<std::size_t>& rivals, cast& roles) {
+    for (const auto i : rivals) {
+        roles.names[i].role = role::candidate;
+        add_option(text, roles.names[i], roles);
+    }
+    roles.compared = true;
+    roles.contested = true;
+}
+
 // Names outside the strongest chain.
 void take_rest(const parsed_text& text, cast& roles) {
     for (std::size_t i = 0; i < roles.names.size(); ++i) {
@@ -136,9 +162,22 @@ void take_rest(const parsed_text& text, cast& roles) {
     }
 }
 
+// "My freelancer works in Go, the new one knows Rust": who does it is not asked where two of what they do stand.
+const knowledge::technology* subject_of(const std::vector<named>& names) {
+    const knowledge::technology* first = nullptr;
+    for (const auto& n : names) {
+        if (n.technology == nullptr || knowledge::is_hiring_shape(n.technology->category)) { continue; }
+        if (first == nullptr) { first = n.technology; }
+        if (n.technology != first && knowledge::do_the_same_job(first->category, n.technology->category)) {
+            return first;
+        }
+    }
+    return nullptr;
+}
+
 // Names that nothing ties together: the first is the subject, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
-    const knowledge::technology* subject = nullptr;
+    const auto* subject = subject_of(roles.names);
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
         if (subject == nullptr) { subject = n.technology; }
@@ -218,9 +257,15 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     });
     const auto strongest = std::max_element(chains.begin(), chains.end(),
                                             [](const chain& a, const chain& b) { return a.strength() < b.strength(); });
-    if (strongest != chains.end()) { take_chain(text, *strongest, ties, roles); }
+    const auto rivals = rivals_among(text, roles.names);
+    const bool is_contest = !rivals.empty() && (strongest == chains.end() || !strongest->compared);
+    if (is_contest) {
+        take_contested(text, rivals, roles);
+    } else if (strongest != chains.end()) {
+        take_chain(text, *strongest, ties, roles);
+    }
     take_rest(text, roles);
-    if (strongest == chains.end()) {
+    if (!is_contest && strongest == chains.end()) {
         if (roles.names.empty()) { roles.names = find_unknown_subject(text, covered); }
         take_singles(text, roles);
     }

@@ -27,6 +27,7 @@ struct cast {
     std::vector<std::string> incumbent;  // names (not ids) of what is in use today
     std::vector<std::string> skills;     // ids that the team can work with already, options among them
     bool compared = false;               // a word ties at least two options together
+    bool contested = false;              // each of them is wanted by somebody
     bool together = false;               // they are named side by side, with nothing to set them apart
     bool moves = false;                  // from one to the other
     bool outlandish = true;              // none of the options looks like a technology

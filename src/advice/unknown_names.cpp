@@ -70,7 +70,13 @@ private:
     bool could_be_name(std::size_t at) const {
         const auto& word = text_.tokens[at];
         if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
-        return word.classes == 0 || is_shaped_like_technology(word);
+        if (is_shaped_like_technology(word)) { return true; }
+        return word.classes == 0 && !(word.is_from(word_topic::life) && stands_behind_name(at));
+    }
+
+    // "django horse or rails": a slip of the tongue, or of the machine that wrote it down.
+    bool stands_behind_name(std::size_t at) const {
+        return !text_.tokens[at].capital && at > 0 && name_over(known_, at - 1) != nullptr;
     }
 
     bool is_written_as_name(std::size_t at) const {

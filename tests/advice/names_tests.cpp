@@ -36,6 +36,20 @@ TEST(Names, InLowerCaseAreBelievedAtTheHeadOfAShortQuestion) {
     EXPECT_EQ(names_in("rust worth the trouble"), list{"rust"});
 }
 
+TEST(Names, InLowerCaseAreBelievedWhereNothingButTheirWorthIsAsked) {
+    EXPECT_EQ(names_in("elixir overkill?"), list{"elixir"});
+    EXPECT_EQ(names_in("is rust dying"), list{"rust"});
+    EXPECT_EQ(names_in("is spring still too heavy?"), list{"spring_boot"});
+}
+
+TEST(Names, AreBelievedBeforeAnInterview) {
+    EXPECT_EQ(names_in("what belongs into a go interview?"), list{"go"});
+}
+
+TEST(Names, InLowerCaseAreBelievedWhereSomebodyWantsThem) {
+    EXPECT_EQ(names_in("she wants svelte, i'm more for react"), (list{"react", "svelte"}));
+}
+
 TEST(Names, AreNoNamesBehindAGivenName) {
     EXPECT_EQ(names_in("Graham Swift reads tonight"), list{});
     EXPECT_EQ(names_in("a portrait of Nancy Spark"), list{});
@@ -73,6 +87,16 @@ TEST(Names, AreNotCounted) {
 TEST(Nicknames, CountBesideTheirLike) {
     EXPECT_EQ(names_in("pg or mongo?"), (list{"mongodb", "postgresql"}));
     EXPECT_EQ(names_in("RN vs Flutter"), (list{"flutter", "react_native"}));
+}
+
+TEST(UnknownNames, AreNoWordsOfOtherWalksOfLifeBehindAKnownOne) {
+    EXPECT_EQ(test::ask("laravel banana or django for a shop?").reading.unknown, list{});
+    EXPECT_EQ(test::ask("rust or odin?").reading.unknown, list{"odin"});
+}
+
+TEST(WhatIsInUse, IsNoOptionBehindAComma) {
+    const auto made = test::ask("Snowflake or ClickHouse, we run everything on AWS");
+    EXPECT_EQ(made.reading.options, (list{"snowflake", "clickhouse"}));
 }
 
 TEST(Nicknames, DoNotCountAlone) {

@@ -1,0 +1,70 @@
+#include "advice/contests.hpp"
+
+#include <array>
+#include <string_view>
+
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+// What people do who want something: "votes for", "would rather take".
+constexpr auto wishing = std::to_array<std::string_view>({
+    "advocate",    "advocates",  "argue",    "argues",  "arguing", "back",      "backs",     "campaign", "campaigns",
+    "defend",      "defends",    "demand",   "demands", "fancies", "fancy",     "favor",     "favors",   "favour",
+    "favours",     "fight",      "fighting", "fights",  "insist",  "insists",   "insisting", "keen",     "lean",
+    "leaning",     "leans",      "like",     "likes",   "lobbies", "lobby",     "love",      "loves",    "offer",
+    "offered",     "offers",     "plead",    "pleads",  "prefer",  "preferred", "prefers",   "propose",  "proposed",
+    "proposes",    "push",       "pushed",   "pushes",  "pushing", "quoted",    "quotes",    "rather",   "recommend",
+    "recommended", "recommends", "said",     "say",     "says",    "sold",      "stay",      "stick",    "suggest",
+    "suggested",   "suggests",   "swear",    "swears",  "told",    "vote",      "voted",     "votes",    "voting",
+    "want",        "wanted",     "wants",
+});
+
+// "one partner votes for Go, the other for Rust": the verb is said once.
+constexpr auto counterparts = std::to_array<std::string_view>({"else", "half", "other", "others", "rest"});
+
+constexpr auto camps = std::to_array<std::string_view>({"camp", "crowd", "faction", "fan", "fans", "side"});
+
+constexpr auto standing = std::to_array<std::string_view>({"all", "am", "are", "im", "is", "more", "rather", "were"});
+
+// "something like Go" is no wish; "they are for Go" and "they would like Go" are.
+bool is_wish(const parsed_text& text, std::size_t at) {
+    const auto& word = text.tokens[at];
+    const auto* before = text.word_before(at);
+    if (before == nullptr) { return false; }
+    if (word.text == "for") { return contains(standing, before->text); }
+    if (!contains(wishing, word.text)) { return false; }
+    constexpr auto wisher = wc::subject | wc::modal | wc::hire_noun | wc::developer | wc::workplace;
+    return word.text != "like" || before->is(wisher);
+}
+
+// Whether the wish for a name is said in its own clause, behind the name before it.
+bool is_wanted(const parsed_text& text, const name_span& name, std::size_t after, bool may_be_elided) {
+    constexpr std::size_t farthest = 7;
+    const auto* next = text.word_at(name.last);
+    if (next != nullptr && contains(camps, next->text)) { return true; }
+    for (std::size_t back = 1; back <= farthest && name.first >= after + back; ++back) {
+        const auto at = name.first - back;
+        if (!text.tokens[at].is_word()) { return false; }
+        if (is_wish(text, at)) { return true; }
+        if (may_be_elided && contains(counterparts, text.tokens[at].text)) { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::size_t> contested(const parsed_text& text, const std::vector<name_span>& names) {
+    std::vector<std::size_t> found;
+    std::size_t after = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (is_wanted(text, names[i], after, !found.empty())) { found.push_back(i); }
+        after = names[i].last;
+    }
+    return found.size() >= 2 ? found : std::vector<std::size_t>{};
+}
+
+}  // namespace hirewise::advice

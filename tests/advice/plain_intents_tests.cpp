@@ -1,0 +1,105 @@
+// Questions whose form settles what is wanted, over the base that ships.
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using ids = std::vector<std::string>;
+
+struct contest {
+    const char* text;
+    ids options;
+};
+
+void PrintTo(const contest& told, std::ostream* out) {
+    *out << told.text;
+}
+
+class Contests : public testing::TestWithParam<contest> {};
+
+TEST_P(Contests, OfPeopleAreComparisons) {
+    const auto made = test::ask(GetParam().text);
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options, GetParam().options);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Told, Contests,
+    testing::Values(contest{"My partner prefers Rails, our first developer prefers Laravel. Whom do I follow?",
+                            {"rails", "laravel"}},
+                    contest{"Finance pleads for BigQuery. The analysts plead for Snowflake.",
+                            {"bigquery", "snowflake"}},
+                    contest{"one half votes for mysql, the other for mariadb", {"mysql", "mariadb"}},
+                    contest{"Our team lead swears by Scala but the rest would like Kotlin", {"scala", "kotlin"}},
+                    contest{"I am for Terraform, she is for Ansible", {"terraform", "ansible"}},
+                    contest{"Django fans here, Laravel fans there. verdict?", {"django", "laravel"}}));
+
+TEST(Contests, OfAnythingElseAreTalk) {
+    EXPECT_FALSE(test::ask("sales wants a boat trip, support wants a barbecue, who is right?").answered);
+    EXPECT_FALSE(test::ask("he likes tea and she likes coffee").answered);
+}
+
+TEST(Contests, NeedTwoWishes) {
+    EXPECT_NE(test::ask("we like languages like Go and tools like Docker").reading.intent, intent::compare);
+}
+
+class Needs : public testing::TestWithParam<const char*> {};
+
+TEST_P(Needs, WithAPurposeAreOpenQuestions) {
+    const auto made = test::ask(GetParam());
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::recommend);
+}
+
+INSTANTIATE_TEST_SUITE_P(Told, Needs,
+                         testing::Values("we need a person for our stock exchange gateway",
+                                         "looking for someone to build a command line tool",
+                                         "searching somebody who can do firmware for thermostats",
+                                         "which database for a ledger of payments", "best cloud for an insurer",
+                                         "What framework for an app on both iPhone and Android?"));
+
+TEST(Needs, OfEverydayLifeAreTalk) {
+    EXPECT_FALSE(test::ask("need someone to carry the sofa upstairs").answered);
+    EXPECT_FALSE(test::ask("looking for somebody to feed the cat").answered);
+}
+
+TEST(Needs, ForAChoreAreSaidToColleagues) {
+    EXPECT_FALSE(test::ask("need somebody to review the payment gateway PR").answered);
+    EXPECT_FALSE(test::ask("need someone to restart the data pipeline").answered);
+}
+
+TEST(Needs, OfATeamThatKnowsALanguageAreOpen) {
+    const auto made = test::ask("our engineers only know C#. best choice for an app on phones?");
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::recommend);
+}
+
+class Hesitation : public testing::TestWithParam<const char*> {};
+
+TEST_P(Hesitation, BetweenTwoIsAComparison) {
+    const auto made = test::ask(GetParam());
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options.size(), 2U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Told, Hesitation,
+                         testing::Values("torn between Laravel and Symfony", "contemplating Kotlin rather than Java",
+                                         "still undecided: MySQL, Postgres"));
+
+TEST(Kinds, OfFrameworksAreThoseOfTheUseCase) {
+    EXPECT_EQ(test::ask("which framework for an app with one code base for iOS and Android?").reading.options.front(),
+              "flutter");
+}
+
+TEST(GeneralMerit, IsWeighedRatherThanToldAsAFact) {
+    EXPECT_TRUE(test::ask("Would Go be the better choice than Java for microservices?").faq.empty());
+    EXPECT_FALSE(test::ask("which is better at concurrency, Go or Elixir?").faq.empty());
+}
+
+}  // namespace
+}  // namespace hirewise::advice
