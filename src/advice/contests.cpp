@@ -57,6 +57,10 @@ bool is_wanted(const parsed_text& text, const name_span& name, std::size_t after
 
 }  // namespace
 
+bool is_wanted_by_somebody(const parsed_text& text, const name_span& name) {
+    return is_wanted(text, name, 0, false);
+}
+
 std::vector<std::size_t> contested(const parsed_text& text, const std::vector<name_span>& names) {
     std::vector<std::size_t> found;
     std::size_t after = 0;

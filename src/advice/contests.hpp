@@ -17,4 +17,7 @@ struct name_span {
 // take Rust, the board likes the sound of Java"), as indices; empty if that is said of one at most.
 std::vector<std::size_t> contested(const parsed_text& text, const std::vector<name_span>& names);
 
+// The same of one name: "my cousin says do it in Node".
+bool is_wanted_by_somebody(const parsed_text& text, const name_span& name);
+
 }  // namespace hirewise::advice

@@ -35,12 +35,25 @@ bool holds(std::string_view words, std::string_view word) {
     return false;
 }
 
+// "which cloud", and "cloud for our shop?" at the head of a question.
 bool is_asked_for(const parsed_text& text, std::size_t at) {
     const auto* before = text.word_before(at);
+    const auto* next = text.word_at(at + 1);
+    if (at == 0 && next != nullptr && next->text == "for") { return true; }
     return before != nullptr && holds("which what best right", before->text);
 }
 
+// "the database password", "the framework docs" ask for no database and no framework.
+bool only_describes(const parsed_text& text, std::size_t at) {
+    static constexpr std::string_view things =
+        "password passwords account accounts docs page pages bug bugs migration "
+        "backup backups dump login logins licence license outage error errors";
+    const auto* next = text.word_at(at + 1);
+    return next != nullptr && holds(things, next->text);
+}
+
 bool names(const field_words& field, const parsed_text& text, std::size_t at) {
+    if (only_describes(text, at)) { return false; }
     const auto& word = text.tokens[at].text;
     return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at));
 }

@@ -1,9 +1,12 @@
 #include "advice/intents.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <string_view>
 
 #include "advice/intent_weights.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -47,12 +50,47 @@ small_talk small_talk_in(const parsed_text& text, bool names_something) {
     return small_talk::none;
 }
 
+bool is_arrangement(const parsed_text& text) {
+    static constexpr auto days =
+        std::to_array<std::string_view>({"today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
+                                         "friday", "saturday", "sunday", "now", "pm", "noon"});
+    static constexpr auto helpers =
+        std::to_array<std::string_view>({"anybody", "anyone", "somebody", "someone", "who"});
+    static constexpr auto helping = std::to_array<std::string_view>({"can", "could", "wants", "up", "free", "covers"});
+    const auto& tokens = text.tokens;
+    const bool when = std::any_of(tokens.begin(), tokens.end(), [](const token& t) { return contains(days, t.text); });
+    if (!when) { return false; }
+    if (text.has_class(wc::choice | wc::decide_verb) || text.has(cue::recommend)) { return false; }
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        const auto& next = tokens[at + 1].text;
+        const bool asks_for_help = (contains(helpers, tokens[at].text) && contains(helping, next)) ||
+                                   (contains(helping, tokens[at].text) && contains(helpers, next));
+        if (asks_for_help) { return true; }
+    }
+    return false;
+}
+
+// "the linker cannot find it", but not "we cannot find any Go people".
+bool calls_for_help(const parsed_text& text) {
+    constexpr std::size_t reach = 4;
+    return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+        if (hit.what != cue::support) { return false; }
+        const auto end = hit.first + hit.count;
+        if (text.tokens[end - 1].text != "find") { return true; }
+        for (auto at = end; at < end + reach && text.word_at(at) != nullptr; ++at) {
+            if (text.tokens[at].is(wc::hire_noun)) { return false; }
+        }
+        return true;
+    });
+}
+
 bool is_declined(const parsed_text& text) {
     const bool weighed = deliberates(text);
     if (text.has(cue::advert)) { return !text.has(cue::recommend) && !text.has_word("or"); }
+    if (is_arrangement(text)) { return true; }
     const bool studies = text.has(cue::learning) || text.has_class(wc::study);
     if (studies && !text.has_class(wc::hire_verb | wc::developer)) { return true; }
-    const auto trouble = count(text, wc::support) + (text.has(cue::support) ? 2U : 0U);
+    const auto trouble = count(text, wc::support) + (calls_for_help(text) ? 2U : 0U);
     if (trouble >= 2) { return !text.has_class(wc::hire_verb); }
     if (trouble == 1 && !weighed) { return true; }
     return text.has(cue::how_to) && !text.has_class(wc::decide_verb | wc::hire_verb | wc::developer | wc::move_verb) &&

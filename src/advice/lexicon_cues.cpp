@@ -154,7 +154,8 @@ constexpr cue_entry cues[] = {
      "here;send "
      "your cv;send your resume;send me your cv;dm me;open position;open positions;open role;job opening;competitive "
      "salary;"
-     "looking for work;looking for a job;looking for a new job;for hire;available for work;seeking work;seeking a "
+     "looking for work;looking for a job;looking for a new job;developer for hire;engineer for hire;dev for "
+     "hire;freelancer for hire;available for hire;available for work;seeking work;seeking a "
      "role;hire "
      "me;my portfolio;referral;referral bonus;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full "
      "time "
@@ -189,7 +190,8 @@ constexpr cue_entry cues[] = {
      "engineers;good "
      "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
     {cue::recommend,
-     "whom do i get;who do i get;whom do i hire;who do i hire;what should the person know;"
+     "best stack;best tech;best technology;right stack;whom do i get;who do i get;whom do i hire;who do i hire;what "
+     "should the person know;"
      "which language;what language;which languages;what languages;which programming language;what programming "
      "language;best "
      "language;which technology;what technology;which tech;what tech;which stack;what stack;tech stack;whom should "

@@ -70,7 +70,8 @@ constexpr class_entry words[] = {
      "tiobe pypl strangler graphql wasm webassembly jvm on-premises on-prem remote "
      "relocation engineering bonus offer offers remotely startup start-up"},
     {wc::category, false,
-     "language languages framework frameworks database databases stack technology technologies tech platform provider "
+     "language languages framework frameworks database databases stack technology technologies tech platform "
+     "provider "
      "providers"},
     {wc::elsewhere, false,
      "cms ide editor website wordpress spreadsheet os distro laptop orm testing compilers compiler emacs vim "
@@ -141,7 +142,7 @@ constexpr class_entry words[] = {
      "faq til edit update discussion series seed new old big small large long short high low more less better worse "
      "best worst good bad right wrong real true false hard easy early late quick quickly fast slow able likely "
      "possible sense hire hired hiring pick choose go_for us uk eu usa ceo cto cfo vp hr cv mvp poc api rest ui ux "
-     "qa it ai ml ok asap fyi imo imho btw eta tbd tldr ama pros cons pro con second language backend frontend "
+     "qa it ai ml db dbs ok asap fyi imo imho btw eta tbd tldr ama pros cons pro con second language backend frontend "
      "rewriting everybody people hmm um well actually basically honestly seriously simply total wild crazy fun pain "
      "gut bust rest trust crust dust gust lust rush rusk rusty runt ruse roust thrust goland remote onsite berlin "
      "london europe asia india germany america silicon valley monday tuesday "

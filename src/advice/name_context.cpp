@@ -244,7 +244,7 @@ bool is_only_judged(const parsed_text& text, std::size_t first, std::size_t last
 }
 
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field) {
-    static constexpr std::string_view about[] = {"any", "still", "worth", "ok", "okay"};
+    static constexpr std::string_view about[] = {"any", "still", "worth", "ok", "okay", "instead"};
     static constexpr std::string_view where[] = {"in", "on", "at"};
     static constexpr std::string_view somebody[] = {"it", "him", "her", "them", "us", "me", "you", "that", "this"};
     const bool introduced = first >= 2 && text.tokens[first - 1].text == "about" &&

@@ -98,7 +98,8 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     if (in_a_row && between == tie::none) { between = tie::list; }
     // "my partner is all for rust, I want go"
     const bool by_nickname = one.kind == name_kind::nickname || other.kind == name_kind::nickname;
-    if (between == tie::none && !by_nickname && are_alike(*one.technology, *other.technology)) {
+    const bool may_be_wanted = !by_nickname || (is_shape(one) && is_shape(other));
+    if (between == tie::none && may_be_wanted && are_alike(*one.technology, *other.technology)) {
         const auto wanted = contested(text, {{one.first, one.last}, {other.first, other.last}});
         if (!wanted.empty()) { between = tie::choice; }
     }

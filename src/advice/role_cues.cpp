@@ -54,6 +54,10 @@ bool is_incumbent(const parsed_text& text, const named& n) {
 }
 
 bool is_excluded(const parsed_text& text, const named& n) {
+    // "somebody asked why it is not Go"
+    for (auto at = n.first; at-- > 0 && text.tokens[at].is_word();) {
+        if (text.tokens[at].text == "why") { return false; }
+    }
     // "anything but Java", "other than Java"
     if (n.first >= 2 && text.tokens[n.first - 1].is_word()) {
         const auto& last = text.tokens[n.first - 1].text;

@@ -26,11 +26,18 @@ const named* name_over(const std::vector<named>& names, std::size_t at) {
     return nullptr;
 }
 
+// "I took over as head of engineering" compares nothing.
+bool takes_over(const token& verb) {
+    static constexpr std::string_view verbs[] = {"hand", "handed", "take", "taken", "takes", "taking", "took"};
+    return std::find(std::begin(verbs), std::end(verbs), verb.text) != std::end(verbs);
+}
+
 // "or", "vs", "over", "beat"; and "from", "to", "with" after a verb of change.
 bool is_comparator(const parsed_text& text, std::size_t at) {
     const auto& t = text.tokens[at];
     if (t.kind == token_kind::slash || t.kind == token_kind::arrow) { return true; }
     if (!t.is_word()) { return false; }
+    if (t.text == "over" && at > 0 && takes_over(text.tokens[at - 1])) { return false; }
     if (t.is(wc::choice | wc::contrast)) { return true; }
     if (t.text.rfind("beat", 0) == 0 || t.text.rfind("outperform", 0) == 0 || t.text.rfind("replac", 0) == 0) {
         return true;

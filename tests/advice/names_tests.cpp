@@ -94,6 +94,10 @@ TEST(UnknownNames, AreNoWordsOfOtherWalksOfLifeBehindAKnownOne) {
     EXPECT_EQ(test::ask("rust or odin?").reading.unknown, list{"odin"});
 }
 
+TEST(UnknownNames, AreNoVerbsBeforeOver) {
+    EXPECT_EQ(test::ask("I took over as head of engineering. Scala or Kotlin?").reading.unknown, list{});
+}
+
 TEST(WhatIsInUse, IsNoOptionBehindAComma) {
     const auto made = test::ask("Snowflake or ClickHouse, we run everything on AWS");
     EXPECT_EQ(made.reading.options, (list{"snowflake", "clickhouse"}));

@@ -38,6 +38,32 @@ INSTANTIATE_TEST_SUITE_P(
                     contest{"I am for Terraform, she is for Ansible", {"terraform", "ansible"}},
                     contest{"Django fans here, Laravel fans there. verdict?", {"django", "laravel"}}));
 
+TEST(Contests, OfWhatIsThereAndWhatSomebodyWantsAreComparisons) {
+    const auto made = test::ask("we have Angular everywhere, the new head of product insists on Vue");
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options.size(), 2U);
+}
+
+TEST(Contests, OfWaysOfHiringAreComparisons) {
+    EXPECT_EQ(test::ask("Finance says remote, the founders want people on site. Which way?").reading.intent,
+              intent::compare);
+}
+
+TEST(WhichOne, AtTheEndOfAStoryIsAComparison) {
+    const auto made = test::ask("The shop is in Laravel. The stock tool is in Django. We keep one. Which one?");
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options.size(), 2U);
+}
+
+TEST(WhosePay, IsToldRatherThanWeighed) {
+    EXPECT_FALSE(test::ask("backend or full-stack, who earns more?").faq.empty());
+}
+
+TEST(Searches, ForPeopleAreNoCallForHelp) {
+    EXPECT_TRUE(test::ask("we can't find any Scala people. Java instead?").answered);
+    EXPECT_FALSE(test::ask("the linker can't find libssl, any idea?").answered);
+}
+
 TEST(Contests, OfAnythingElseAreTalk) {
     EXPECT_FALSE(test::ask("sales wants a boat trip, support wants a barbecue, who is right?").answered);
     EXPECT_FALSE(test::ask("he likes tea and she likes coffee").answered);
@@ -90,6 +116,37 @@ TEST_P(Hesitation, BetweenTwoIsAComparison) {
 INSTANTIATE_TEST_SUITE_P(Told, Hesitation,
                          testing::Values("torn between Laravel and Symfony", "contemplating Kotlin rather than Java",
                                          "still undecided: MySQL, Postgres"));
+
+TEST(BareChoice, InASentenceOfItsOwnIsAComparisonWhateverWasToldBefore) {
+    const auto made = test::ask("Small purse, two founders, no investor yet. Laravel or Symfony?");
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options, (ids{"laravel", "symfony"}));
+}
+
+TEST(Ranking, OfSeveralIsAComparison) {
+    EXPECT_EQ(test::ask("rank these by ease of hiring: Rust, Java, Scala").reading.intent, intent::compare);
+    EXPECT_EQ(test::ask("contrast mysql and postgres for a ledger").reading.intent, intent::compare);
+}
+
+TEST(SecondOpinion, OnOneIsAboutThatOne) {
+    const auto made = test::ask("Our adviser recommends Kotlin for the gateway. Do you agree?");
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::single);
+}
+
+TEST(Arrangements, AreSaidToColleagues) {
+    EXPECT_FALSE(test::ask("who can interview the Java candidate on Monday at 9?").answered);
+    EXPECT_FALSE(test::ask("could someone show the React applicant around tomorrow").answered);
+    EXPECT_TRUE(test::ask("we start on Monday: contractor or employee?").answered);
+}
+
+TEST(Kinds, BehindWhichOnlyDescribeAnotherThing) {
+    EXPECT_FALSE(test::ask("which database backup do we restore").answered);
+}
+
+TEST(Kinds, AtTheHeadOfAQuestionAreAskedFor) {
+    EXPECT_EQ(test::ask("cloud for a bank?").reading.options.size(), 3U);
+}
 
 TEST(Kinds, OfFrameworksAreThoseOfTheUseCase) {
     EXPECT_EQ(test::ask("which framework for an app with one code base for iOS and Android?").reading.options.front(),
