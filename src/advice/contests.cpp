@@ -41,11 +41,19 @@ bool is_wish(const parsed_text& text, std::size_t at) {
     return word.text != "like" || before->is(wisher);
 }
 
+// "Go, says the freelancer"
+bool is_said_behind(const parsed_text& text, std::size_t at) {
+    const bool pause = at < text.tokens.size() && text.tokens[at].kind == token_kind::comma;
+    const auto* verb = text.word_at(at + 1);
+    return pause && verb != nullptr && (verb->text == "says" || verb->text == "said" || verb->text == "say");
+}
+
 // Whether the wish for a name is said in its own clause, behind the name before it.
 bool is_wanted(const parsed_text& text, const name_span& name, std::size_t after, bool may_be_elided) {
     constexpr std::size_t farthest = 7;
     const auto* next = text.word_at(name.last);
     if (next != nullptr && contains(camps, next->text)) { return true; }
+    if (is_said_behind(text, name.last)) { return true; }
     for (std::size_t back = 1; back <= farthest && name.first >= after + back; ++back) {
         const auto at = name.first - back;
         if (!text.tokens[at].is_word()) { return false; }

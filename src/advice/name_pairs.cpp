@@ -93,8 +93,9 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
     if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
     auto between = tie_of(text, one, other);
-    // "kotlin scala go, which one"
-    const bool in_a_row = other.first == one.last && are_alike(*one.technology, *other.technology);
+    // "kotlin scala go, which one", but not "or shall we go vue"
+    const bool in_a_row =
+        other.first == one.last && !reads_as_verb(text, one.first) && are_alike(*one.technology, *other.technology);
     if (in_a_row && between == tie::none) { between = tie::list; }
     // "my partner is all for rust, I want go"
     const bool by_nickname = one.kind == name_kind::nickname || other.kind == name_kind::nickname;

@@ -1,11 +1,14 @@
 #include "advice/roles.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
-#include "advice/contests.hpp"
+#include "advice/rivals.hpp"
 #include "advice/role_cues.hpp"
 #include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
@@ -69,10 +72,17 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
     return chains;
 }
 
+// "we fight over Go and Rust"
+bool quarrels(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> words{"argue", "arguing",  "debate",  "debating",
+                                                           "fight", "fighting", "quarrel", "disagree"};
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(words, t.text); });
+}
+
 // "the difference between Go and Rust", "Go and Rust: which one": something sets apart what "and" names together.
 bool sets_apart(const parsed_text& text) {
     return text.has_word("between") || text.has_class(wc::decide_verb) || text.has_word("which") ||
-           text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) ||
+           text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) || quarrels(text) ||
            text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");
 }
 
@@ -118,21 +128,6 @@ void take_chain(const parsed_text& text, const chain& run, const std::vector<tie
     roles.moves = run.moves;
 }
 
-// Those that somebody wants against somebody else, if they do the same job.
-std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names) {
-    std::vector<name_span> spans;
-    for (const auto& n : names) { spans.push_back({n.first, n.last}); }
-    auto rivals = contested(text, spans);
-    std::erase_if(rivals, [&](std::size_t i) { return names[i].technology == nullptr; });
-    if (rivals.empty()) { return {}; }
-    const auto* first = names[rivals.front()].technology;
-    std::erase_if(rivals, [&](std::size_t i) {
-        return !knowledge::do_the_same_job(first->category, names[i].technology->category);
-    });
-    const bool differ = std::any_of(rivals.begin(), rivals.end(), [&](auto i) { return names[i].technology != first; });
-    return differ ? rivals : std::vector<std::size_t>{};
-}
-
 // "The CTO wants Go, the team wants Rust": no word ties them, but they stand against each other.
 void take_contested(const parsed_text& text, const std::vector<std::size_t>& rivals, cast& roles) {
     for (const auto i : rivals) {
@@ -162,22 +157,9 @@ void take_rest(const parsed_text& text, cast& roles) {
     }
 }
 
-// "My freelancer works in Go, the new one knows Rust": who does it is not asked where two of what they do stand.
-const knowledge::technology* subject_of(const std::vector<named>& names) {
-    const knowledge::technology* first = nullptr;
-    for (const auto& n : names) {
-        if (n.technology == nullptr || knowledge::is_hiring_shape(n.technology->category)) { continue; }
-        if (first == nullptr) { first = n.technology; }
-        if (n.technology != first && knowledge::do_the_same_job(first->category, n.technology->category)) {
-            return first;
-        }
-    }
-    return nullptr;
-}
-
 // Names that nothing ties together: the first is the subject, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
-    const auto* subject = subject_of(roles.names);
+    const knowledge::technology* subject = nullptr;
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
         if (subject == nullptr) { subject = n.technology; }
@@ -247,6 +229,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
     by_position(roles.names);
     for (auto& n : roles.names) { n.role = role::mentioned; }
+    const auto shapes = take_out_shape(roles.names);
 
     std::vector<tie> ties(roles.names.size() + 1, tie::none);
     auto chains = find_chains(text, roles.names, ties);
@@ -269,6 +252,8 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
         if (roles.names.empty()) { roles.names = find_unknown_subject(text, covered); }
         take_singles(text, roles);
     }
+    roles.names.insert(roles.names.end(), shapes.begin(), shapes.end());
+    by_position(roles.names);
     note_incumbents(text, roles);
     note_skills(text, roles);
     return roles;

@@ -26,10 +26,12 @@ const named* name_over(const std::vector<named>& names, std::size_t at) {
     return nullptr;
 }
 
-// "I took over as head of engineering" compares nothing.
-bool takes_over(const token& verb) {
-    static constexpr std::string_view verbs[] = {"hand", "handed", "take", "taken", "takes", "taking", "took"};
-    return std::find(std::begin(verbs), std::end(verbs), verb.text) != std::end(verbs);
+// "I took over as head of engineering", "a fight over Go": nothing is preferred.
+bool takes_over(const token& word) {
+    static constexpr std::string_view words[] = {"argue", "argument", "debate",  "dispute", "fight", "fighting",
+                                                 "hand",  "handed",   "quarrel", "row",     "take",  "taken",
+                                                 "takes", "taking",   "took",    "war"};
+    return std::find(std::begin(words), std::end(words), word.text) != std::end(words);
 }
 
 // "or", "vs", "over", "beat"; and "from", "to", "with" after a verb of change.

@@ -35,6 +35,8 @@ INSTANTIATE_TEST_SUITE_P(
                             {"bigquery", "snowflake"}},
                     contest{"one half votes for mysql, the other for mariadb", {"mysql", "mariadb"}},
                     contest{"Our team lead swears by Scala but the rest would like Kotlin", {"scala", "kotlin"}},
+                    contest{"go, says our lead. node, says the partner", {"go", "nodejs"}},
+                    contest{"The agency offers Rails, a friend suggests Django", {"rails", "django"}},
                     contest{"I am for Terraform, she is for Ansible", {"terraform", "ansible"}},
                     contest{"Django fans here, Laravel fans there. verdict?", {"django", "laravel"}}));
 
@@ -47,6 +49,12 @@ TEST(Contests, OfWhatIsThereAndWhatSomebodyWantsAreComparisons) {
 TEST(Contests, OfWaysOfHiringAreComparisons) {
     EXPECT_EQ(test::ask("Finance says remote, the founders want people on site. Which way?").reading.intent,
               intent::compare);
+}
+
+TEST(Contests, OfTitlesAreAboutTheSkill) {
+    EXPECT_EQ(
+        test::ask("is it a frontend developer in React or a frontend developer in Vue that we hire?").reading.options,
+        (ids{"react", "vue"}));
 }
 
 TEST(WhichOne, AtTheEndOfAStoryIsAComparison) {

@@ -1,0 +1,131 @@
+#include "advice/plain_choices.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "advice/contests.hpp"
+#include "advice/intents.hpp"
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+// "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
+bool lines_up(const intent_evidence& e) {
+    constexpr std::size_t besides = 4;  // words
+    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) {
+        return false;
+    }
+    if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
+    std::size_t words = e.text.word_count();
+    for (std::size_t i = 0; i < e.roles.names.size(); ++i) {
+        const auto& n = e.roles.names[i];
+        words -= n.last - n.first;
+        if (i > 0 && e.roles.names[i - 1].last != n.first) { return false; }
+    }
+    return words <= besides;
+}
+
+// Words of the sentence that the options stand in, beside the names; nullopt if one of them is no small word.
+std::optional<std::size_t> small_words_beside(const intent_evidence& e, std::size_t first, std::size_t last) {
+    constexpr auto small = wc::common | wc::modal | wc::choice | wc::link_word;
+    std::size_t others = 0;
+    for (auto at = first; at < last; ++at) {
+        const auto& word = e.text.tokens[at];
+        const bool name = std::any_of(e.roles.names.begin(), e.roles.names.end(),
+                                      [&](const named& n) { return at >= n.first && at < n.last; });
+        if (!word.is_word() || name) { continue; }
+        ++others;
+        if (!word.is(small) || word.is(wc::negation | wc::pay | wc::merit)) { return {}; }
+    }
+    return others;
+}
+
+// "ok then scala or kotlin": two that are set against each other, and nothing but small words; or so much in a sentence
+// of its own, whatever was told before.
+bool is_bare_choice(const intent_evidence& e) {
+    constexpr std::size_t besides = 5;  // words
+    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2 || e.roles.moves ||
+        !e.roles.unknown.empty()) {
+        return false;
+    }
+    std::size_t first = e.text.tokens.size();
+    std::size_t last = 0;
+    for (const auto& n : e.roles.names) {
+        if (n.role != role::candidate) { continue; }
+        first = std::min(first, n.first);
+        last = std::max(last, n.last);
+    }
+    if (first >= last) { return false; }
+    const auto sentence = e.text.sentence_of(first);
+    const bool alone = sentence.first == 0 && sentence.second >= e.text.tokens.size() - 1;
+    if (last > sentence.second || (!alone && (is_declined(e.text) || e.text.has_class(wc::wage | wc::interop)))) {
+        return false;
+    }
+    const auto others = small_words_beside(e, sentence.first, sentence.second);
+    return others && *others <= besides;
+}
+
+// "rank these by how soon we find somebody: Go, Kotlin, Scala", "difference between Go and Java for hiring"
+bool tells_to_compare(const intent_evidence& e) {
+    static constexpr auto comparing = std::to_array<std::string_view>(
+        {"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
+    constexpr auto other_matters = wc::wage | wc::interop | wc::support;
+    if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
+    if (e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    return contains(comparing, e.text.tokens.front().text);
+}
+
+// "ops votes for Go, the back end for Java, who is right?"
+bool is_contest(const intent_evidence& e) {
+    return e.how == manner::addressed && e.roles.contested && !is_declined(e.text) &&
+           !e.text.has_class(wc::wage | wc::interop);
+}
+
+// "torn between Go and Rust", "considering Go in place of Rust": said without a question.
+bool hesitates(const intent_evidence& e) {
+    static constexpr auto hesitating = std::to_array<std::string_view>(
+        {"consider", "considering", "contemplate", "contemplating", "debate", "debating", "dithering", "hesitate",
+         "hesitating", "mind", "sure", "thinking", "torn", "undecided", "unsure", "weighing", "wonder", "wondering"});
+    constexpr auto other_matters = wc::wage | wc::pay | wc::interop | wc::learn_verb | wc::support;
+    if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
+    if (e.text.is_question() || e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    return std::any_of(e.text.tokens.begin(), e.text.tokens.end(),
+                       [](const token& t) { return contains(hesitating, t.text); });
+}
+
+// "we have Go, but the new lead insists on Rust": what is there against what somebody wants.
+bool is_challenge(const intent_evidence& e) {
+    constexpr auto other_matters = wc::wage | wc::interop | wc::support;
+    if (e.how != manner::addressed || !e.roles.moves || e.roles.options.size() != 2 || is_declined(e.text)) {
+        return false;
+    }
+    if (e.text.has_class(other_matters) || e.text.is_question()) { return false; }
+    const auto is_new = [](const named& n) { return n.role == role::candidate && n.technology != nullptr; };
+    const auto found = std::find_if(e.roles.names.begin(), e.roles.names.end(), is_new);
+    return found != e.roles.names.end() && is_wanted_by_somebody(e.text, {found->first, found->last});
+}
+
+// "A is in Go, B is in Java. From spring on we keep one of them. Which one?"
+bool asks_which_one(const intent_evidence& e) {
+    constexpr auto other_matters = wc::wage | wc::interop | wc::support;
+    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2) { return false; }
+    if (!e.roles.unknown.empty() || e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    for (std::size_t at = 0; at + 1 < e.text.tokens.size(); ++at) {
+        const auto& next = e.text.tokens[at + 1].text;
+        if (e.text.tokens[at].text == "which" && (next == "one" || next == "side")) { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_plain_choice(const intent_evidence& e) {
+    return lines_up(e) || is_bare_choice(e) || is_contest(e) || is_challenge(e) || hesitates(e) ||
+           tells_to_compare(e) || asks_which_one(e);
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "advice/parsed_text.hpp"
+#include "advice/roles.hpp"
+
+namespace hirewise::advice {
+
+// Those that somebody wants against somebody else, if they do the same job, as indices into `names`.
+std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names);
+
+// Takes the way of hiring out of the names, and returns it, where two technologies stand against each other: "a
+// back-end engineer in Go or one in Java", "my freelancer works in Go, the new one in Java" do not ask who does it.
+std::vector<named> take_out_shape(std::vector<named>& names);
+
+}  // namespace hirewise::advice
