@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 
+#include "advice/arrangements.hpp"
 #include "advice/intent_weights.hpp"
 #include "base/contains.hpp"
 
@@ -50,27 +51,6 @@ small_talk small_talk_in(const parsed_text& text, bool names_something) {
     return small_talk::none;
 }
 
-bool is_arrangement(const parsed_text& text) {
-    static constexpr auto days =
-        std::to_array<std::string_view>({"today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
-                                         "friday", "saturday", "sunday", "now", "pm", "noon"});
-    static constexpr auto helpers =
-        std::to_array<std::string_view>({"anybody", "anyone", "somebody", "someone", "who"});
-    static constexpr auto helping = std::to_array<std::string_view>({"can", "could", "wants", "up", "free", "covers"});
-    const auto& tokens = text.tokens;
-    const bool when = std::any_of(tokens.begin(), tokens.end(), [](const token& t) { return contains(days, t.text); });
-    if (!when) { return false; }
-    if (text.has_class(wc::choice | wc::decide_verb) || text.has(cue::recommend)) { return false; }
-    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-        const auto& next = tokens[at + 1].text;
-        const bool asks_for_help = (contains(helpers, tokens[at].text) && contains(helping, next)) ||
-                                   (contains(helping, tokens[at].text) && contains(helpers, next));
-        if (asks_for_help) { return true; }
-    }
-    return false;
-}
-
-// "the linker cannot find it", but not "we cannot find any Go people".
 bool calls_for_help(const parsed_text& text) {
     constexpr std::size_t reach = 4;
     return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {

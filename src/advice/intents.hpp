@@ -13,8 +13,8 @@ enum class small_talk : std::uint8_t { none, thanks, greeting, nod, help };
 // Talk that wants a friendly word and no advice.
 small_talk small_talk_in(const parsed_text& text, bool names_something);
 
-// What is said to colleagues: "can someone take the interview tomorrow", "who wants to pair on Friday".
-bool is_arrangement(const parsed_text& text);
+// "the linker cannot find it", but not "we cannot find any Go people".
+bool calls_for_help(const parsed_text& text);
 
 // Programming help, job adverts and learning plans: not ours to answer.
 bool is_declined(const parsed_text& text);

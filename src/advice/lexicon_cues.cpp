@@ -150,7 +150,8 @@ constexpr cue_entry cues[] = {
      "appreciated;appreciated;obliged"},
     {cue::greeting, "hi;hello;hey;good morning;good afternoon;good evening;yo;howdy;morning"},
     {cue::advert,
-     "we are hiring;were hiring;is hiring;now hiring;im hiring;join our team;join us;apply now;apply at;apply "
+     "anyone hiring;anybody hiring;we are hiring;were hiring;is hiring;now hiring;im hiring;join our team;join "
+     "us;apply now;apply at;apply "
      "here;send "
      "your cv;send your resume;send me your cv;dm me;open position;open positions;open role;job opening;competitive "
      "salary;"
@@ -171,7 +172,10 @@ constexpr cue_entry cues[] = {
      "does my;"
      "why is my;why cant i;why cant we;how should i"},
     {cue::support,
-     "stack trace;does not compile;doesnt compile;wont compile;cannot find;cant find;not working;doesnt work;does not "
+     "way to write;best practice;best practices;build so slow;portal down;console down;cluster down;site down;server "
+     "down;"
+     "down again;stack trace;does not compile;doesnt compile;wont compile;cannot find;cant find;not working;doesnt "
+     "work;does not "
      "work;"
      "not found;error message;build fails;test fails;throws;out of the box;pull request;merge conflict;code "
      "review;feature "

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "advice/arrangements.hpp"
 #include "advice/contests.hpp"
 #include "advice/intents.hpp"
 #include "advice/plain_choices.hpp"
@@ -80,6 +81,12 @@ bool asks_whose_pay(const intent_evidence& e) {
     return false;
 }
 
+// "why is our Java build so slow": about a technology, and nobody is hired.
+bool asks_for_support(const intent_evidence& e) {
+    constexpr auto hiring = wc::hire_noun | wc::hire_verb | wc::move_verb;
+    return e.roles.options.size() <= 1 && calls_for_help(e.text) && !e.text.has_class(hiring);
+}
+
 // "need somebody for our payment gateway": a person is wanted, and what for is said behind.
 bool needs_somebody(const intent_evidence& e) {
     static constexpr auto seeking =
@@ -122,7 +129,9 @@ bool asks_for_kind(const intent_evidence& e) {
 
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
-    if (is_arrangement(e.text)) { return intent::out_of_scope; }
+    if (is_arrangement(e.text) || is_own_study(e.text)) { return intent::out_of_scope; }
+    if (asks_for_support(e)) { return intent::out_of_scope; }
+    if (e.roles.names.empty() && is_announcement(e.text)) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (asks_whose_pay(e)) { return intent::salary; }
     if (is_plain_choice(e)) { return intent::compare; }
@@ -133,6 +142,9 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (!brief_and_open || is_declined(e.text)) { return {}; }
     if (e.text.has(cue::recommend) && e.text.has_class(wc::hire_verb)) { return intent::recommend; }
     if (e.use_cases == 0 || e.text.has_word("my")) { return {}; }
+    // "the game server is full"
+    const bool told = e.text.tokens.front().text == "the" && e.text.has_class(wc::copula) && !e.text.is_question();
+    if (told) { return {}; }
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& word = e.text.tokens[at];
         const bool small = !word.is_word() || e.covered[at] || word.text == "its" ||

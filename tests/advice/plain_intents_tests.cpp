@@ -67,11 +67,6 @@ TEST(WhosePay, IsToldRatherThanWeighed) {
     EXPECT_FALSE(test::ask("backend or full-stack, who earns more?").faq.empty());
 }
 
-TEST(Searches, ForPeopleAreNoCallForHelp) {
-    EXPECT_TRUE(test::ask("we can't find any Scala people. Java instead?").answered);
-    EXPECT_FALSE(test::ask("the linker can't find libssl, any idea?").answered);
-}
-
 TEST(Contests, OfAnythingElseAreTalk) {
     EXPECT_FALSE(test::ask("sales wants a boat trip, support wants a barbecue, who is right?").answered);
     EXPECT_FALSE(test::ask("he likes tea and she likes coffee").answered);
@@ -140,12 +135,6 @@ TEST(SecondOpinion, OnOneIsAboutThatOne) {
     const auto made = test::ask("Our adviser recommends Kotlin for the gateway. Do you agree?");
     EXPECT_TRUE(made.answered);
     EXPECT_EQ(made.reading.intent, intent::single);
-}
-
-TEST(Arrangements, AreSaidToColleagues) {
-    EXPECT_FALSE(test::ask("who can interview the Java candidate on Monday at 9?").answered);
-    EXPECT_FALSE(test::ask("could someone show the React applicant around tomorrow").answered);
-    EXPECT_TRUE(test::ask("we start on Monday: contractor or employee?").answered);
 }
 
 TEST(Kinds, BehindWhichOnlyDescribeAnotherThing) {

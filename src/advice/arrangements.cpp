@@ -1,0 +1,76 @@
+#include "advice/arrangements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "advice/asking.hpp"
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+
+bool names_a_day(const parsed_text& text) {
+    static constexpr auto days =
+        std::to_array<std::string_view>({"today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
+                                         "friday", "saturday", "sunday", "now", "pm", "noon"});
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(days, t.text); });
+}
+
+// "need a developer to reset the database", "somebody who can unlock my account"
+bool gives_a_chore(const parsed_text& text) {
+    static constexpr auto chores =
+        std::to_array<std::string_view>({"approve", "confirm", "cover", "merge", "reboot", "rerun", "reset", "restart",
+                                         "review", "sign", "unlock", "verify"});
+    constexpr std::size_t reach = 4;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (!text.tokens[at].is(wc::person | wc::developer)) { continue; }
+        for (auto next = at + 1; next < at + reach && text.word_at(next) != nullptr; ++next) {
+            const auto& before = text.tokens[next - 1].text;
+            const bool is_task = before == "to" || before == "can" || before == "could";
+            if (is_task && contains(chores, text.tokens[next].text)) { return true; }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_arrangement(const parsed_text& text) {
+    static constexpr auto helpers =
+        std::to_array<std::string_view>({"anybody", "anyone", "somebody", "someone", "who"});
+    static constexpr auto helping = std::to_array<std::string_view>({"can", "could", "wants", "up", "free", "covers"});
+    const auto& tokens = text.tokens;
+    if (gives_a_chore(text)) { return true; }
+    if (!names_a_day(text)) { return false; }
+    if (text.has_class(wc::choice | wc::decide_verb) || text.has(cue::recommend)) { return false; }
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        const auto& next = tokens[at + 1].text;
+        const bool asks_for_help = (contains(helpers, tokens[at].text) && contains(helping, next)) ||
+                                   (contains(helping, tokens[at].text) && contains(helpers, next));
+        if (asks_for_help) { return true; }
+    }
+    return false;
+}
+
+bool is_announcement(const parsed_text& text) {
+    static constexpr auto wishes = std::to_array<std::string_view>(
+        {"has", "have", "looking", "must", "need", "needs", "seeking", "should", "want", "wants"});
+    if (asks(text) || !names_a_day(text) || text.has_class(wc::choice | wc::decide_verb)) { return false; }
+    return std::none_of(text.tokens.begin(), text.tokens.end(),
+                        [](const token& t) { return contains(wishes, t.text); });
+}
+
+bool is_own_study(const parsed_text& text) {
+    if (text.has_class(wc::hire_noun | wc::hire_verb)) { return false; }
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        const auto& next = text.tokens[at + 1].text;
+        if (text.tokens[at].text == "i" && (next == "learn" || next == "study")) { return true; }
+        if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
+    }
+    return false;
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,38 @@
+// Talk of a working day in the words of our field, over the base that ships.
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+class WorkTalk : public testing::TestWithParam<const char*> {};
+
+TEST_P(WorkTalk, IsNotAnswered) {
+    EXPECT_FALSE(test::ask(GetParam()).answered);
+}
+
+INSTANTIATE_TEST_SUITE_P(Arrangements, WorkTalk,
+                         testing::Values("who can interview the Java candidate on Monday at 9?",
+                                         "could someone show the React applicant around tomorrow",
+                                         "need a developer to rerun the data pipeline",
+                                         "we need somebody who can unlock the payments server"));
+
+INSTANTIATE_TEST_SUITE_P(Announcements, WorkTalk,
+                         testing::Values("onboarding of the mobile folks starts on Thursday, cake at four",
+                                         "the chat server is full"));
+
+INSTANTIATE_TEST_SUITE_P(Support, WorkTalk,
+                         testing::Values("best practice for Vue state management?", "is the AWS console down",
+                                         "the linker can't find libssl, any idea?"));
+
+INSTANTIATE_TEST_SUITE_P(OwnStudy, WorkTalk, testing::Values("should I study Kotlin or Scala to get promoted"));
+
+TEST(WorkDays, InAQuestionOfOursAreAnswered) {
+    EXPECT_TRUE(test::ask("we start on Monday: contractor or employee?").answered);
+    EXPECT_TRUE(test::ask("we can't find any Scala people. Java instead?").answered);
+}
+
+}  // namespace
+}  // namespace hirewise::advice
