@@ -52,6 +52,12 @@ bool names_an_interview(const parsed_text& text) {
     return text.has_word("interview") || text.has_word("interviews") || text.has_word("interviewing");
 }
 
+bool asks_what_to_ask(const parsed_text& text) {
+    const auto& tokens = text.tokens;
+    const auto what = std::find_if(tokens.begin(), tokens.end(), [](const token& t) { return t.text == "what"; });
+    return std::any_of(what, tokens.end(), [](const token& t) { return t.text == "ask"; });
+}
+
 bool is_about_interviews(const parsed_text& text) {
     static constexpr std::array<std::string_view, 3> talks{"screening", "screen", "phone-screen"};
     static constexpr std::array<std::string_view, 3> questions{"questions", "qs", "question"};

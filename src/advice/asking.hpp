@@ -19,6 +19,9 @@ bool is_about_interviews(const parsed_text& text);
 // The same by the word itself.
 bool names_an_interview(const parsed_text& text);
 
+// "what do we ask a data engineer"
+bool asks_what_to_ask(const parsed_text& text);
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at);
 

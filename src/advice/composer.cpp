@@ -132,7 +132,8 @@ void composer::compare(const understood& what, answer& made) const {
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;
-    const bool wants_somebody = made.plain == intent::recommend && made.text.has_class(word_class::person);
+    const bool wants_somebody =
+        made.plain == intent::recommend && (made.text.has_class(word_class::person) || made.text.has(cue::recommend));
     return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || !made.field.empty() ||
            made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
            made.text.word_count() <= longest_bare_use_case;
@@ -221,7 +222,9 @@ void composer::tell_pay(const understood& what, answer& made) const {
 // "What do we ask a Rust engineer in the interview?"
 bool composer::quote_brief(const understood& what, answer& made) const {
     const bool fresh = what.now.kind == turn_kind::fresh;
-    if (fresh ? !names_an_interview(what.made.text) : !is_about_interviews(what.made.text)) { return false; }
+    const auto& text = what.made.text;
+    const bool asks_for_questions = names_an_interview(text) || asks_what_to_ask(text);
+    if (fresh ? !asks_for_questions : !is_about_interviews(text)) { return false; }
     const auto& ids = made.technologies;
     const auto end = fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
     const auto with = std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });

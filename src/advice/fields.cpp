@@ -15,7 +15,7 @@ struct field_words {
 constexpr field_words fields[] = {
     {"data_platform", "warehouse warehouses lakehouse"},
     {"database", "database databases db sql nosql datastore datastores rdbms"},
-    {"messaging", "broker brokers"},
+    {"messaging", "broker brokers", "queue queues"},
     {"frontend_framework", "frontend front-end ui css html"},
     {"mobile", "mobile ios android iphone ipad crossplatform cross-platform"},
     {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas", "cloud clouds"},

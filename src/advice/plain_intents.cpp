@@ -17,7 +17,7 @@ namespace wc = word_class;
 
 // "hire Go?", "Kotlin, smart to recruit for it?": one name, hiring, and hardly a word besides.
 bool asks_whether_to_hire(const intent_evidence& e) {
-    constexpr std::size_t brief = 9;
+    constexpr std::size_t brief = 11;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |
                            wc::hire_noun | wc::common | wc::merit;
     const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
@@ -120,9 +120,16 @@ bool asks_for_kind(const intent_evidence& e) {
     static constexpr auto asking =
         std::to_array<std::string_view>({"best", "better", "right", "what", "whats", "which"});
     constexpr std::size_t longest = 16;  // words
-    if (e.how != manner::addressed || e.field.empty() || e.use_cases == 0 || is_declined(e.text)) { return false; }
+    if (e.how != manner::addressed || e.use_cases == 0 || is_declined(e.text)) { return false; }
     if (!e.roles.names.empty() || e.text.word_count() > longest) { return false; }
-    return contains(asking, e.text.tokens.front().text);
+    if (!e.field.empty() && contains(asking, e.text.tokens.front().text)) { return true; }
+    // "sensors in barns, ten thousand of them, what skills?"
+    auto last = e.text.tokens.size() - 1;
+    while (last > 0 && !e.text.tokens[last].is_word()) { --last; }
+    const auto* before = e.text.word_before(last);
+    const auto& kind = e.text.tokens[last];
+    return before != nullptr && contains(asking, before->text) &&
+           (kind.is(wc::category | wc::language) || kind.text == "skills" || kind.text == "skill");
 }
 
 }  // namespace

@@ -1,19 +1,37 @@
 #include "advice/rivals.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 #include "advice/contests.hpp"
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
+
+namespace wc = word_class;
+
+// "we fight over Go and Rust"
+bool quarrels(const parsed_text& text) {
+    static constexpr std::array<std::string_view, 8> words{"argue", "arguing",  "debate",  "debating",
+                                                           "fight", "fighting", "quarrel", "disagree"};
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(words, t.text); });
+}
 
 bool is_shape(const named& n) {
     return n.technology != nullptr && knowledge::is_hiring_shape(n.technology->category);
 }
 
 }  // namespace
+
+bool sets_apart(const parsed_text& text) {
+    return text.has_word("between") || text.has_class(wc::decide_verb) || text.has_word("which") ||
+           text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) || quarrels(text) ||
+           text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");
+}
 
 std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names) {
     std::vector<name_span> spans;

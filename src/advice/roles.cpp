@@ -1,14 +1,11 @@
 #include "advice/roles.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "advice/rivals.hpp"
 #include "advice/role_cues.hpp"
 #include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
-#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
 
@@ -37,15 +34,16 @@ bool is_what_they_have(const parsed_text& text, const named& n) {
     return next != nullptr && next->is(wc::artefact) && is_incumbent(text, n);
 }
 
-// "for iOS and Android, Flutter or ...": the comma ends what it shall run on.
-bool are_places_of_use(const parsed_text& text, const std::vector<named>& names, const chain& run) {
-    return run.last - run.first >= 2 && !run.compared && is_place_of_use(text, names, run.first);
-}
-
 // "PHP Ruby or Python": the commas of a hurried list are left out.
 bool are_rivals_in_a_row(const named& left, const named& right) {
     return left.last == right.first && left.technology != nullptr && right.technology != nullptr &&
            knowledge::do_the_same_job(left.technology->category, right.technology->category);
+}
+
+bool begins_choice(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    if (which + 1 >= names.size()) { return false; }
+    const auto& n = names[which];
+    return tie_between(text, n.first, n.last, names[which + 1].first) == tie::choice;
 }
 
 // Runs of names that are tied to each other.
@@ -56,8 +54,10 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
         while (run.last < names.size()) {
             const auto& before = names[run.last - 1];
             auto between = tie_between(text, before.first, before.last, names[run.last].first);
-            const bool ends = is_what_they_have(text, before) || are_places_of_use(text, names, run);
-            if (between == tie::list && ends) { between = tie::none; }
+            if (between == tie::list && is_what_they_have(text, before)) { between = tie::none; }
+            // "for both iOS and Android, Flutter or React Native"
+            const bool ends_pair = between == tie::list && ties[run.last - 1] == tie::conjunction;
+            if (ends_pair && begins_choice(text, names, run.last)) { between = tie::none; }
             if (between == tie::none && are_rivals_in_a_row(before, names[run.last])) { between = tie::list; }
             ties[run.last] = between;
             if (between == tie::none) { break; }
@@ -70,20 +70,6 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
         if (run.last - run.first >= 2) { chains.push_back(run); }
     }
     return chains;
-}
-
-// "we fight over Go and Rust"
-bool quarrels(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 8> words{"argue", "arguing",  "debate",  "debating",
-                                                           "fight", "fighting", "quarrel", "disagree"};
-    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(words, t.text); });
-}
-
-// "the difference between Go and Rust", "Go and Rust: which one": something sets apart what "and" names together.
-bool sets_apart(const parsed_text& text) {
-    return text.has_word("between") || text.has_class(wc::decide_verb) || text.has_word("which") ||
-           text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) || quarrels(text) ||
-           text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");
 }
 
 void note_move_roles(const chain& run, const std::vector<tie>& ties, std::vector<named>& names) {

@@ -57,6 +57,15 @@ TEST(Contests, OfTitlesAreAboutTheSkill) {
         (ids{"react", "vue"}));
 }
 
+TEST(Platforms, ThatAnAppRunsOnAreNoOptionsBeforeAChoice) {
+    EXPECT_EQ(test::ask("one person for both iOS and Android, Flutter or React Native?").reading.options,
+              (ids{"flutter", "react_native"}));
+}
+
+TEST(Interviews, AreToldOfWhereSomebodyAsksWhatToAsk) {
+    EXPECT_TRUE(test::ask("what do we ask a data engineer").answered);
+}
+
 TEST(WhichOne, AtTheEndOfAStoryIsAComparison) {
     const auto made = test::ask("The shop is in Laravel. The stock tool is in Django. We keep one. Which one?");
     EXPECT_EQ(made.reading.intent, intent::compare);
@@ -89,6 +98,7 @@ INSTANTIATE_TEST_SUITE_P(Told, Needs,
                                          "looking for someone to build a command line tool",
                                          "searching somebody who can do firmware for thermostats",
                                          "which database for a ledger of payments", "best cloud for an insurer",
+                                         "sensors in 900 barns reporting each minute, what skills",
                                          "What framework for an app on both iPhone and Android?"));
 
 TEST(Needs, OfEverydayLifeAreTalk) {
