@@ -354,6 +354,15 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         case intent::out_of_scope: answer_stray(what, made); break;
     }
     if (!made.answered) { quote_if_known(what, made); }
+    // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
+    const auto& roles = what.made.roles;
+    const bool set_apart = roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
+    if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
+        !what.made.declined && what.now.kind == turn_kind::fresh) {
+        made.suggestions.clear();
+        made.reading.intent = intent::compare;
+        compare(what, made);
+    }
 }
 
 }  // namespace hirewise::advice

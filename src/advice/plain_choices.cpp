@@ -118,7 +118,8 @@ bool asks_which_one(const intent_evidence& e) {
         const auto& next = e.text.tokens[at + 1].text;
         if (e.text.tokens[at].text == "which" && (next == "one" || next == "side")) { return true; }
     }
-    return false;
+    // "..., tell me which"
+    return e.text.tokens.back().text == "which";
 }
 
 }  // namespace

@@ -66,6 +66,17 @@ TEST(Interviews, AreToldOfWhereSomebodyAsksWhatToAsk) {
     EXPECT_TRUE(test::ask("what do we ask a data engineer").answered);
 }
 
+TEST(Facts, ThatNobodyWroteDownLeaveTwoThatCanBeWeighed) {
+    const auto made = test::ask("would Vue folks suit us compared to Angular folks");
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::compare);
+}
+
+TEST(WhichOne, MayBeTheLastWord) {
+    EXPECT_EQ(test::ask("a cheap studio does Laravel, a dear one does Django, tell me which").reading.intent,
+              intent::compare);
+}
+
 TEST(WhichOne, AtTheEndOfAStoryIsAComparison) {
     const auto made = test::ask("The shop is in Laravel. The stock tool is in Django. We keep one. Which one?");
     EXPECT_EQ(made.reading.intent, intent::compare);
