@@ -39,7 +39,7 @@ bool gives_a_chore(const parsed_text& text) {
 }  // namespace
 
 bool is_arrangement(const parsed_text& text) {
-    static constexpr auto helpers =
+    static constexpr auto colleagues =
         std::to_array<std::string_view>({"anybody", "anyone", "somebody", "someone", "who"});
     static constexpr auto helping = std::to_array<std::string_view>({"can", "could", "wants", "up", "free", "covers"});
     const auto& tokens = text.tokens;
@@ -48,8 +48,8 @@ bool is_arrangement(const parsed_text& text) {
     if (text.has_class(wc::choice | wc::decide_verb) || text.has(cue::recommend)) { return false; }
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
         const auto& next = tokens[at + 1].text;
-        const bool asks_for_help = (contains(helpers, tokens[at].text) && contains(helping, next)) ||
-                                   (contains(helping, tokens[at].text) && contains(helpers, next));
+        const bool asks_for_help = (contains(colleagues, tokens[at].text) && contains(helping, next)) ||
+                                   (contains(helping, tokens[at].text) && contains(colleagues, next));
         if (asks_for_help) { return true; }
     }
     return false;
