@@ -222,7 +222,7 @@ private:
             return "No weighting of these criteria changes the order: " + name(leader_) +
                    " is rated at least as high everywhere.";
         }
-        if (const auto extreme = extreme_way(); !extreme.empty()) { return extreme; }
+        if (auto extreme = extreme_way(); !extreme.empty()) { return extreme; }
         std::string text =
             made_.winner && winner_ != leader_
                 ? "On the ratings alone " + name(leader_) + " leads; " + name(second_) + " leads there too if "

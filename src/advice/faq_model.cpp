@@ -155,13 +155,13 @@ void faq_model::trainer::add_up() {
         return a.feature != b.feature ? a.feature < b.feature : a.entry < b.entry;
     });
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < counts_.size(); ++i) {
+    for (const auto& next : counts_) {
         auto& last = counts_[kept == 0 ? 0 : kept - 1];
-        if (kept > 0 && last.feature == counts_[i].feature && last.entry == counts_[i].entry) {
-            last.written += counts_[i].written;
-            last.told += counts_[i].told;
+        if (kept > 0 && last.feature == next.feature && last.entry == next.entry) {
+            last.written += next.written;
+            last.told += next.told;
         } else {
-            counts_[kept++] = counts_[i];
+            counts_[kept++] = next;
         }
     }
     counts_.resize(kept);

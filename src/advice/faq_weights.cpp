@@ -5,25 +5,11 @@ namespace {
 
 // Written by tests/fit/fit_faq.
 constexpr named_weight of_certainty[] = {
-    {"always", -3.934},
-    {"evidence", -0.624},
-    {"lead", 2.111},
-    {"lead over talk", 1.289},
-    {"aspect", 1.518},
-    {"nearness", 0.476},
-    {"nearness lead", 2.86},
-    {"nearest", 0.538},
-    {"covered", 0.783},
-    {"strangeness", 0.652},
-    {"words", 0.825},
-    {"evidence a word", -0.522},
-    {"lead a word", 1.698},
-    {"names", 0.059},
-    {"general", 0.151},
-    {"pay", 0.402},
-    {"wage", 0.214},
-    {"named", 0.93},
-    {"same words", 1.272},
+    {"always", -3.934},     {"evidence", -0.624},   {"lead", 2.111},         {"lead over talk", 1.289},
+    {"aspect", 1.518},      {"nearness", 0.476},    {"nearness lead", 2.86}, {"nearest", 0.538},
+    {"covered", 0.783},     {"strangeness", 0.652}, {"words", 0.825},        {"evidence a word", -0.522},
+    {"lead a word", 1.698}, {"names", 0.059},       {"general", 0.151},      {"pay", 0.402},
+    {"wage", 0.214},        {"named", 0.93},        {"same words", 1.272},
 };
 
 constexpr named_weight of_judgement[] = {

@@ -62,11 +62,11 @@ char32_t plain_form(char32_t code) {
         case 0x2215:
         case 0x2044: return U'/';
         case 0x3002: return U'.';
-        case 0x3001: return U',';
-        case 0x2022:
+        case 0x3001:
+        case 0x2022:  // bullets
         case 0x00B7:
         case 0x25E6:
-        case 0x2023: return U',';  // bullets
+        case 0x2023: return U',';
         default: break;
     }
     if (u_isUWhiteSpace(static_cast<UChar32>(code)) && code != U'\n') { return U' '; }

@@ -17,7 +17,7 @@ struct folded_text {
 };
 
 // More than any message of Slack holds in letters; the rest of a longer text is not read.
-inline constexpr std::size_t max_question_bytes = 16U * 1024;
+inline constexpr std::size_t max_question_bytes = std::size_t{16} * 1024;
 
 // Makes different spellings of the same letters equal: compatibility forms (full width, bold mathematics), accents,
 // curly quotes and dashes, letters of other alphabets that look Latin (in words where every letter does), and drops

@@ -84,10 +84,8 @@ bool has_role(const counts& c, role wanted) {
 // The text ends in what is asked for: "... lang?", "... which stack?"
 bool ends_in_kind(const counts& c) {
     const auto& tokens = c.text_of.text.tokens;
-    for (auto at = tokens.rbegin(); at != tokens.rend(); ++at) {
-        if (at->is_word()) { return at->is(wc::category | wc::language | wc::hire_noun); }
-    }
-    return false;
+    const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [](const token& each) { return each.is_word(); });
+    return last != tokens.rend() && last->is(wc::category | wc::language | wc::hire_noun);
 }
 
 // "which language", "what sort of engineer", "best cross-platform framework": a kind is asked for.

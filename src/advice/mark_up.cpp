@@ -54,11 +54,11 @@ void blank_brackets(std::string& text) {
         if (link && bar != npos && !is_address(inside.substr(bar + 1))) {
             blank(text, open, open + 1 + bar + 1);
             blank(text, close, close + 1);
-        } else if (link || inside[0] == '@' || inside[0] == '#' || inside[0] == '!') {
-            blank(text, open, close + 1);
-        } else if (inside[0] == '/' || (is_word_character(inside[0]) && inside.find(' ') == npos)) {
-            blank(text, open, close + 1);
+            continue;
         }
+        const bool reference = inside[0] == '@' || inside[0] == '#' || inside[0] == '!';
+        const bool tag = inside[0] == '/' || (is_word_character(inside[0]) && inside.find(' ') == npos);
+        if (link || reference || tag) { blank(text, open, close + 1); }
     }
 }
 
