@@ -13,10 +13,11 @@ constexpr int bisections = 60;
 double at_most(std::size_t hits, std::size_t cases, double share) {
     const auto n = static_cast<double>(cases);
     double sum = 0;
+    double log_ways = 0;  // of choosing i of n
     for (std::size_t i = 0; i <= hits; ++i) {
         const auto k = static_cast<double>(i);
-        const double ways = std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1);
-        sum += std::exp(ways + k * std::log(share) + (n - k) * std::log1p(-share));
+        sum += std::exp(log_ways + k * std::log(share) + (n - k) * std::log1p(-share));
+        log_ways += std::log(n - k) - std::log(k + 1);
     }
     return sum;
 }

@@ -35,8 +35,7 @@ struct race {
 template <class T>
 awaitable<void> run_into(std::shared_ptr<race<T>> shared, awaitable<T> work) {
     try {
-        auto value = co_await std::move(work);
-        shared->end.value.emplace(std::move(value));
+        shared->end.value = co_await std::move(work);
     } catch (...) { shared->end.thrown = std::current_exception(); }
     shared->over = true;
     shared->bell.cancel();
