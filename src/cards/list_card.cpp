@@ -62,9 +62,9 @@ slack::mrkdwn how_to_ask(const std::vector<std::string>& names) {
 std::string_view category_called(std::string_view words) {
     const auto asked = lower_ascii(trim(words));
     std::vector<std::string> known;
-    for (std::size_t i = 0; i < categories.size(); ++i) {
-        known.emplace_back(categories.at(i));
-        known.push_back(words_of(categories.at(i)));
+    for (const auto& category : categories) {
+        known.emplace_back(category);
+        known.push_back(words_of(category));
     }
     const auto meant = nearest(asked, known);
     const auto found = std::ranges::find(known, meant);

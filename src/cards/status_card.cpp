@@ -95,10 +95,12 @@ slack::mrkdwn reloads_text(const knowledge_status& status) {
 std::string age_words(std::chrono::milliseconds age) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
     if (minutes < 1) { return "less than a minute"; }
+    constexpr std::size_t hour = 60;
+    constexpr std::size_t day = 24 * hour;
     const auto number = static_cast<std::size_t>(minutes);
-    if (number < 60) { return counted(number, "minute", "minutes"); }
-    if (number < 60 * 24) { return counted(number / 60, "hour", "hours"); }
-    return counted(number / (60 * 24), "day", "days");
+    if (number < hour) { return counted(number, "minute", "minutes"); }
+    if (number < day) { return counted(number / hour, "hour", "hours"); }
+    return counted(number / day, "day", "days");
 }
 
 slack::message status_card(const knowledge::snapshot& base, const knowledge_status& status) {
