@@ -170,7 +170,8 @@ awaitable<void> outbox::tell_asker(store::outbox_item item) {
     const slack::user_id asker{item.asker};
     const auto content = dump_json(handlers::undeliverable(channel).json());
     const slack::message_ts thread{item.thread_ts};
-    if (co_await slack_.chat_post_ephemeral(channel, asker, thread, content)) { co_return; }
+    const auto shown = co_await slack_.chat_post_ephemeral(channel, asker, thread, content);
+    if (shown) { co_return; }
     auto direct = co_await slack_.conversations_open(asker);
     if (!direct || *direct == channel) { co_return; }
     slack_io::outgoing_message message{std::move(*direct), {}, content, item.key + "/undeliverable"};
