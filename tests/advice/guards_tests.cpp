@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "knowledge/question_tests.hpp"
 #include "shipped_base.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -22,7 +23,7 @@ const std::vector<asked_and_answered>& all_answers() {
     static const auto all = [] {
         std::vector<asked_and_answered> made;
         const auto& base = test::shipped_engine().base();
-        for (const auto& each : knowledge::load_question_tests(HIREWISE_KNOWLEDGE_BASE, base).tests) {
+        for (const auto& each : knowledge::load_question_tests(hirewise::test::knowledge_base(), base).tests) {
             if (each.after.empty()) { made.push_back({each.ask, test::ask(each.ask)}); }
         }
         return made;

@@ -11,6 +11,7 @@
 #include "base/json.hpp"
 #include "shipped_base.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -25,7 +26,7 @@ void PrintTo(const question_row& row, std::ostream* out) {
 }
 
 std::vector<question_row> rows() {
-    const auto path = std::filesystem::path{HIREWISE_TESTS} / "advice" / "questions.jsonl";
+    const auto path = std::filesystem::path{hirewise::test::tests_folder()} / "advice" / "questions.jsonl";
     std::istringstream lines{hirewise::test::read_file(path)};
     std::vector<question_row> all;
     std::string line;

@@ -6,6 +6,7 @@
 
 #include "advice/engine.hpp"
 #include "knowledge/load.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::advice::test {
 
@@ -13,7 +14,7 @@ inline constexpr std::chrono::year_month_day review_day{std::chrono::year{2026},
                                                         std::chrono::day{26}};
 
 inline std::shared_ptr<const knowledge::snapshot> load_shipped_base() {
-    auto loaded = knowledge::load(HIREWISE_KNOWLEDGE_BASE, review_day);
+    auto loaded = knowledge::load(hirewise::test::knowledge_base(), review_day);
     if (!loaded.snapshot) {
         std::string faults;
         for (const auto& fault : loaded.diagnostics) { faults += knowledge::to_text(fault) + "\n"; }

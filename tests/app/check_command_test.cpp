@@ -10,6 +10,7 @@
 #include "app/exit_code.hpp"
 #include "base/clock.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::app {
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 class CheckCommand : public testing::Test {
 protected:
     CheckCommand() {
-        fs::copy(fs::path{HIREWISE_TESTS} / "knowledge/small_base", base_.path(), fs::copy_options::recursive);
+        fs::copy(fs::path{test::tests_folder()} / "knowledge/small_base", base_.path(), fs::copy_options::recursive);
         // Written today, so that nothing is overdue whenever the test runs.
         for (const auto& entry : fs::recursive_directory_iterator{base_.path()}) {
             if (!entry.is_regular_file()) { continue; }

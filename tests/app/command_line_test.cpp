@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/exit_code.hpp"
+#include "support/places.hpp"
 #include "support/rust_and_go_base.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -171,7 +172,7 @@ TEST_F(CommandLine, ChecksTheKnowledgeBase) {
 }
 
 TEST_F(CommandLine, ChecksTheKnowledgeBaseWithItsQuestions) {
-    variables_["HIREWISE_KNOWLEDGE"] = HIREWISE_KNOWLEDGE_BASE;
+    variables_["HIREWISE_KNOWLEDGE"] = test::knowledge_base();
     EXPECT_EQ(run({"check", "--questions"}), 0) << out_.str();
     EXPECT_NE(out_.str().find("0 answered wrongly"), std::string::npos);
 }
@@ -201,7 +202,7 @@ TEST_F(CommandLine, EvaluatesFilesOfQuestions) {
 TEST_F(CommandLine, EvalNeedsFilesThatAreThere) {
     EXPECT_EQ(run({"eval"}), exit_code::usage);
     EXPECT_EQ(run({"eval", "/nowhere/mine.jsonl"}), exit_code::usage);
-    EXPECT_EQ(run({"eval", HIREWISE_TESTS}), exit_code::usage);
+    EXPECT_EQ(run({"eval", test::tests_folder()}), exit_code::usage);
 }
 
 TEST_F(CommandLine, AskDoesNotAnswerFromABaseWithErrors) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/knowledge_folder.hpp"
+#include "support/places.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::app {
@@ -20,7 +21,7 @@ TEST_F(Usable, TheInstalledKnowledgeBelongsToAnInstalledProgram) {
 }
 
 TEST_F(Usable, TheSourceTreesKnowledgeBelongsToABuiltProgram) {
-    EXPECT_EQ(own_knowledge_folder(folder_.path() / "bin" / "hirewise"), HIREWISE_KNOWLEDGE_BASE);
+    EXPECT_EQ(own_knowledge_folder(folder_.path() / "bin" / "hirewise"), test::knowledge_base());
 }
 
 TEST_F(Usable, ANamedKnowledgeFolderWins) {

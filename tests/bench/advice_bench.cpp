@@ -16,6 +16,7 @@
 #include "knowledge/load.hpp"
 #include "ratio_reporter.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "support/project_questions.hpp"
 
 namespace hirewise::bench {
@@ -27,7 +28,7 @@ constexpr auto today = 2026y / 11 / 26;
 constexpr int rounds = 7;  // a question's time is its least of so many, so that what else the machine does is left out
 
 std::shared_ptr<const knowledge::snapshot> base() {
-    static const auto loaded = knowledge::load(HIREWISE_KNOWLEDGE_BASE, today).snapshot;
+    static const auto loaded = knowledge::load(test::knowledge_base(), today).snapshot;
     return loaded;
 }
 

@@ -1,4 +1,5 @@
 #include "generated_base.hpp"
+#include "support/places.hpp"
 
 #include <array>
 #include <fstream>
@@ -99,7 +100,7 @@ std::string generated_name(std::size_t n) {
 
 void write_generated_base(const fs::path& folder, std::size_t comparisons) {
     for (const auto* part : {"technologies", "comparisons", "use_cases"}) { fs::create_directories(folder / part); }
-    const fs::path shipped{HIREWISE_KNOWLEDGE_BASE};
+    const fs::path shipped{knowledge_base()};
     fs::copy_file(shipped / "criteria.md", folder / "criteria.md");
     for (const auto* use_case : use_cases) {
         const auto name = std::string{use_case} + ".md";

@@ -10,6 +10,7 @@
 #include "ratio_reporter.hpp"
 #include "slack/socket_mode_protocol.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::bench {
 namespace {
@@ -25,7 +26,7 @@ const std::string& frame() {
 }
 
 const advice::engine& engine() {
-    static const advice::engine shared{knowledge::load(HIREWISE_KNOWLEDGE_BASE, today).snapshot};
+    static const advice::engine shared{knowledge::load(test::knowledge_base(), today).snapshot};
     return shared;
 }
 
@@ -72,11 +73,11 @@ void frame_to_card(benchmark::State& state) {
 }
 
 void load_knowledge(benchmark::State& state) {
-    for (auto _ : state) { benchmark::DoNotOptimize(knowledge::load(HIREWISE_KNOWLEDGE_BASE, today)); }
+    for (auto _ : state) { benchmark::DoNotOptimize(knowledge::load(test::knowledge_base(), today)); }
 }
 
 void prepare_engine(benchmark::State& state) {
-    const auto base = knowledge::load(HIREWISE_KNOWLEDGE_BASE, today).snapshot;
+    const auto base = knowledge::load(test::knowledge_base(), today).snapshot;
     for (auto _ : state) { benchmark::DoNotOptimize(advice::engine{base}); }
 }
 

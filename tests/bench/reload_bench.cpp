@@ -19,6 +19,7 @@
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "support/run_to_end.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -170,5 +171,5 @@ int run(const std::filesystem::path& folder) {
 }  // namespace hirewise::bench
 
 int main(int argc, char** argv) {
-    return hirewise::bench::run(argc > 1 ? argv[1] : HIREWISE_KNOWLEDGE_BASE);
+    return hirewise::bench::run(argc > 1 ? argv[1] : test::knowledge_base());
 }

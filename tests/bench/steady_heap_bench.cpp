@@ -11,6 +11,7 @@
 
 #include "advice/engine.hpp"
 #include "knowledge/load.hpp"
+#include "support/places.hpp"
 #include "support/project_questions.hpp"
 
 namespace hirewise::bench {
@@ -54,7 +55,7 @@ private:
 
 int measure(std::size_t count) {
     ::mallopt(M_ARENA_MAX, 1);
-    const advice::engine engine{knowledge::load(HIREWISE_KNOWLEDGE_BASE, today).snapshot};
+    const advice::engine engine{knowledge::load(test::knowledge_base(), today).snapshot};
     asker people{engine};
     std::puts("Heap in use, in bytes:");  // before the first look: the output has a buffer there too
     people.ask_until(first_count);

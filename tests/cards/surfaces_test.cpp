@@ -12,6 +12,7 @@
 #include "golden_card.hpp"
 #include "knowledge/categories.hpp"
 #include "knowledge/load.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::cards {
 namespace {
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 constexpr auto today = std::chrono::year_month_day{2026y / 11 / 26};
 
 const knowledge::snapshot& base() {
-    static const auto loaded = knowledge::load(HIREWISE_KNOWLEDGE_BASE, today);
+    static const auto loaded = knowledge::load(test::knowledge_base(), today);
     return *loaded.snapshot;
 }
 

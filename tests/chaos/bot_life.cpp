@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "chaos/secrets.hpp"
+#include "system/program.hpp"
 
 namespace hirewise::chaos {
 namespace {
@@ -33,7 +34,7 @@ awaitable<void> bot_life::keep_running(std::function<void()> prepare) {
         asked_to_end_ = 0;
         prepare();
         ++record_.started;
-        bot_.emplace(executor_, HIREWISE_PROGRAM, std::vector<std::string>{"serve"}, environment_);
+        bot_.emplace(executor_, test::program(), std::vector<std::string>{"serve"}, environment_);
         const auto code = co_await bot_->wait(for_ever);
         note_end(code.has_value() ? *code : -1);
     }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "support/places.hpp"
 #include "system/stage.hpp"
 #include "workspace/roster_file.hpp"
 
@@ -10,7 +11,7 @@ namespace hirewise::test {
 // The people and channels of `hirewise play`, and the shipped knowledge or another one.
 class crawl_stage : public stage {
 public:
-    explicit crawl_stage(const std::string& knowledge = HIREWISE_KNOWLEDGE_BASE) : stage{set_up_with(knowledge)} {}
+    explicit crawl_stage(const std::string& knowledge = knowledge_base()) : stage{set_up_with(knowledge)} {}
 
 private:
     static set_up set_up_with(const std::string& knowledge) {

@@ -11,6 +11,7 @@
 #include "knowledge/load.hpp"
 #include "require.hpp"
 #include "slack/mrkdwn.hpp"
+#include "support/places.hpp"
 #include "targets.hpp"
 
 namespace hirewise::fuzz {
@@ -21,7 +22,8 @@ constexpr std::size_t most_turns = 6;
 
 const advice::engine& small_engine() {
     static const advice::engine made = [] {
-        const auto loaded = knowledge::load(std::filesystem::path{HIREWISE_TESTS} / "knowledge/small_base", today);
+        const auto loaded =
+            knowledge::load(std::filesystem::path{test::tests_folder()} / "knowledge/small_base", today);
         if (!loaded.snapshot) { throw std::runtime_error{"the small base does not load"}; }
         return advice::engine{loaded.snapshot};
     }();

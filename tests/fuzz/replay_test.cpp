@@ -9,6 +9,7 @@
 #include "load_archive.hpp"
 #include "seeds.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "targets.hpp"
 
 // What fuzzing found once, and a little of what it does, in the ordinary suite.
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 
 std::string small_base() {
     knowledge::fault_list faults;
-    return pack(knowledge::read_base_files(fs::path{HIREWISE_TESTS} / "knowledge/small_base",
+    return pack(knowledge::read_base_files(fs::path{test::tests_folder()} / "knowledge/small_base",
                                            knowledge::base_part::pages, faults));
 }
 
@@ -40,7 +41,7 @@ class Target : public testing::TestWithParam<target> {};
 
 std::vector<fs::path> found_once(std::string_view target) {
     std::vector<fs::path> inputs;
-    const auto folder = fs::path{HIREWISE_TESTS} / "fuzz/corpus" / target;
+    const auto folder = fs::path{test::tests_folder()} / "fuzz/corpus" / target;
     if (!fs::exists(folder)) { return inputs; }
     for (const auto& entry : fs::directory_iterator{folder}) { inputs.push_back(entry.path()); }
     return inputs;
@@ -68,7 +69,7 @@ INSTANTIATE_TEST_SUITE_P(Fuzzing, Target, testing::ValuesIn(all_targets().begin(
                          [](const auto& tested) { return std::string{tested.param.name}; });
 
 TEST(Corpus, BelongsToTargets) {
-    for (const auto& folder : fs::directory_iterator{fs::path{HIREWISE_TESTS} / "fuzz/corpus"}) {
+    for (const auto& folder : fs::directory_iterator{fs::path{test::tests_folder()} / "fuzz/corpus"}) {
         const auto name = folder.path().filename().string();
         EXPECT_TRUE(std::ranges::any_of(all_targets(), [&](const auto& each) { return each.name == name; })) << name;
     }

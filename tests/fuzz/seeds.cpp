@@ -7,6 +7,7 @@
 
 #include "archive.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::fuzz {
 namespace {
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 // The whole of the small base, and each of its files alone.
 std::vector<std::string> archives() {
     knowledge::fault_list faults;
-    const auto files = knowledge::read_base_files(fs::path{HIREWISE_TESTS} / "knowledge/small_base",
+    const auto files = knowledge::read_base_files(fs::path{test::tests_folder()} / "knowledge/small_base",
                                                   knowledge::base_part::pages, faults);
     std::vector<std::string> all = {pack(files)};
     for (const auto& file : files) { all.push_back(pack({file})); }
@@ -25,7 +26,7 @@ std::vector<std::string> archives() {
 
 std::vector<std::string> frames() {
     std::vector<std::string> all;
-    for (const auto& entry : fs::directory_iterator{fs::path{HIREWISE_TESTS} / "golden/slack"}) {
+    for (const auto& entry : fs::directory_iterator{fs::path{test::tests_folder()} / "golden/slack"}) {
         all.push_back(test::read_file(entry.path()));
     }
     std::ranges::sort(all);

@@ -14,6 +14,7 @@
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/log_record.hpp"
+#include "support/places.hpp"
 #include "support/run_to_end.hpp"
 
 namespace hirewise::test {
@@ -41,7 +42,7 @@ protected:
     static std::shared_ptr<const advice::engine> shipped_engine() {
         static const auto engine = [] {
             const auto today = std::chrono::year{2026} / std::chrono::November / 26;
-            const auto loaded = knowledge::load(HIREWISE_KNOWLEDGE_BASE, today);
+            const auto loaded = knowledge::load(knowledge_base(), today);
             if (!loaded.snapshot) { throw std::runtime_error{"the shipped knowledge does not load"}; }
             return std::make_shared<const advice::engine>(loaded.snapshot);
         }();

@@ -8,6 +8,7 @@
 #include "knowledge/load.hpp"
 #include "knowledge/question_tests.hpp"
 #include "knowledge/small_base.hpp"
+#include "support/places.hpp"
 
 // The base that ships: it is clean, and it says what its source says.
 namespace hirewise::knowledge {
@@ -23,7 +24,7 @@ std::string to_text(const std::vector<diagnostic>& diagnostics) {
 
 class ShippedBase : public testing::Test {
 protected:
-    static void SetUpTestSuite() { loaded = load(HIREWISE_KNOWLEDGE_BASE, today); }
+    static void SetUpTestSuite() { loaded = load(test::knowledge_base(), today); }
     static void TearDownTestSuite() { loaded.reset(); }
 
     void SetUp() override {
@@ -47,7 +48,7 @@ TEST_F(ShippedBase, IsClean) {
 }
 
 TEST_F(ShippedBase, HasCleanQuestionTests) {
-    const auto questions = load_question_tests(HIREWISE_KNOWLEDGE_BASE, *loaded->snapshot);
+    const auto questions = load_question_tests(test::knowledge_base(), *loaded->snapshot);
     EXPECT_EQ(to_text(questions.diagnostics), "");
     EXPECT_GE(questions.tests.size(), 25U);
 }
@@ -147,7 +148,7 @@ TEST_F(ShippedBase, RulesOnFiveUseCasesOrMoreOnEachPage) {
 // tenth of it.
 TEST_F(ShippedBase, LoadsQuickly) {
     const auto start = std::clock();
-    ASSERT_NE(load(HIREWISE_KNOWLEDGE_BASE, today).snapshot, nullptr);
+    ASSERT_NE(load(test::knowledge_base(), today).snapshot, nullptr);
     EXPECT_LT(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC, 20);
 }
 

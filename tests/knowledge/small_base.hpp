@@ -9,6 +9,7 @@
 #include "knowledge/load.hpp"
 #include "knowledge/question_tests.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::knowledge {
@@ -20,7 +21,7 @@ inline constexpr std::chrono::year_month_day today{std::chrono::year{2026}, std:
 class small_base {
 public:
     small_base() {
-        std::filesystem::copy(std::filesystem::path{HIREWISE_TESTS} / "knowledge/small_base", folder_.path(),
+        std::filesystem::copy(std::filesystem::path{test::tests_folder()} / "knowledge/small_base", folder_.path(),
                               std::filesystem::copy_options::recursive);
     }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "knowledge/small_base.hpp"
+#include "support/places.hpp"
 
 // A template that does not load would teach faults. Each is copied as an editor would copy it.
 namespace hirewise::knowledge {
@@ -11,7 +12,7 @@ namespace fs = std::filesystem;
 using texts = std::vector<std::string>;
 
 std::string shipped(const std::string& name) {
-    return test::read_file(fs::path{HIREWISE_KNOWLEDGE_BASE} / name);
+    return test::read_file(fs::path{test::knowledge_base()} / name);
 }
 
 struct copied {
@@ -46,7 +47,7 @@ INSTANTIATE_TEST_SUITE_P(All, Template,
 
 TEST(Templates, AreAllTested) {
     std::size_t count = 0;
-    for (const auto& entry : fs::directory_iterator{fs::path{HIREWISE_KNOWLEDGE_BASE} / "templates"}) {
+    for (const auto& entry : fs::directory_iterator{fs::path{test::knowledge_base()} / "templates"}) {
         count += entry.is_regular_file() ? 1U : 0U;
     }
     EXPECT_EQ(count, 8U);

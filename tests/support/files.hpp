@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "support/places.hpp"
+
 namespace hirewise::test {
 
 inline std::string read_file(const std::filesystem::path& path) {
@@ -18,7 +20,7 @@ inline std::string read_file(const std::filesystem::path& path) {
 
 // The content of tests/golden/NAME.
 inline std::string golden(const std::string& name) {
-    return read_file(std::filesystem::path{HIREWISE_TESTS} / "golden" / name);
+    return read_file(std::filesystem::path{tests_folder()} / "golden" / name);
 }
 
 }  // namespace hirewise::test

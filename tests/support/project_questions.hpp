@@ -8,6 +8,7 @@
 
 #include "base/json.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 
 namespace hirewise::test {
 
@@ -21,7 +22,7 @@ struct project_question {
 inline std::vector<project_question> project_questions() {
     namespace fs = std::filesystem;
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator{fs::path{HIREWISE_TESTS} / "questions"}) {
+    for (const auto& entry : fs::directory_iterator{fs::path{tests_folder()} / "questions"}) {
         if (entry.path().extension() == ".jsonl") { files.push_back(entry.path()); }
     }
     std::sort(files.begin(), files.end());

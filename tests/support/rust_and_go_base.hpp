@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "support/places.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace hirewise::test {
@@ -20,7 +21,7 @@ public:
               "use_cases/saas_product.md"}) {
             const auto to = folder_.path() / file;
             std::filesystem::create_directories(to.parent_path());
-            std::filesystem::copy_file(std::filesystem::path{HIREWISE_KNOWLEDGE_BASE} / file, to);
+            std::filesystem::copy_file(std::filesystem::path{knowledge_base()} / file, to);
         }
     }
 

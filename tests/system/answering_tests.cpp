@@ -4,6 +4,7 @@
 
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "support/places.hpp"
 #include "support/run_to_end.hpp"
 #include "system/stage.hpp"
 #include "workspace/block_check.hpp"
@@ -36,7 +37,7 @@ TEST(Answering, RecommendsRustForFintechInTheThreadOfAMention) {
 
 TEST(Answering, WorksWithTheWholeBaseThatShips) {
     stage::set_up how;
-    how.environment["HIREWISE_KNOWLEDGE"] = HIREWISE_KNOWLEDGE_BASE;
+    how.environment["HIREWISE_KNOWLEDGE"] = knowledge_base();
     stage stage{how};
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
     const std::string ts = stage.mention("Postgres or Mongo for an online shop?");

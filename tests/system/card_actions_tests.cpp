@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "base/json.hpp"
+#include "support/places.hpp"
 #include "system/stage.hpp"
 
 namespace hirewise::test {
@@ -80,7 +81,7 @@ private:
         set_up how;
         how.over_tls = false;
         how.workspace.serves_control = true;
-        how.environment["HIREWISE_KNOWLEDGE"] = HIREWISE_KNOWLEDGE_BASE;
+        how.environment["HIREWISE_KNOWLEDGE"] = knowledge_base();
         how.environment["HIREWISE_ASK_A_PERSON"] = "C0HIRING";
         return how;
     }

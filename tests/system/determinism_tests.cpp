@@ -14,8 +14,10 @@
 
 #include "base/json.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "support/project_questions.hpp"
 #include "support/temporary_folder.hpp"
+#include "system/program.hpp"
 
 namespace hirewise::test {
 namespace {
@@ -55,8 +57,8 @@ protected:
     std::string answers(const fs::path& base) {
         folder_.write("questions", *questions_);
         const auto out = folder_.path() / "answers";
-        const auto command = "'" HIREWISE_PROGRAM "' ask --batch --explain --knowledge '" + base.string() + "' <'" +
-                             (folder_.path() / "questions").string() + "' >'" + out.string() + "'";
+        const auto command = "'" + std::string{program()} + "' ask --batch --explain --knowledge '" + base.string() +
+                             "' <'" + (folder_.path() / "questions").string() + "' >'" + out.string() + "'";
         if (std::system(command.c_str()) != 0) { throw std::runtime_error{"failed: " + command}; }
         return read_file(out);
     }
@@ -80,16 +82,16 @@ protected:
 };
 
 TEST_F(Determinism, EachProcessAnswersWithTheSameBytes) {
-    const auto first = answers(HIREWISE_KNOWLEDGE_BASE);
+    const auto first = answers(knowledge_base());
     ASSERT_EQ(std::count(first.begin(), first.end(), '\n'), std::count(questions_->begin(), questions_->end(), '\n'));
-    EXPECT_EQ(difference(first, answers(HIREWISE_KNOWLEDGE_BASE)), "");
+    EXPECT_EQ(difference(first, answers(knowledge_base())), "");
 }
 
 TEST_F(Determinism, TheOrderInWhichFilesWereWrittenDoesNotShow) {
-    const auto before = answers(HIREWISE_KNOWLEDGE_BASE);
+    const auto before = answers(knowledge_base());
     for (const unsigned seed : {1U, 2U}) {
         temporary_folder copy;
-        copy_in_another_order(HIREWISE_KNOWLEDGE_BASE, copy.path(), seed);
+        copy_in_another_order(knowledge_base(), copy.path(), seed);
         EXPECT_EQ(difference(before, answers(copy.path())), "");
     }
 }

@@ -7,6 +7,7 @@
 #include "support/run_to_end.hpp"
 #include "support/rust_and_go_base.hpp"
 #include "system/child_process.hpp"
+#include "system/program.hpp"
 #include "system/stage.hpp"
 
 namespace hirewise::test {
@@ -18,7 +19,7 @@ public:
     explicit headless_play(std::vector<std::string> more = {}) {
         std::vector<std::string> arguments = {"play", "--headless", "--port", "0"};
         arguments.insert(arguments.end(), more.begin(), more.end());
-        program_.emplace(context_.get_executor(), HIREWISE_PROGRAM, arguments,
+        program_.emplace(context_.get_executor(), program(), arguments,
                          std::map<std::string, std::string>{{"HIREWISE_KNOWLEDGE", base_.path().string()}});
         if (!run_to_end(context_, program_->wait_for_output("\"token\"", patience), patience)) { return; }
         const auto lines = lines_with(program_->output(), "\"token\"");
@@ -75,12 +76,12 @@ TEST(HeadlessPlay, SaysWhatIsWrongWithAWorkspaceFile) {
     temporary_folder folder;
     folder.write("mine.yaml", "people:\n  - {id: U0ANNA, name: anna, kind: boss}\n");
     asio::io_context context;
-    child_process program{
-        context.get_executor(), HIREWISE_PROGRAM, {"play", "--workspace", (folder.path() / "mine.yaml").string()}, {}};
-    const auto code = run_to_end(context, program.wait(patience), patience);
+    child_process player{
+        context.get_executor(), program(), {"play", "--workspace", (folder.path() / "mine.yaml").string()}, {}};
+    const auto code = run_to_end(context, player.wait(patience), patience);
     EXPECT_EQ(code.value(), 78);
-    EXPECT_NE(program.output().find("line 2: kind: one of member, admin, guest, external"), std::string::npos)
-        << program.output();
+    EXPECT_NE(player.output().find("line 2: kind: one of member, admin, guest, external"), std::string::npos)
+        << player.output();
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "support/run_to_end.hpp"
 #include "support/run_until.hpp"
 #include "support/test_certificates.hpp"
+#include "system/program.hpp"
 #include "workspace/payloads.hpp"
 #include "workspace/state.hpp"
 
@@ -71,14 +72,13 @@ std::map<std::string, std::string> stage::environment() const {
 
 void stage::start_bot() {
     bot_.reset();
-    bot_.emplace(context_.get_executor(), HIREWISE_PROGRAM, std::vector<std::string>{"serve"}, environment());
+    bot_.emplace(context_.get_executor(), program(), std::vector<std::string>{"serve"}, environment());
 }
 
 std::unique_ptr<child_process> stage::start_another_bot(const std::map<std::string, std::string>& variables) {
     auto all = environment();
     for (const auto& [name, value] : variables) { all[name] = value; }
-    return std::make_unique<child_process>(context_.get_executor(), HIREWISE_PROGRAM, std::vector<std::string>{"serve"},
-                                           all);
+    return std::make_unique<child_process>(context_.get_executor(), program(), std::vector<std::string>{"serve"}, all);
 }
 
 bool stage::start_bot_and_wait() {

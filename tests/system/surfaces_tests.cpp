@@ -9,6 +9,7 @@
 #include "support/run_to_end.hpp"
 #include "support/rust_and_go_base.hpp"
 #include "system/child_process.hpp"
+#include "system/program.hpp"
 #include "system/stage.hpp"
 
 // App Home, the agent pane, shortcuts and forms, as people use them: over the control API of the playground.
@@ -18,7 +19,7 @@ namespace {
 class Surfaces : public testing::Test {
 protected:
     void SetUp() override {
-        program_.emplace(context_.get_executor(), HIREWISE_PROGRAM,
+        program_.emplace(context_.get_executor(), program(),
                          std::vector<std::string>{"play", "--headless", "--port", "0"},
                          std::map<std::string, std::string>{{"HIREWISE_KNOWLEDGE", base_.path().string()}});
         ASSERT_TRUE(run_to_end(context_, program_->wait_for_output("\"token\"", patience), patience));

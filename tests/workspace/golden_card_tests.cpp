@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 #include "workspace/block_check.hpp"
 
 namespace hirewise::workspace {
@@ -18,7 +19,8 @@ std::string fault_in(const nlohmann::json& shown) {
 
 TEST(GoldenCards, AreTakenBySlack) {
     std::size_t seen = 0;
-    for (const auto& entry : std::filesystem::directory_iterator{HIREWISE_TESTS "/golden/cards"}) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator{std::filesystem::path{test::tests_folder()} / "golden/cards"}) {
         if (entry.path().extension() != ".json") { continue; }
         const auto shown = parse_json(test::read_file(entry.path()));
         ASSERT_TRUE(shown) << entry.path();
