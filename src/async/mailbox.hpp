@@ -16,8 +16,8 @@ namespace hirewise::async {
 template <class T>
 class mailbox {
 public:
-    mailbox(asio::any_io_executor executor, std::size_t limit)
-        : bell_{std::move(executor), asio::steady_timer::time_point::max()}, limit_{limit} {}
+    mailbox(const asio::any_io_executor& executor, std::size_t limit)
+        : bell_{executor, asio::steady_timer::time_point::max()}, limit_{limit} {}
 
     // False if the mailbox is full or closed; the item is then untouched.
     bool push(T&& item) {

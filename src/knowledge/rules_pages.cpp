@@ -59,8 +59,8 @@ void check_year(const document& file, const yaml_node& map, year_month_day today
                      std::to_string(this_year));
 }
 
-void report_missing(std::string_view what, std::string hint, fault_list& faults) {
-    faults.error(".", {}, "empty-base", "the base has no " + std::string{what}, std::move(hint));
+void report_missing(std::string_view what, const std::string& hint, fault_list& faults) {
+    faults.error(".", {}, "empty-base", "the base has no " + std::string{what}, hint);
 }
 
 }  // namespace

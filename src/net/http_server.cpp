@@ -109,7 +109,7 @@ error_code listen(tcp::acceptor& acceptor, std::uint16_t port) {
 
 result<std::unique_ptr<http_server>> listen_on_loopback(asio::any_io_executor executor, http_service service,
                                                         http_server_options options, logger log) {
-    tcp::acceptor acceptor{std::move(executor)};
+    tcp::acceptor acceptor{executor};
     if (const auto failed = listen(acceptor, options.port)) { return failed; }
     return std::make_unique<loopback_server>(std::move(acceptor), std::move(service), std::move(options),
                                              std::move(log));

@@ -16,7 +16,7 @@ namespace websocket = boost::beast::websocket;
 using link_ptr = std::shared_ptr<web_socket_link>;
 
 // Bytes of one write to the socket; a client's frame is masked piece by piece in a buffer of this size.
-constexpr std::size_t write_buffer_bytes = 32 * 1024;
+constexpr std::size_t write_buffer_bytes = std::size_t{32} * 1024;
 
 // What ends here on purpose counts as cancelled, whatever the streams below make of it.
 error_code reason(const web_socket_link& link, const error_code& failed) {
