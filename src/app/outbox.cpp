@@ -49,6 +49,7 @@ awaitable<void> outbox::finish(std::chrono::milliseconds limit) {
 awaitable<void> outbox::deliver(store::outbox_item item) {
     delivery sending{std::move(item), fresh_backoff()};
     sending.may_be_posted = sending.item.attempts > 0;
+    sending.may_still_come = sending.may_be_posted;  // whoever tried may have ended only just now
     while (true) {
         if (is_too_old(sending.item)) {
             co_await give_up(std::move(sending.item), "older than a day");

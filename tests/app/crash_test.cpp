@@ -26,6 +26,7 @@ public:
         store_ = store::open_sqlite_store(context.get_executor(), options).value();
         outbox_options sending;
         sending.first_retry = 1ms;
+        sending.second_look = 1ms;
         outbox_.emplace(context.get_executor(), *store_, slack, clock{}, sending, logger{});
         const slack::own_identity self{{"U0BOT"}, {"B0BOT"}};
         intake_.emplace(context.get_executor(), *store_, router_, *outbox_, slack, self, clock{}, intake_options{},
@@ -179,8 +180,8 @@ TEST_F(CrashWhileSending, ASettledReplyThatWasNotBegunIsPostedWithoutALookUp) {
     second.run_until_quiet();
     ASSERT_FALSE(second.slack.posted.empty());
     EXPECT_EQ(second.slack.posted.back().key, "Ev2");
-    ASSERT_EQ(second.slack.look_ups.size(), 1U);
-    EXPECT_EQ(second.slack.look_ups[0].key, "Ev1");
+    EXPECT_FALSE(second.slack.look_ups.empty());
+    for (const auto& each : second.slack.look_ups) { EXPECT_EQ(each.key, "Ev1"); }
 }
 
 TEST_F(CrashWhileSending, AReplyThatWasBegunAndDidNotArriveIsPosted) {

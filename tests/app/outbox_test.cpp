@@ -240,6 +240,16 @@ TEST_F(Outbox, LooksUpATryOfAnEarlierRunFirst) {
     EXPECT_EQ(store_.sent.at("Ev1"), "18.1");
 }
 
+// Whoever was at it may have ended with the post on its way.
+TEST_F(Outbox, LooksOnceMoreForATryOfAnEarlierRunThatIsNotThereYet) {
+    reply("Ev1", "C1", 1);
+    slack_.look_up_results = {std::optional<message_ts>{}, std::optional{message_ts{"18.1"}}};
+    recover();
+    run_until_done();
+    EXPECT_TRUE(slack_.posted.empty());
+    EXPECT_EQ(store_.sent.at("Ev1"), "18.1");
+}
+
 TEST_F(Outbox, PostsAtOnceWhatAnEarlierRunHadNotBegun) {
     reply("Ev1", "C1", 0);
     recover();
