@@ -58,8 +58,8 @@ public:
     using batch = std::vector<std::unique_ptr<Call>>;
     using runner = std::function<void(batch)>;  // begins a transaction, whose end is done()
 
-    commit_queue(asio::any_io_executor executor, runner run)
-        : run_{std::move(run)}, idle_{std::move(executor), asio::steady_timer::time_point::max()} {}
+    commit_queue(const asio::any_io_executor& executor, runner run)
+        : run_{std::move(run)}, idle_{executor, asio::steady_timer::time_point::max()} {}
 
     // Waits for the call that `make` builds around a handler. It cannot be cancelled: a transaction is bounded in time.
     // Fails with store_errc::closed after close().

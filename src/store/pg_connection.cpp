@@ -19,7 +19,7 @@ void ignore_notice(void*, const pg_result*) {}
 
 }  // namespace
 
-pg_connection::pg_connection(asio::any_io_executor executor) : socket_{std::move(executor)} {}
+pg_connection::pg_connection(const asio::any_io_executor& executor) : socket_{executor} {}
 
 pg_connection::~pg_connection() {
     drop();

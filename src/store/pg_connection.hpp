@@ -29,7 +29,7 @@ class pg_connection {
 public:
     using time_point = std::chrono::steady_clock::time_point;
 
-    explicit pg_connection(asio::any_io_executor executor);
+    explicit pg_connection(const asio::any_io_executor& executor);
     pg_connection(const pg_connection&) = delete;
     pg_connection& operator=(const pg_connection&) = delete;
     ~pg_connection();

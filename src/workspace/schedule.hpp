@@ -13,7 +13,7 @@ namespace hirewise::workspace {
 // Things to be done later, in order of time, by one task. On one thread.
 class schedule {
 public:
-    explicit schedule(asio::any_io_executor executor) : alarm_{std::move(executor)} {}
+    explicit schedule(const asio::any_io_executor& executor) : alarm_{executor} {}
 
     // Calls `work` from run() when the time has come; never from within this call.
     void after(std::chrono::milliseconds wait, std::function<void()> work);
