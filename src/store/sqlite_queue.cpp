@@ -8,9 +8,9 @@
 namespace hirewise::store {
 
 sqlite_queue::sqlite_queue(asio::any_io_executor executor, sqlite_tables tables)
-    : executor_{executor}, tables_{std::move(tables)}, queue_{std::move(executor), [this](batch calls) {
-                                                                  start(std::move(calls));
-                                                              }} {}
+    : executor_{std::move(executor)}, tables_{std::move(tables)}, queue_{executor_, [this](batch calls) {
+                                                                             start(std::move(calls));
+                                                                         }} {}
 
 void sqlite_queue::start(batch calls) {
     auto on_thread = [this, calls = std::move(calls), guard = asio::make_work_guard(executor_)]() mutable {
