@@ -49,7 +49,7 @@ awaitable<void> replica::recall_threads() {
         log_.warn("threads of an earlier run are not known", {{"reason", known.error().message()}});
         co_return;
     }
-    for (auto each = known->rbegin(); each != known->rend(); ++each) { followed_.note(*each); }
+    std::for_each(known->rbegin(), known->rend(), [this](const auto& each) { followed_.note(each); });
 }
 
 awaitable<result<>> replica::recognise(store::thread_key whose) {

@@ -17,7 +17,7 @@ std::string shown(const word_set& values) {
 
 std::string shown(const directions& values) {
     std::vector<std::string> parts;
-    for (const auto& [criterion, way] : values) { parts.push_back(criterion + "=" + way); }
+    for (const auto& [criterion, way] : values) { parts.push_back(join({criterion, way}, "=")); }
     return shown(join(parts, " "));
 }
 
