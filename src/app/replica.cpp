@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "async/backoff.hpp"
 #include "async/pause.hpp"
+#include "base/failure.hpp"
 
 namespace hirewise::app {
 namespace {
 
+constexpr std::chrono::milliseconds first_retry{100};
+constexpr std::chrono::milliseconds longest_retry{2'000};
 constexpr std::size_t most_threads = 5'000;
 constexpr std::size_t most_reloads = 50;  // more than bots follow one reading
 
@@ -25,8 +29,18 @@ replica::replica(store::store& store, intake& questions, outbox& replies, reload
       log_{std::move(log)} {}
 
 awaitable<result<>> replica::recover() {
-    co_await recall_threads();
-    co_return co_await take_over();
+    const auto end = std::chrono::steady_clock::now() + options_.patience;
+    async::backoff waits{first_retry, longest_retry, 1};
+    auto taken = co_await take_over();
+    while (!taken && taken.error() == failure::transient && std::chrono::steady_clock::now() < end) {
+        if (waits.failures() == 0) {
+            log_.warn("the store cannot be read yet; trying again", {{"reason", taken.error().message()}});
+        }
+        co_await async::pause(waits.next());
+        taken = co_await take_over();
+    }
+    if (taken) { co_await recall_threads(); }
+    co_return taken;
 }
 
 // Replies first: they were written before the questions that are still open.

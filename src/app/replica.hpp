@@ -16,8 +16,9 @@ namespace hirewise::app {
 inline constexpr std::string_view another_bot = "another bot";
 
 struct replica_options {
-    std::chrono::milliseconds retention{0};  // how far back threads are recalled
-    std::chrono::milliseconds pause{50};     // between two looks at what others do
+    std::chrono::milliseconds retention{0};      // how far back threads are recalled
+    std::chrono::milliseconds pause{50};         // between two looks at what others do
+    std::chrono::milliseconds patience{30'000};  // with a store that is away at the start
 };
 
 // Takes up what this bot has to do without having heard of it from Slack: what an earlier run left, and, where several
@@ -28,7 +29,7 @@ public:
     replica(store::store& store, intake& questions, outbox& replies, reloader& knowledge,
             handlers::followed_threads& followed, clock clock, replica_options options, logger log);
 
-    // Before anything is taken in. Fails with store_errc.
+    // Before anything is taken in. Fails with store_errc, if it may be transient only after the patience.
     awaitable<result<>> recover();
 
     // Until it is cancelled.

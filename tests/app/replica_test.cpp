@@ -113,8 +113,20 @@ TEST_F(Replica, SendsRepliesThatWereLeftBeforeItAnswersQuestions) {
 }
 
 TEST_F(Replica, ReportsAtTheStartThatTheStoreCannotBeRead) {
+    options_.patience = 0ms;
     store_.fail("take_over");
     EXPECT_EQ(test::run_to_end(context_, target().recover()).error(), store::store_errc::unavailable);
+}
+
+TEST_F(Replica, WaitsForAStoreThatIsAwayAtTheStart) {
+    store_.fail("take_over");
+    result<> recovered = store::store_errc::unavailable;
+    ASSERT_TRUE(tasks_.spawn([](replica& starting, result<>& outcome) -> awaitable<void> {
+        outcome = co_await starting.recover();
+    }(target(), recovered)));
+    test::run_until(context_, [this] { return log_.has("warn: the store cannot be read yet"); });
+    store_.heal();
+    test::run_until(context_, [&] { return recovered.has_value(); });
 }
 
 TEST_F(Replica, AnswersWhatAnotherBotHasHandedOver) {
