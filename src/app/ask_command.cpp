@@ -20,8 +20,8 @@ void write_trace(const advice::answer& answer, std::ostream& out) {
 }
 
 void answer_one(const ask_options& asked, const advice::engine& engine, const console& console) {
-    const advice::question question{join(asked.words, " "), advice::manner::addressed, {}, clock{}.today(),
-                                   asked.explain};
+    const advice::question question{
+        join(asked.words, " "), advice::manner::addressed, {}, clock{}.today(), asked.explain};
     const auto answer = engine.ask(question).answer;
     if (asked.as_json) {
         auto line = answer_json("q1", answer, engine.base());

@@ -9,8 +9,8 @@
 
 namespace hirewise::app {
 
-using open_connections = std::function<result<std::unique_ptr<slack_connections>>(
-    asio::any_io_executor executor, const configuration& settings)>;
+using open_connections = std::function<result<std::unique_ptr<slack_connections>>(asio::any_io_executor executor,
+                                                                                  const configuration& settings)>;
 
 // hirewise doctor: looks at settings, knowledge, store, both tokens and the scopes, and writes one line for each: "ok",
 // "note" or "FAIL" with what mends it. Posts nothing. Returns the exit code of the first that fails

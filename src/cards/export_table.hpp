@@ -21,6 +21,7 @@ struct exported_question {
 
 // Comma-separated values with a heading (RFC 4180), UTF-8, every cell quoted. Cells that a spreadsheet would take for a
 // formula begin with an apostrophe. Nobody's name is in it.
-std::string export_table(const std::vector<exported_opinion>& opinions, const std::vector<exported_question>& questions);
+std::string export_table(const std::vector<exported_opinion>& opinions,
+                         const std::vector<exported_question>& questions);
 
 }  // namespace hirewise::cards

@@ -41,8 +41,7 @@ TEST(FaqModel, ScoresOneEntryAsAmongAll) {
 
 TEST(FaqModel, TakesWhatNobodyEverSaidForNothing) {
     const auto model = small_model();
-    EXPECT_EQ(model.scores(model.look_up(says({salary, never_seen}))),
-              model.scores(model.look_up(says({salary}))));
+    EXPECT_EQ(model.scores(model.look_up(says({salary, never_seen}))), model.scores(model.look_up(says({salary}))));
 }
 
 TEST(FaqModel, KnowsTalk) {

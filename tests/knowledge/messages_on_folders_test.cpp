@@ -31,10 +31,11 @@ TEST(MessagesOnFolders, NameTheFolderThatWasMeant) {
 TEST(MessagesOnFolders, NameTheFoldersThatThereAre) {
     const small_base base;
     base.write("pictures/zig.png", "");
-    EXPECT_EQ(only_fault(base),
-              "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
-              "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
-              "questions/, roles/, technologies/ and use_cases/");
+    EXPECT_EQ(
+        only_fault(base),
+        "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
+        "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
+        "questions/, roles/, technologies/ and use_cases/");
 }
 
 TEST(MessagesOnFolders, SayWhereAFileBelongs) {
