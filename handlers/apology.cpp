@@ -29,8 +29,8 @@ slack::message apologise(const logger& log, const random_source& random, std::st
 
 slack::message undeliverable(const slack::channel_id& where) {
     slack::mrkdwn words{"I have an answer to your question in "};
-    words.channel(where).text(", but Slack does not let me post there. Add me to the channel with ");
-    words.code("/invite").text(" and ask once more, or ask me directly.");
+    words.channel(where).text(", but Slack does not let me post it. If I am not in that channel, add me with ");
+    words.code("/invite").text(" and ask once more; else ask me directly.");
     return {words.markup(), {}};
 }
 

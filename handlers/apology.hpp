@@ -27,7 +27,7 @@ std::string reference_id(const random_source& random);
 slack::message apologise(const logger& log, const random_source& random, std::string_view event,
                          std::string_view reason);
 
-// For whoever asked in a channel that Slack does not let the bot write to: which one, and what to do.
+// For whoever asked where Slack does not take the answer: in which channel, and what to do.
 slack::message undeliverable(const slack::channel_id& where);
 
 // For whoever asks where so many answers wait already that this one would come too late.

@@ -22,10 +22,8 @@ slack::message trouble_card(const desk& desk, const error_code& error) {
 std::string table_of(const std::vector<store::feedback>& opinions,
                      const std::vector<store::unanswered_question>& questions) {
     std::vector<cards::exported_opinion> given;
-    given.reserve(opinions.size());
     for (const auto& each : opinions) { given.push_back({each.answer_key, each.helpful, each.given}); }
     std::vector<cards::exported_question> asked;
-    asked.reserve(questions.size());
     for (const auto& each : questions) { asked.push_back({each.text, each.reason, each.asked}); }
     return cards::export_table(given, asked);
 }

@@ -65,9 +65,8 @@ awaitable<void> outbox::deliver(store::outbox_item item) {
             co_return;
         }
         if (!prepare_next(sending, posted.error())) {
-            const auto unsent = sending.item;
-            co_await give_up(std::move(sending.item), posted.error().message());
-            co_await tell_asker(unsent);
+            co_await give_up(sending.item, posted.error().message());
+            co_await tell_asker(std::move(sending.item));
             co_return;
         }
         co_await async::pause(sending.waits.next());
