@@ -1,5 +1,7 @@
 // Questions whose form settles what is wanted, over the base that ships.
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "shipped_base.hpp"
@@ -164,6 +166,11 @@ TEST(Kinds, BehindWhichOnlyDescribeAnotherThing) {
 
 TEST(Kinds, AtTheHeadOfAQuestionAreAskedFor) {
     EXPECT_EQ(test::ask("cloud for a bank?").reading.options.size(), 3U);
+}
+
+TEST(Kinds, OfASinglesRivalAreThoseOfTheUseCase) {
+    const auto options = test::ask("is Kotlin right for a mobile app for the public?").reading.options;
+    EXPECT_EQ(std::count(options.begin(), options.end(), "go"), 0);
 }
 
 TEST(Kinds, OfFrameworksAreThoseOfTheUseCase) {
