@@ -43,20 +43,22 @@ TEST(Reconnecting, GivesUpAnUpgradeThatIsNotAnswered) {
     EXPECT_TRUE(stage.is_live(40s)) << stage.bot().output();
 }
 
-// Lesson 30.
-TEST(Reconnecting, GoesOnAfterEveryRefusalOfTheUpgrade) {
+// Lesson 30. A bot of its own for each status: the waits of one bot grow from refusal to refusal.
+class RefusedUpgrade : public testing::TestWithParam<int> {};
+
+TEST_P(RefusedUpgrade, IsTriedAgain) {
     stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
-    for (const int status : {408, 502, 500}) {
-        stage.slack().misbehave().refuse_upgrades_with = status;
-        const std::size_t before = stage.slack().calls(open_call);
-        stage.slack().end_links(workspace::workspace::ending::drop);
-        const auto was_refused = [&] { return stage.slack().calls(open_call) > before + 1; };
-        EXPECT_TRUE(stage.wait_until(was_refused, 40s)) << stage.bot().output();
-        stage.slack().misbehave().refuse_upgrades_with = 0;
-        EXPECT_TRUE(stage.is_live(40s)) << status << stage.bot().output();
-    }
+    stage.slack().misbehave().refuse_upgrades_with = GetParam();
+    const std::size_t before = stage.slack().calls(open_call);
+    stage.slack().end_links(workspace::workspace::ending::drop);
+    const auto was_refused = [&] { return stage.slack().calls(open_call) > before + 1; };
+    ASSERT_TRUE(stage.wait_until(was_refused, 40s)) << stage.bot().output();
+    stage.slack().misbehave().refuse_upgrades_with = 0;
+    EXPECT_TRUE(stage.is_live(40s)) << stage.bot().output();
 }
+
+INSTANTIATE_TEST_SUITE_P(ForEachStatus, RefusedUpgrade, testing::Values(408, 500, 502));
 
 // Lesson 43.
 TEST(LateAcknowledgement, OfAStoppedProcessIsReported) {
