@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +13,7 @@ namespace hirewise::fuzz {
 // Ends the program with these words if a promise does not hold: that is what a fuzzer sees.
 inline void require(bool holds, std::string_view promise, std::string_view about = {}) {
     if (holds) { return; }
-    std::fprintf(stderr, "broken: %.*s: %.*s\n", static_cast<int>(promise.size()), promise.data(),
-                 static_cast<int>(about.size()), about.data());
+    std::cerr << "broken: " << promise << ": " << about << std::endl;
     std::abort();
 }
 
