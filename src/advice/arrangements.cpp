@@ -67,7 +67,9 @@ bool is_own_study(const parsed_text& text) {
     if (text.has_class(wc::hire_noun | wc::hire_verb)) { return false; }
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
         const auto& next = text.tokens[at + 1].text;
-        if (text.tokens[at].text == "i" && (next == "learn" || next == "study")) { return true; }
+        // "should I learn Go or Rust" asks for a choice.
+        const bool chooses = at > 0 && text.tokens[at - 1].is(wc::modal | wc::question_word);
+        if (text.tokens[at].text == "i" && !chooses && (next == "learn" || next == "study")) { return true; }
         if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
     }
     return false;

@@ -61,15 +61,16 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
     return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
 }
 
-// Level in all, but the team can work with one of the two and not with the other: then that decides.
+// Level in all, but the team knows more of one of the two, or of what it builds on: then that decides.
 std::optional<std::string> favoured_by_skills(const decision_request& request, const std::string& first,
                                               const std::string& second) {
-    const auto can_work_with = [&](const std::string& option) {
-        return std::any_of(request.skills.begin(), request.skills.end(),
-                           [&](const team_skill& skill) { return skill.option == option && skill.is_whole(); });
+    const auto halves_known = [&](const std::string& option) {
+        const auto skill = std::find_if(request.skills.begin(), request.skills.end(),
+                                        [&](const team_skill& each) { return each.option == option; });
+        return skill == request.skills.end() ? 0 : skill->is_whole() ? 2 : 1;
     };
-    if (can_work_with(first) == can_work_with(second)) { return std::nullopt; }
-    return can_work_with(first) ? first : second;
+    if (halves_known(first) == halves_known(second)) { return std::nullopt; }
+    return halves_known(first) > halves_known(second) ? first : second;
 }
 
 // Best first by ratings, those that are ruled out last; indices into the matrix.

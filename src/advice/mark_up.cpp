@@ -83,6 +83,15 @@ void blank_addresses(std::string& text) {
     }
 }
 
+// "r/MachineLearning", "/r/django": a place on a forum.
+void blank_forums(std::string& text) {
+    for (auto at = text.find("r/"); at != npos; at = text.find("r/", at + 1)) {
+        const bool named = at + 2 < text.size() && is_word_character(text[at + 2]);
+        const bool begins = at == 0 || is_space(text[at - 1]) || (text[at - 1] == '/' && (at == 1 || is_space(text[at - 2])));
+        if (named && begins) { blank(text, at > 0 && text[at - 1] == '/' ? at - 1 : at, at + 2); }
+    }
+}
+
 bool looks_like_code(std::string_view text) {
     return text.find_first_of("{};=()[]\\$") != npos || std::count(text.begin(), text.end(), ' ') > 12;
 }
@@ -140,6 +149,7 @@ void blank_mark_up(std::string& text) {
     decode_entities(text);
     blank_quoted_lines(text);
     blank_addresses(text);
+    blank_forums(text);
     blank_code(text, "```");
     blank_code(text, "`");
     blank_emoji_names(text);

@@ -254,9 +254,17 @@ private:
         return asks_of_nothing_else(text_, signals_) ? capital_in_question : capital_addressed;
     }
 
+    // "go for it"
+    bool is_idiom() const {
+        const auto* object = text_.word_at(link_.last + 1);
+        return next_ != nullptr && next_->text == "for" && object != nullptr &&
+               (object->text == "it" || object->text == "this" || object->text == "that") &&
+               text_.word_at(link_.last + 2) == nullptr;
+    }
+
     // The name as a verb ("we go") or as an ordinary noun ("the rust").
     double readings() const {
-        double score = 0;
+        double score = is_idiom() ? foreign_word : 0;
         const bool used = is(before_, taking_verb);
         const bool may_be_verb = link_.kind != name_kind::nickname && !is_moved_to_ && !is_capital_;
         if (may_be_verb && reads_as_verb(text_, link_.first)) { score += verb_reading; }

@@ -22,6 +22,7 @@ constexpr double joined_by_and = 2.4;
 constexpr double listed = 1.6;
 constexpr double other_trade = 0.5;
 constexpr double doubtful = -2;
+constexpr double verb = -6;
 
 bool is(const token* word, word_classes wanted) {
     return word != nullptr && word->is(wanted);
@@ -107,6 +108,22 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     return {worth(between, one, other), worth(between, other, one)};
 }
 
+// "or go Flutter", "then go native": what one turns to, not one more option.
+bool turns_to(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    if (one.kind != name_kind::everyday || one.repaired || text.tokens[one.first].capital) { return false; }
+    const auto* before = text.word_before(one.first);
+    return other.first == one.last && is(before, wc::choice | wc::modal | wc::subject) &&
+           !are_alike(*one.technology, *other.technology);
+}
+
+// "docker against kubernetes, go!": a cheer behind the options of another trade.
+bool is_cheer(const parsed_text& text, const technology_link& name, const technology_link& before) {
+    const bool last = text.word_at(name.last) == nullptr && name.last + 1 >= text.tokens.size();
+    const bool paused = name.first > 0 && text.tokens[name.first - 1].kind != token_kind::word;
+    return name.kind == name_kind::everyday && !text.tokens[name.first].capital && last && paused &&
+           !are_alike(*name.technology, *before.technology);
+}
+
 // Names of other trades may stand between two options: "a Go backend or a Java one".
 bool may_pass_over(const technology_link& between, const technology_link& one) {
     return between.kind == name_kind::nickname || !are_alike(*between.technology, *one.technology);
@@ -135,6 +152,8 @@ void weigh_pairs(const parsed_text& text, std::vector<technology_link>& found, b
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (std::size_t j = i + 1; j < std::min(found.size(), i + 1 + reach); ++j) {
             if (found[i].technology == found[j].technology || found[i].first == found[j].first) { continue; }
+            if (turns_to(text, found[i], found[j])) { found[i].score += verb; }
+            if (is_cheer(text, found[j], found[i])) { found[j].score += verb; }
             const auto [left, right] = worth_of_both(text, found[i], found[j], of_field);
             bonus[i] = std::max(bonus[i], left);
             bonus[j] = std::max(bonus[j], right);

@@ -11,10 +11,6 @@ namespace {
 
 namespace wc = word_class;
 
-bool is_parent_of(const named& n, const named& other) {
-    return n.technology != nullptr && other.technology != nullptr && other.technology->parent == n.technology->id;
-}
-
 bool is_joined_by_slash(const parsed_text& text, const named& first, const named& second) {
     return second.first == first.last + 1 && text.tokens[first.last].kind == token_kind::slash;
 }
@@ -34,6 +30,10 @@ const token* preposition_before(const parsed_text& text, const named& n) {
 }
 
 }  // namespace
+
+bool is_parent_of(const named& n, const named& other) {
+    return n.technology != nullptr && other.technology != nullptr && other.technology->parent == n.technology->id;
+}
 
 bool is_incumbent(const parsed_text& text, const named& n) {
     const auto* before = text.word_before(n.first);
@@ -93,7 +93,7 @@ bool is_parent(const parsed_text& text, const std::vector<named>& names, std::si
     const auto* next = text.word_at(n.last);
     return adjacent || is_slashed_parent(text, names, which) ||
            (before != nullptr && before->text != "to" && before->text != "from") ||
-           (next != nullptr && (next->text == "with" || next->text == "using"));
+           (next != nullptr && (next->text == "with" || next->text == "using" || next->is(wc::software)));
 }
 
 bool is_place_of_use(const parsed_text& text, const std::vector<named>& names, std::size_t which) {

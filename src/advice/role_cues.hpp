@@ -10,6 +10,9 @@ namespace hirewise::advice {
 
 // What the words around a name say about the part it plays. `names` are all names of the text, in order.
 
+// Whether the other is written in this one: Python and Flask.
+bool is_parent_of(const named& n, const named& other);
+
 // "our Go monolith", "existing Rust code", "we have Go services", "coming from Go".
 bool is_incumbent(const parsed_text& text, const named& n);
 

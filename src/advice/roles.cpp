@@ -25,7 +25,8 @@ struct chain {
     std::size_t known = 0;
     bool compared = false;
     bool moves = false;
-    std::size_t strength() const { return known * 10 + (compared ? 5 : 0) + (last - first); }
+    // "KMP or Flutter? We have Android, Kotlin and iOS": what is set against each other, not what is listed.
+    std::size_t strength() const { return (compared && known >= 2 ? 100 : 0) + known * 10 + (compared ? 5 : 0) + (last - first); }
 };
 
 // "We have a Java monolith, Go or Rust ...": the comma ends what is there already.
@@ -55,6 +56,9 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
             const auto& before = names[run.last - 1];
             auto between = tie_between(text, before.first, before.last, names[run.last].first);
             if (between == tie::list && is_what_they_have(text, before)) { between = tie::none; }
+            // "a Python service, Flask or FastAPI": a framework is no rival of its language
+            const bool apart = names[run.last].first - before.last > 1;
+            if (between == tie::list && apart && is_parent_of(before, names[run.last])) { between = tie::none; }
             // "for both iOS and Android, Flutter or React Native"
             const bool ends_pair = between == tie::list && ties[run.last - 1] == tie::conjunction;
             if (ends_pair && begins_choice(text, names, run.last)) { between = tie::none; }
@@ -234,6 +238,12 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
         take_chain(text, *strongest, ties, roles);
     }
     take_rest(text, roles);
+    // "Vue, Svelte, anything but Angular" wants one of the two.
+    const bool chosen_among = std::any_of(roles.names.begin(), roles.names.end(), [](const named& n) { return n.role == role::excluded; });
+    if (roles.together && roles.options.size() >= 2 && chosen_among) {
+        roles.compared = true;
+        roles.together = false;
+    }
     if (!is_contest && strongest == chains.end()) {
         if (roles.names.empty()) { roles.names = find_unknown_subject(text, covered); }
         take_singles(text, roles);

@@ -23,14 +23,18 @@ std::string_view other_category(const knowledge::snapshot& base, const std::vect
     return found;
 }
 
-// The only option of a category that is written in this language; nullptr if there are none or several.
-const knowledge::technology* only_one_in(const knowledge::snapshot& base, std::string_view parent,
-                                         std::string_view category) {
+// Of the options of a category that are written in this language the one that most people can be found for; nullptr if
+// there are none.
+const knowledge::technology* likeliest_in(const knowledge::snapshot& base, std::string_view parent,
+                                          std::string_view category) {
+    const auto talent = [](const knowledge::technology& technology) {
+        const auto rated = technology.ratings.find("talent_availability");
+        return rated == technology.ratings.end() ? 0 : rated->second.value;
+    };
     const knowledge::technology* found = nullptr;
     for (const auto& [id, technology] : base.technologies) {
         if (technology.parent != parent || technology.category != category) { continue; }
-        if (found != nullptr) { return nullptr; }
-        found = &technology;
+        if (found == nullptr || talent(technology) > talent(*found)) { found = &technology; }
     }
     return found;
 }
@@ -61,7 +65,7 @@ std::vector<std::string> as_platforms(const knowledge::snapshot& base, const std
     std::vector<std::string> meant = options;
     for (auto& id : meant) {
         if (base.find_technology(id)->category != language) { continue; }
-        const auto* platform = only_one_in(base, id, category);
+        const auto* platform = likeliest_in(base, id, category);
         if (platform == nullptr || contains(meant, platform->id)) { return options; }
         id = platform->id;
     }

@@ -105,7 +105,11 @@ private:
             const auto index = static_cast<std::size_t>(at);
             if (name_over(known_, index) != nullptr) { return {true, false, index, true}; }
             if (name_over(found_, index) != nullptr) { return {false, true, index, true}; }
-            if (near && could_be_name(index)) { return {false, false, index, true}; }
+            if (near && could_be_name(index)) {
+                // "PHP-FPM or Node": a part of PHP
+                const bool part = text_.tokens[index].glued && index > 0 && name_over(known_, index - 1) != nullptr;
+                return {part, false, index, true};
+            }
             near = near && hops < 3 && text_.tokens[index].is(may_stand_between);
             if (!text_.tokens[index].is_word()) { return found; }
         }
