@@ -55,6 +55,12 @@ bool is_arrangement(const parsed_text& text) {
     return false;
 }
 
+bool welcomes(const parsed_text& text) {
+    if (text.tokens.empty()) { return false; }
+    const auto& opening = text.tokens.front().text;
+    return !asks(text) && (opening == "welcome" || opening == "congrats" || opening == "congratulations");
+}
+
 bool is_announcement(const parsed_text& text) {
     static constexpr auto wishes = std::to_array<std::string_view>(
         {"has", "have", "looking", "must", "need", "needs", "seeking", "should", "want", "wants"});
@@ -68,7 +74,7 @@ bool is_own_study(const parsed_text& text) {
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
         const auto& next = text.tokens[at + 1].text;
         // "should I learn Go or Rust" asks for a choice.
-        const bool chooses = at > 0 && text.tokens[at - 1].is(wc::modal | wc::question_word);
+        const bool chooses = at > 0 && text.tokens[at - 1].is(wc::modal | wc::question_word) && next == "learn";
         if (text.tokens[at].text == "i" && !chooses && (next == "learn" || next == "study")) { return true; }
         if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
     }

@@ -13,7 +13,10 @@ bool is_arrangement(const parsed_text& text);
 // What is merely told of a day: "onboarding of the new folks starts on Monday".
 bool is_announcement(const parsed_text& text);
 
-// What the asker wants to learn for themselves: "should I learn Rust or Go".
+// "Welcome Priya, our new senior engineer!"
+bool welcomes(const parsed_text& text);
+
+// A plan to learn of the asker's own: "I learn Rust now, what next". "Should I learn Rust or Go?" asks for a choice.
 bool is_own_study(const parsed_text& text);
 
 }  // namespace hirewise::advice

@@ -4,6 +4,7 @@
 
 #include "advice/asking.hpp"
 #include "advice/citing.hpp"
+#include "advice/doubts.hpp"
 #include "advice/explainer.hpp"
 #include "advice/faq_judge.hpp"
 #include "advice/naming.hpp"
@@ -35,6 +36,12 @@ std::vector<std::string> technologies_in(const understood& what) {
         for (const auto& id : what.now.reading.options) { add(id); }
     }
     return ids;
+}
+
+// "exactly right" is the phrase of a use case and says nothing by itself.
+bool says_more_than_common_words(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const token& t) { return t.is_word() && !t.is(word_class::common); });
 }
 
 // The category of options that is asked about: in a follow-up that of the thread.
@@ -136,7 +143,7 @@ bool composer::is_surely_ours(const understood& what) const {
         made.plain == intent::recommend && (made.text.has_class(word_class::person) || made.text.has(cue::recommend));
     return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || !made.field.empty() ||
            made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
-           made.text.word_count() <= longest_bare_use_case;
+           (made.text.word_count() <= longest_bare_use_case && says_more_than_common_words(made.text));
 }
 
 brief composer::brief_of(const understood& what, const reading& read) const {
@@ -330,21 +337,6 @@ answer composer::compose(const understood& what) const {
     made.act = act_of(what, made);
     if (what.explain) { made.trace = trace_of(what, made, base_); }
     return made;
-}
-
-// Whether it might as well be talk that wants no answer: a verdict takes more, the less it speaks of our field.
-bool composer::is_in_doubt(const understood& what) const {
-    constexpr int clear_of_talk = 300;  // thousandths, as the scores
-    constexpr int clear_of_talk_elsewhere = 1'000;
-    constexpr int clear_of_talk_told = 1'300;
-    const auto& made = what.made;
-    if (what.now.kind != turn_kind::fresh || what.in_thread || made.plain) { return false; }
-    // "We need to go over the API design with the team" asks for nobody.
-    const bool asks = made.text.is_question() || made.text.has_class(word_class::hire_verb | word_class::decide_verb);
-    const bool merely_told = !asks && made.reading.intent == intent::recommend && made.links.empty();
-    const bool ours = made.of_our_field || !made.links.empty();
-    const int least = merely_told ? clear_of_talk_told : ours ? clear_of_talk : clear_of_talk_elsewhere;
-    return lead_over_talk(made.scores) < least;
 }
 
 void composer::answer_by_intent(const understood& what, answer& made) const {

@@ -46,7 +46,6 @@ private:
     void abstain_on_unknown(const understood& what, answer& made) const;
     void abstain(const understood& what, answer& made, std::string text) const;
 
-    bool is_in_doubt(const understood& what) const;
     bool is_surely_ours(const understood& what) const;
     bool is_word_for_word(const understood& what) const;
     void quote_if_known(const understood& what, answer& made) const;

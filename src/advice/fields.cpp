@@ -9,10 +9,17 @@ struct field_words {
     std::string_view category;
     std::string_view words;
     std::string_view asked = {};  // words that also say where something runs: they count behind "which" or "best" only
+    std::string_view before =
+        {};  // words that count before a person or a post only: "ops" in "what type of ops engineer"
 };
 
 // The more special come first: "a front-end framework", "a mobile back end".
 constexpr field_words fields[] = {
+    {"leadership", "", "boss leader leaders leadership manager managers"},
+    {"engagement", "", "contract contracts employment engagement"},
+    {"seniority", "seniority", "experienced senior seasoned"},
+    {"operations_role", "", "", "infra infrastructure operations ops"},
+    {"data_role", "", "", "data"},
     {"data_platform", "warehouse warehouses lakehouse"},
     {"database", "database databases db sql nosql datastore datastores rdbms"},
     {"messaging", "broker brokers", "queue queues"},
@@ -35,12 +42,20 @@ bool holds(std::string_view words, std::string_view word) {
     return false;
 }
 
-// "which cloud", and "cloud for our shop?" at the head of a question.
+// "which cloud", "what kind of contract", "how senior", and "cloud for our shop?" at the head of a question.
 bool is_asked_for(const parsed_text& text, std::size_t at) {
-    const auto* before = text.word_before(at);
     const auto* next = text.word_at(at + 1);
     if (at == 0 && next != nullptr && next->text == "for") { return true; }
-    return before != nullptr && holds("which what best right", before->text);
+    while (text.word_before(at) != nullptr && holds("of kind sort type form", text.word_before(at)->text)) { --at; }
+    const auto* before = text.word_before(at);
+    return before != nullptr && holds("which what best right how", before->text);
+}
+
+// "ops engineer", "operations role", "data hire"
+bool is_before_somebody(const parsed_text& text, std::size_t at) {
+    const auto* next = text.word_at(at + 1);
+    return next != nullptr &&
+           holds("engineer engineers hire hires person people position profile role side specialist", next->text);
 }
 
 // "the database password", "the framework docs" ask for no database and no framework.
@@ -55,7 +70,8 @@ bool only_describes(const parsed_text& text, std::size_t at) {
 bool names(const field_words& field, const parsed_text& text, std::size_t at) {
     if (only_describes(text, at)) { return false; }
     const auto& word = text.tokens[at].text;
-    return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at));
+    return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at)) ||
+           (holds(field.before, word) && is_before_somebody(text, at));
 }
 
 }  // namespace

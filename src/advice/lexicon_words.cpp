@@ -85,7 +85,8 @@ constexpr class_entry words[] = {
      "disadvantage disadvantages strength strengths weakness weaknesses benefit benefits drawback drawbacks pros cons "
      "fit fits choice bet replace overhyped hype hyped production sense enough stable safe risky fast slow faster "
      "slower simple complex productive used usage sensible wise dominate dominant point points great appropriate "
-     "heavy bloated verbose mistake merit merits downside downsides upside upsides rep reputation killer needed required "
+     "heavy bloated verbose mistake merit merits downside downsides upside upsides rep reputation killer needed "
+     "required "
      "require niche prefer"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
@@ -144,8 +145,10 @@ constexpr class_entry words[] = {
      "faq til edit update discussion series seed new old big small large long short high low more less better worse "
      "best worst good bad right wrong real true false hard easy early late quick quickly fast slow able likely "
      "possible sense hire hired hiring pick choose go_for us uk eu usa ceo cto cfo vp hr cv mvp poc api rest ui ux "
-     "qa it ai ml db dbs vm vms vps box boxes ok asap fyi imo imho btw eta tbd tldr ama pros cons pro con second language backend frontend "
-     "rewriting everybody people hmm um well actually basically honestly seriously simply total wild crazy fun pain "
+     "qa it ai ml db dbs vm vms vps box boxes ok asap fyi imo imho btw eta tbd tldr ama pros cons pro con second "
+     "language backend frontend "
+     "rewriting everybody people hmm um well actually basically honestly seriously exactly simply total wild crazy fun "
+     "pain "
      "gut bust rest trust crust dust gust lust rush rusk rusty runt ruse roust thrust goland remote onsite berlin "
      "london europe asia india germany america silicon valley monday tuesday "
      "wednesday thursday friday saturday sunday january february march april june july august september october "

@@ -17,6 +17,7 @@ constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
 constexpr double rival_in_thread = 2;
 constexpr double nickname_in_thread = 1;
+constexpr double named_in_full = 3;
 constexpr double compared_in_thread = 2.5;
 constexpr std::size_t few_words = 10;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
@@ -255,6 +256,13 @@ std::vector<technology_link> linker::link(const parsed_text& text, manner how,
             rival || std::find(in_thread.begin(), in_thread.end(), l.technology->id) != in_thread.end();
         const bool short_name = l.kind == name_kind::nickname && !text.tokens[l.first].is(word_class::common);
         if (in_play && short_name) { l.score += nickname_in_thread; }
+    }
+    for (auto& l : found) {
+        // "TF or CDK? Terraform people are everywhere"
+        const bool in_full = std::any_of(found.begin(), found.end(), [&](const technology_link& other) {
+            return other.technology == l.technology && other.kind != name_kind::nickname;
+        });
+        if (l.kind == name_kind::nickname && in_full) { l.score += named_in_full; }
     }
     weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;

@@ -87,7 +87,8 @@ void blank_addresses(std::string& text) {
 void blank_forums(std::string& text) {
     for (auto at = text.find("r/"); at != npos; at = text.find("r/", at + 1)) {
         const bool named = at + 2 < text.size() && is_word_character(text[at + 2]);
-        const bool begins = at == 0 || is_space(text[at - 1]) || (text[at - 1] == '/' && (at == 1 || is_space(text[at - 2])));
+        const bool begins =
+            at == 0 || is_space(text[at - 1]) || (text[at - 1] == '/' && (at == 1 || is_space(text[at - 2])));
         if (named && begins) { blank(text, at > 0 && text[at - 1] == '/' ? at - 1 : at, at + 2); }
     }
 }

@@ -104,6 +104,9 @@ bool needs_somebody(const intent_evidence& e) {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!contains(seeking, tokens[at].text)) { continue; }
         for (auto who = at + 1; e.text.word_at(who) != nullptr && who <= at + nearest; ++who) {
+            // "need to add a person to my account"
+            const auto* verb = tokens[who].text == "to" ? e.text.word_at(who + 1) : nullptr;
+            if (verb != nullptr && !contains(seeking, verb->text) && !verb->is(wc::hire_verb)) { break; }
             if (!tokens[who].is(wc::person | wc::developer) || e.in_use_case[who]) { continue; }
             const auto behind = tokens.begin() + static_cast<std::ptrdiff_t>(who);
             const bool chore =
@@ -138,7 +141,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
     if (is_arrangement(e.text) || is_own_study(e.text)) { return intent::out_of_scope; }
     if (asks_for_support(e)) { return intent::out_of_scope; }
-    if (e.roles.names.empty() && is_announcement(e.text)) { return intent::out_of_scope; }
+    if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (asks_whose_pay(e)) { return intent::salary; }
     if (is_plain_choice(e)) { return intent::compare; }

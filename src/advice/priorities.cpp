@@ -142,9 +142,10 @@ private:
                            [](const token& t) { return t.text == "more" || t.text == "higher"; });
     }
 
-    // "leave the ecosystem out of it", "take salaries out"
+    // "leave the ecosystem out of it", "take salaries out", "pay is no problem, ramp-up neither"
     bool is_left_out(const criterion_mention& m) const {
         const auto* out = text_.word_at(m.last);
+        if (out != nullptr && out->text == "neither") { return true; }
         if (out == nullptr || (out->text != "out" && out->text != "aside")) { return false; }
         for (std::size_t back = 1; back <= 2 && m.first >= back; ++back) {
             const auto& word = text_.tokens[m.first - back];

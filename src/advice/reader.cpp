@@ -4,6 +4,7 @@
 
 #include "advice/fields.hpp"
 #include "advice/mark_up.hpp"
+#include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
@@ -142,10 +143,17 @@ void reader::read_use_cases(full_reading& made, const std::vector<use_case_menti
         if (!contains(list, m.use_case->id)) { list.push_back(m.use_case->id); }
     }
     std::erase_if(made.reading.use_cases, [&](const std::string& id) { return contains(made.denied, id); });
-    for (const auto& id : made.reading.use_cases) {
-        const auto* use_case = base_.find_use_case(id);
-        if (use_case != nullptr && use_cases_.confirms(made.text, *use_case)) { made.reading.stated.push_back(id); }
-    }
+    // "a fintech, but not latency-bound" is none of those that the use case speaks of.
+    std::erase_if(made.reading.use_cases, [&](const std::string& id) {
+        const auto& use_case = *base_.find_use_case(id);
+        const auto said = use_cases_.stance_on(made.text, use_case);
+        if (said == stance::confirms) { made.reading.stated.push_back(id); }
+        if (said != stance::denies || use_case.assumption.empty()) { return false; }
+        made.denied.push_back(id);
+        made.reading.notes.push_back("left out " + use_case.name + ": what we know of it assumes that " +
+                                     without_capital(without_stop(use_case.assumption)));
+        return true;
+    });
 }
 
 void reader::read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,

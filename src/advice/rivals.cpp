@@ -31,8 +31,8 @@ bool sets_apart(const parsed_text& text) {
     // "the shortlist is Go and Rust"
     static constexpr auto lists = std::to_array<std::string_view>(
         {"candidates", "choices", "contenders", "finalists", "shortlist", "shortlisted", "shortlists"});
-    const bool listed = std::any_of(text.tokens.begin(), text.tokens.end(),
-                                    [](const token& t) { return contains(lists, t.text); });
+    const bool listed =
+        std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(lists, t.text); });
     return listed || text.has_word("between") || text.has_class(wc::decide_verb) || text.has_word("which") ||
            text.has_word("difference") || text.has_word("differences") || text.has_class(wc::more) || quarrels(text) ||
            text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");

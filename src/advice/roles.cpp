@@ -26,7 +26,9 @@ struct chain {
     bool compared = false;
     bool moves = false;
     // "KMP or Flutter? We have Android, Kotlin and iOS": what is set against each other, not what is listed.
-    std::size_t strength() const { return (compared && known >= 2 ? 100 : 0) + known * 10 + (compared ? 5 : 0) + (last - first); }
+    std::size_t strength() const {
+        return (compared && known >= 2 ? 100 : 0) + known * 10 + (compared ? 5 : 0) + (last - first);
+    }
 };
 
 // "We have a Java monolith, Go or Rust ...": the comma ends what is there already.
@@ -239,7 +241,8 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     }
     take_rest(text, roles);
     // "Vue, Svelte, anything but Angular" wants one of the two.
-    const bool chosen_among = std::any_of(roles.names.begin(), roles.names.end(), [](const named& n) { return n.role == role::excluded; });
+    const bool chosen_among =
+        std::any_of(roles.names.begin(), roles.names.end(), [](const named& n) { return n.role == role::excluded; });
     if (roles.together && roles.options.size() >= 2 && chosen_among) {
         roles.compared = true;
         roles.together = false;

@@ -12,8 +12,9 @@ namespace hirewise::advice {
 // if there is no such mixture.
 std::vector<std::string> as_languages(const knowledge::snapshot& base, const std::vector<std::string>& options);
 
-// A language among options of one other category stands for the only one of those that is written in it: "Swift or
-// React Native" is native iOS or React Native. Unchanged if there is no such mixture, or none or several to stand for.
+// A language among options of one other category stands for the one of those written in it that most people can be
+// found for: "Swift or React Native" is native iOS or React Native. Unchanged if there is no such mixture, or none to
+// stand for.
 std::vector<std::string> as_platforms(const knowledge::snapshot& base, const std::vector<std::string>& options);
 
 }  // namespace hirewise::advice

@@ -1,5 +1,7 @@
 #include "advice/text_signals.hpp"
 
+#include <algorithm>
+
 namespace hirewise::advice {
 namespace {
 
@@ -7,6 +9,13 @@ namespace wc = word_class;
 namespace wt = word_topic;
 
 constexpr double cue_in_text = 0.8;
+
+// "bread and butter" is no food.
+bool is_of_phrase(const parsed_text& text, std::size_t at) {
+    return std::any_of(text.cues.begin(), text.cues.end(), [at](const cue_hit& hit) {
+        return hit.what == cue::weight_most && hit.count >= 3 && at >= hit.first && at < hit.first + hit.count;
+    });
+}
 
 }  // namespace
 
@@ -28,6 +37,7 @@ text_signals signals_of(const parsed_text& text, manner how, bool about_work,
         while (named != found.end() && named->last <= at) { ++named; }
         if (named != found.end() && at >= named->first) { continue; }  // "in-house" speaks of no house
         const auto& t = text.tokens[at];
+        if (is_of_phrase(text, at)) { continue; }
         if (t.is_from(wt::craft)) { ++made.craft; }
         if (t.is_from(wt::life)) { ++made.life; }
         if (t.is_from(wt::place) && t.capital) { ++made.places; }

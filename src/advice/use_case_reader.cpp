@@ -99,15 +99,17 @@ std::vector<use_case_mention> use_case_reader::supported(std::vector<use_case_me
     return kept;
 }
 
-bool use_case_reader::confirms(const parsed_text& text, const knowledge::use_case& which) const {
+stance use_case_reader::stance_on(const parsed_text& text, const knowledge::use_case& which) const {
+    auto found = stance::silent;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto match = confirmations_.longest_at(text.tokens, at, skipped);
-        if (match.length == 0 || is_denied(text, at, 0)) { continue; }
-        const bool own = std::any_of(match.payloads->begin(), match.payloads->end(),
-                                     [&](std::uint32_t payload) { return use_cases_[payload] == &which; });
-        if (own) { return true; }
+        const bool own = match.length > 0 && std::any_of(match.payloads->begin(), match.payloads->end(),
+                                                         [&](auto payload) { return use_cases_[payload] == &which; });
+        if (!own) { continue; }
+        if (!is_denied(text, at, 0)) { return stance::confirms; }
+        found = stance::denies;
     }
-    return false;
+    return found;
 }
 
 }  // namespace hirewise::advice

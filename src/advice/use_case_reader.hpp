@@ -18,6 +18,9 @@ struct use_case_mention {
     bool hint = false;    // a general word, which needs support
 };
 
+// What a text says of an assumption: nothing, that it holds, that it does not.
+enum class stance : std::uint8_t { silent, confirms, denies };
+
 // Finds use cases by their phrases; of phrases that overlap the longest counts ("payment gateway" is no gateway), and
 // what a use case excepts counts for none.
 class use_case_reader {
@@ -31,8 +34,8 @@ public:
     // is named, or two of them say the same.
     static std::vector<use_case_mention> supported(std::vector<use_case_mention> mentions);
 
-    // Whether the text confirms what the use case takes for granted.
-    bool confirms(const parsed_text& text, const knowledge::use_case& which) const;
+    // What the text says of what the use case takes for granted. Said and denied, it is confirmed.
+    stance stance_on(const parsed_text& text, const knowledge::use_case& which) const;
 
 private:
     enum class meaning : std::uint32_t { phrase, hint, exception, count };

@@ -49,8 +49,10 @@ TEST_F(StandIns, ALanguageAmongPlatformsIsTheOneWrittenInIt) {
     EXPECT_EQ(as_platforms(base_, {"swift", "flutter"}), (ids{"ios_native", "flutter"}));
 }
 
-TEST_F(StandIns, ALanguageOfSeveralPlatformsStays) {
-    EXPECT_EQ(as_platforms(base_, {"kotlin", "flutter"}), (ids{"kotlin", "flutter"}));
+TEST_F(StandIns, ALanguageOfSeveralPlatformsIsTheOneWithMostPeople) {
+    base_.technologies["android_native"].ratings["talent_availability"].value = 4;
+    base_.technologies["kotlin_multiplatform"].ratings["talent_availability"].value = 6;
+    EXPECT_EQ(as_platforms(base_, {"kotlin", "flutter"}), (ids{"kotlin_multiplatform", "flutter"}));
 }
 
 TEST_F(StandIns, ALanguageBesideItsOwnPlatformStays) {

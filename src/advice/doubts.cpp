@@ -1,0 +1,89 @@
+#include "advice/doubts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+namespace wt = word_topic;
+
+// How far ahead of talk an intent must be, in thousandths, as the scores.
+constexpr int clear_of_talk = 300;
+constexpr int clear_of_talk_elsewhere = 1'000;
+constexpr int clear_of_talk_told = 1'300;
+constexpr int far_from_talk = 4'000;
+
+// Somebody is sought: "we need", "looking for", or an order at the head.
+bool seeks(const parsed_text& text) {
+    static constexpr auto seeking =
+        std::to_array<std::string_view>({"find", "hire", "looking", "must", "need", "needs", "recruit", "search",
+                                         "searching", "seek", "seeking", "should", "want", "wanted", "wants"});
+    const bool sought =
+        std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(seeking, t.text); });
+    return sought || text.is_question() || text.has_class(wc::decide_verb) || text.has(cue::recommend);
+}
+
+// "We need to go over the API design with the team" asks for nobody, "then we can talk about more hires" neither.
+bool is_merely_told(const full_reading& made) {
+    const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb);
+    return made.reading.intent == intent::recommend && made.links.empty() && !(asks && seeks(made.text));
+}
+
+// "need a plumber by tomorrow, the kitchen is a lake"
+bool is_of_another_walk_of_life(const full_reading& made) {
+    int life = 0;
+    int craft = 0;
+    for (std::size_t at = 0; at < made.text.tokens.size(); ++at) {
+        if (made.covered[at]) { continue; }
+        life += made.text.tokens[at].is_from(wt::life) ? 1 : 0;
+        craft += made.text.tokens[at].is_from(wt::craft) ? 1 : 0;
+    }
+    return made.reading.intent == intent::recommend && made.links.empty() && life >= 2 && life > craft;
+}
+
+// "what is saas marketing"
+bool asks_what_it_is(const full_reading& made) {
+    static constexpr auto choosing = std::to_array<std::string_view>({"best", "better", "right", "the", "a", "your"});
+    const auto& tokens = made.text.tokens;
+    if (made.reading.intent != intent::recommend || tokens.size() < 3 || tokens[0].text != "what") { return false; }
+    return tokens[1].text == "is" && !contains(choosing, tokens[2].text) && made.field.empty();
+}
+
+// "two nodes leak, java 17": named side by side, but neither asked about nor set against each other.
+bool are_merely_named(const full_reading& made) {
+    const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
+    return made.reading.intent == intent::compare && !made.roles.compared && (made.declined || !asks);
+}
+
+// "the gateway in Go logs me out every quarter of an hour": a use for one, and nothing about its merit.
+bool is_merely_used(const full_reading& made) {
+    constexpr auto judging = wc::merit | wc::hire_noun | wc::hire_verb | wc::decide_verb | wc::use_verb;
+    if (made.reading.intent != intent::single || made.reading.use_cases.empty()) { return false; }
+    const auto& tokens = made.text.tokens;
+    const bool judged = std::any_of(tokens.begin(), tokens.end(), [&](const token& t) {
+        const auto* next = &t == &tokens.back() ? nullptr : &t + 1;
+        const bool now = t.text == "right" && next != nullptr && next->text == "now";
+        return t.is(judging) && !now;
+    });
+    return !judged && !made.text.has(cue::merit) && lead_over_talk(made.scores) < far_from_talk;
+}
+
+}  // namespace
+
+bool is_in_doubt(const understood& what) {
+    const auto& made = what.made;
+    if (what.now.kind != turn_kind::fresh || what.in_thread || made.plain) { return false; }
+    if (is_of_another_walk_of_life(made) || asks_what_it_is(made) || are_merely_named(made) || is_merely_used(made)) {
+        return true;
+    }
+    const bool ours = made.of_our_field || !made.links.empty();
+    const int least = is_merely_told(made) ? clear_of_talk_told : ours ? clear_of_talk : clear_of_talk_elsewhere;
+    return lead_over_talk(made.scores) < least;
+}
+
+}  // namespace hirewise::advice

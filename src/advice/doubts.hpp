@@ -1,0 +1,11 @@
+#pragma once
+
+#include "advice/composer.hpp"
+
+namespace hirewise::advice {
+
+// Whether a message might as well be talk that wants no answer: a verdict takes more, the less the message speaks of
+// our field, and the less it asks. Follow-ups in a thread and what is asked in so many words are in no doubt.
+bool is_in_doubt(const understood& what);
+
+}  // namespace hirewise::advice
