@@ -63,6 +63,13 @@ bool is_wanted(const parsed_text& text, const name_span& name, std::size_t after
     return false;
 }
 
+// "the boss insists on Go, our people on Rust": the verb is said once, its preposition again.
+bool repeats_preposition(const parsed_text& text, const name_span& first, const name_span& second) {
+    const auto* one = text.word_before(first.first);
+    const auto* other = text.word_before(second.first);
+    return one != nullptr && other != nullptr && one->text == other->text && (one->text == "on" || one->text == "for");
+}
+
 }  // namespace
 
 bool is_wanted_by_somebody(const parsed_text& text, const name_span& name) {
@@ -73,7 +80,8 @@ std::vector<std::size_t> contested(const parsed_text& text, const std::vector<na
     std::vector<std::size_t> found;
     std::size_t after = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (is_wanted(text, names[i], after, !found.empty())) { found.push_back(i); }
+        const bool elided = !found.empty() && repeats_preposition(text, names[found.front()], names[i]);
+        if (elided || is_wanted(text, names[i], after, !found.empty())) { found.push_back(i); }
         after = names[i].last;
     }
     return found.size() >= 2 ? found : std::vector<std::size_t>{};

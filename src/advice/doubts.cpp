@@ -56,8 +56,11 @@ bool asks_what_it_is(const full_reading& made) {
 
 // "two nodes leak, java 17": named side by side, but neither asked about nor set against each other.
 bool are_merely_named(const full_reading& made) {
+    if (made.reading.intent != intent::compare || made.roles.compared || made.text.has_class(wc::choice)) {
+        return false;
+    }
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
-    return made.reading.intent == intent::compare && !made.roles.compared && (made.declined || !asks);
+    return made.declined || (!asks && made.reading.use_cases.empty());
 }
 
 // "the gateway in Go logs me out every quarter of an hour": a use for one, and nothing about its merit.

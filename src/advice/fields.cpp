@@ -22,10 +22,10 @@ constexpr field_words fields[] = {
     {"data_role", "", "", "data"},
     {"data_platform", "warehouse warehouses lakehouse"},
     {"database", "database databases db sql nosql datastore datastores rdbms"},
-    {"messaging", "broker brokers", "queue queues"},
+    {"messaging", "broker brokers", "queue queues", "messaging"},
     {"frontend_framework", "frontend front-end ui css html"},
     {"mobile", "mobile ios android iphone ipad crossplatform cross-platform"},
-    {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas", "cloud clouds"},
+    {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas", "cloud clouds", "cloud"},
     {"data_role", "analyst analysts scientist scientists"},
     {"machine_learning", "ml deep-learning"},
     {"backend_framework", "framework frameworks"},
@@ -46,9 +46,11 @@ bool holds(std::string_view words, std::string_view word) {
 bool is_asked_for(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
     if (at == 0 && next != nullptr && next->text == "for") { return true; }
-    while (text.word_before(at) != nullptr && holds("of kind sort type form", text.word_before(at)->text)) { --at; }
+    while (text.word_before(at) != nullptr && holds("of kind sort type form a an", text.word_before(at)->text)) {
+        --at;
+    }
     const auto* before = text.word_before(at);
-    return before != nullptr && holds("which what best right how", before->text);
+    return before != nullptr && holds("which what best right how recommend suggest choose pick decide", before->text);
 }
 
 // "ops engineer", "operations role", "data hire"
@@ -77,6 +79,12 @@ bool names(const field_words& field, const parsed_text& text, std::size_t at) {
 }  // namespace
 
 std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
+    // "what language should our reporting analyst write" asks for a language.
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        const auto& asked = text.tokens[at].text;
+        if (!holds("which what", asked) || in_use_case[at + 1]) { continue; }
+        if (holds("language languages", text.tokens[at + 1].text)) { return "language"; }
+    }
     for (const auto& field : fields) {
         for (std::size_t at = 0; at < text.tokens.size(); ++at) {
             if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text, at)) { return field.category; }

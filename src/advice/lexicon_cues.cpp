@@ -108,7 +108,7 @@ constexpr cue_entry cues[] = {
     {cue::choice,
      "or rather;or should we;compared to;compared with;in comparison to;in comparison with;as opposed to;or else;or do "
      "we;or maybe;or perhaps;or would;or just;or is it"},
-    {cue::contrast, "instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
+    {cue::contrast, "next to;instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
     {cue::merit,
      "pros and cons;selling points;selling point;any good;up to;a good fit;make sense;makes sense;good choice;right "
      "choice;good idea;a good bet;worth it;worth a try;good for;bad for;suited for;suited to;ready for;used for;what "

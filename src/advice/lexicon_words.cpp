@@ -105,7 +105,7 @@ constexpr class_entry words[] = {
     {wc::support, false,
      "error errors install installing installed reinstall uninstall crash crashes crashing exception exceptions "
      "segfault bug bugs debug debugging broken undefined stacktrace traceback compile compiling syntax fix fixing "
-     "fails "
+     "fails leak leaks leaking dump "
      "failed failing sudo apt apt-get package dpkg config configure configuring localhost dockerfile makefile segv "
      "borrowing mutably immutably monomorphisation idiomatic generics macro macros struct structs "
      "ide plugin nginx linker deprecated unwrap timeout import imports importing print parse parsing loop "

@@ -18,6 +18,7 @@ constexpr std::size_t reach = 3;  // names further on are not looked at
 constexpr double tied = 3;
 constexpr double tied_to_doubtful = 1;
 constexpr double tied_by_fixed_word = 6;  // "rails to phoenix": "to" ties them and begins no verb
+constexpr double set_against_like = 1;    // "contractor vs perm", "go vs rsut"
 constexpr double joined_by_and = 2.4;
 constexpr double listed = 1.6;
 constexpr double other_trade = 0.5;
@@ -59,7 +60,8 @@ double worth(tie between, const technology_link& name, const technology_link& ot
         if (name.kind == name_kind::nickname) { return tied; }
         return (between == tie::list ? listed : joined_by_and) * (alike ? 1 : other_trade);
     }
-    return doubted ? tied_to_doubtful : tied;
+    const bool surer = alike && (name.repaired || (is_shape(name) && is_shape(other)));
+    return (doubted ? tied_to_doubtful : tied) + (surer ? set_against_like : 0);
 }
 
 // A nickname must stand close to its like, the closer the more ordinary a word it is; people are weighed in longer
@@ -119,7 +121,8 @@ bool turns_to(const parsed_text& text, const technology_link& one, const technol
 // "docker against kubernetes, go!": a cheer behind the options of another trade.
 bool is_cheer(const parsed_text& text, const technology_link& name, const technology_link& before) {
     const bool last = text.word_at(name.last) == nullptr && name.last + 1 >= text.tokens.size();
-    const bool paused = name.first > 0 && text.tokens[name.first - 1].kind != token_kind::word;
+    const auto pause = name.first > 0 ? text.tokens[name.first - 1].kind : token_kind::word;
+    const bool paused = pause == token_kind::comma || pause == token_kind::clause_break;
     return name.kind == name_kind::everyday && !text.tokens[name.first].capital && last && paused &&
            !are_alike(*name.technology, *before.technology);
 }
@@ -153,7 +156,7 @@ void weigh_pairs(const parsed_text& text, std::vector<technology_link>& found, b
         for (std::size_t j = i + 1; j < std::min(found.size(), i + 1 + reach); ++j) {
             if (found[i].technology == found[j].technology || found[i].first == found[j].first) { continue; }
             if (turns_to(text, found[i], found[j])) { found[i].score += verb; }
-            if (is_cheer(text, found[j], found[i])) { found[j].score += verb; }
+            if (j == i + 1 && is_cheer(text, found[j], found[i])) { found[j].score += verb; }
             const auto [left, right] = worth_of_both(text, found[i], found[j], of_field);
             bonus[i] = std::max(bonus[i], left);
             bonus[j] = std::max(bonus[j], right);

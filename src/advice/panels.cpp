@@ -259,6 +259,11 @@ std::vector<std::string> panel_finder::best_for(const field& known, const brief&
         const bool b_is_out = is_out(b);
         return a_is_out != b_is_out ? b_is_out : known.score(a, weights) > known.score(b, weights);
     });
+    // Whoever wins a rule for what was asked is weighed, however its ratings stand in general.
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t option) {
+        return std::any_of(asked.use_cases.begin(), asked.use_cases.end(),
+                           [&](const auto& id) { return wins_for(id, known.options[option]->id); });
+    });
     std::vector<std::string> ids;
     for (const auto option : order) {
         if (ids.size() < shown_options) { ids.push_back(known.options[option]->id); }

@@ -131,6 +131,11 @@ bool asks_for_kind(const intent_evidence& e) {
     while (last > 0 && !e.text.tokens[last].is_word()) { --last; }
     const auto* before = e.text.word_before(last);
     const auto& kind = e.text.tokens[last];
+    // "a diagram editor in the browser: which front-end folks?"
+    const auto* earlier = last >= 2 ? e.text.word_before(last - 1) : nullptr;
+    const bool people = kind.is(wc::hire_noun) && !e.field.empty() && earlier != nullptr &&
+                        (earlier->text == "which" || earlier->text == "what");
+    if (people) { return true; }
     return before != nullptr && contains(asking, before->text) &&
            (kind.is(wc::category | wc::language) || kind.text == "skills" || kind.text == "skill");
 }

@@ -73,10 +73,12 @@ bool is_open_to_skilled(const full_reading& made) {
            !made.reading.use_cases.empty();
 }
 
-// "A framework for our phone app" is one for phones.
-std::string_view narrowed(std::string_view field, const std::vector<std::string>& use_cases,
+// "A framework for our phone app" is one for phones, "a framework for sixty front-end developers" one for front ends.
+std::string_view narrowed(std::string_view field, const parsed_text& text, const std::vector<std::string>& use_cases,
                           const knowledge::snapshot& base) {
     if (field != "backend_framework") { return field; }
+    if (text.has_word("frontend") || text.has_word("front-end")) { return "frontend_framework"; }
+    if (text.has_word("learning") || text.has_word("ml") || text.has_word("neural")) { return "machine_learning"; }
     for (const auto& id : use_cases) {
         const auto* use_case = base.find_use_case(id);
         if (use_case != nullptr && !use_case->category.empty()) { return use_case->category; }
@@ -230,7 +232,7 @@ full_reading reader::read(const question& asked) const {
     read_priorities(made, use_cases, criteria);
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
-    made.field = narrowed(field_in(made.text, in_use_case), made.reading.use_cases, base_);
+    made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
     drop_described_options(in_use_case, made.field, made.roles);
     const intent_evidence evidence{made.text,
                                    made.roles,

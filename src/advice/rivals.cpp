@@ -38,6 +38,15 @@ bool sets_apart(const parsed_text& text) {
            text.has(cue::recommend) || text.has_word("vs") || text.has_word("versus") || text.has_word("comparison");
 }
 
+// "... : Go devs, Rust devs?"
+bool is_bare_list(const parsed_text& text, std::size_t first, std::size_t last) {
+    const bool begins =
+        first == 0 || (!text.tokens[first - 1].is_word() && text.tokens[first - 1].kind != token_kind::comma);
+    while (text.word_at(last) != nullptr && text.tokens[last].is(wc::hire_noun | wc::software)) { ++last; }
+    const bool ends = last >= text.tokens.size() || text.tokens[last].question;
+    return begins && ends && text.is_question();
+}
+
 std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names) {
     std::vector<name_span> spans;
     for (const auto& n : names) { spans.push_back({n.first, n.last}); }

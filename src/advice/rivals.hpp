@@ -11,6 +11,9 @@ namespace hirewise::advice {
 // "the difference between Go and Rust", "Go and Rust: which one": something sets apart what "and" names together.
 bool sets_apart(const parsed_text& text);
 
+// Whether the names between these tokens are a question by themselves: "Go devs, Rust devs?"
+bool is_bare_list(const parsed_text& text, std::size_t first, std::size_t last);
+
 // Those that somebody wants against somebody else, if they do the same job, as indices into `names`.
 std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names);
 

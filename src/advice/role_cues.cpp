@@ -11,8 +11,11 @@ namespace {
 
 namespace wc = word_class;
 
+// "Dart/Flutter", "Dart+Flutter"
 bool is_joined_by_slash(const parsed_text& text, const named& first, const named& second) {
-    return second.first == first.last + 1 && text.tokens[first.last].kind == token_kind::slash;
+    if (second.first != first.last + 1) { return false; }
+    const auto& between = text.tokens[first.last];
+    return between.kind == token_kind::slash || between.kind == token_kind::joiner;
 }
 
 // The word that ties a name to what stands before it: "for" in "for our new Android".
@@ -68,6 +71,9 @@ bool is_excluded(const parsed_text& text, const named& n) {
     for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
         const auto& word = text.tokens[n.first - back];
         if (!word.is_word()) { return false; }
+        // "Isn't Rust overkill next to Go?"
+        const bool opens = text.begins_sentence(n.first - back) && word.is(wc::question_word);
+        if (word.is(wc::negation) && opens) { return false; }
         if (word.is(wc::negation)) { return !text.has(cue::why_not) && word.text != "dont"; }
         if (!word.is(wc::determiner | wc::use_verb | wc::hire_verb)) { return false; }
     }

@@ -115,7 +115,9 @@ void take_chain(const parsed_text& text, const chain& run, const std::vector<tie
         if (n.role == role::mentioned) { n.role = role::candidate; }
         add_option(text, n, roles);
     }
-    roles.compared = run.compared || (run.last - run.first >= 2 && sets_apart(text));
+    const auto& first = roles.names[run.first];
+    const auto& last = roles.names[run.last - 1];
+    roles.compared = run.compared || is_bare_list(text, first.first, last.last) || sets_apart(text);
     roles.together = !roles.compared;
     roles.moves = run.moves;
 }
