@@ -139,8 +139,9 @@ void composer::compare(const understood& what, answer& made) const {
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;
-    const bool wants_somebody =
-        made.plain == intent::recommend && (made.text.has_class(word_class::person) || made.text.has(cue::recommend));
+    const bool names_person = made.text.has_class(word_class::person);
+    const bool wants_somebody = (made.plain == intent::recommend && (names_person || made.text.has(cue::recommend))) ||
+                                (names_person && made.text.has(cue::recommend));
     return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || !made.field.empty() ||
            made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
            (made.text.word_count() <= longest_bare_use_case && says_more_than_common_words(made.text));

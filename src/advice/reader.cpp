@@ -6,6 +6,7 @@
 #include "advice/mark_up.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
+#include "advice/shorthand.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -132,6 +133,7 @@ parsed_text reader::parse(std::string_view question) const {
     text.clipped = folded.clipped;
     blank_mark_up(folded.text);
     text.tokens = split_into_tokens(folded);
+    write_out_shorthand(text.tokens);
     text.language = translator_.translate(text.tokens, question, words_);
     stemmer stems;
     label(text.tokens, words_, stems);

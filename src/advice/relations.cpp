@@ -26,7 +26,8 @@ void note_word(const token& word, gap_words& gap) {
     gap.conjunction = gap.conjunction || word.is(word_class::link_word);
     gap.negation = gap.negation || word.text == "not" || word.text == "never";
     gap.adversative = gap.adversative || word.is(word_class::adversative);
-    gap.asks = gap.asks || word.text == "should" || word.text == "shall" || word.text == "which" || word.text == "do";
+    gap.asks = gap.asks || word.text == "should" || word.text == "shall" || word.text == "which" || word.text == "do" ||
+               word.text == "is" || word.text == "are" || word.text == "would";
     gap.as_count += word.text == "as" ? 1 : 0;
     gap.from = gap.from || word.text == "from";
     gap.toward = gap.toward || word.text == "to" || word.text == "with" || word.text == "by" || word.text == "in" ||

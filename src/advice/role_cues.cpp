@@ -82,6 +82,10 @@ bool is_excluded(const parsed_text& text, const named& n) {
 
 bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
     const auto& n = names[which];
+    // "Vue/Nuxt/Next" lists three.
+    const bool third = (which + 2 < names.size() && is_joined_by_slash(text, names[which + 1], names[which + 2])) ||
+                       (which >= 2 && is_joined_by_slash(text, names[which - 2], names[which - 1]));
+    if (third) { return false; }
     const bool before =
         which + 1 < names.size() && is_parent_of(n, names[which + 1]) && is_joined_by_slash(text, n, names[which + 1]);
     const bool after = which > 0 && is_parent_of(n, names[which - 1]) && is_joined_by_slash(text, names[which - 1], n);

@@ -181,7 +181,11 @@ bool is_skill_at_hand(const parsed_text& text, const named& n) {
     if (around.says_they_know()) { return true; }
     if (!names_people) { return false; }
     if (around.any_before([](const token& t) { return contains(ours, t.text); })) { return true; }
-    return around.any_before(is_number) && around.any_after([](const token& t) { return contains(on_board, t.text); });
+    // "five React web developers are told to build an app"
+    const auto is_there = [](const token& t) {
+        return contains(on_board, t.text) || t.text == "are" || t.text == "were";
+    };
+    return around.any_before(is_number) && around.any_after(is_there);
 }
 
 }  // namespace hirewise::advice

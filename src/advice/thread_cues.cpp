@@ -47,7 +47,7 @@ constexpr thread_phrases table[] = {
      "back;tell me back;tell it back;repeat it;repeat "
      "this;repeat what;repeat my;read me "
      "back;tell me what i;tell us what we;sum up;sum it up;sum that up;sum this "
-     "up;summarise;summarize;summary;recap;where are we;where do we stand;where "
+     "up;summarise;summarize;summary;recap;our conversation;this conversation;where are we;where do we stand;where "
      "we stand;about my project;about our project;what are we comparing;what are you comparing;what are we weighing;"
      "what are you weighing;what are you assuming;what do you assume;assumptions;what did i tell you;what have i told "
      "you;what did i say;what have i said;which options are;what options are;what are the options;what are my options;"
@@ -58,7 +58,7 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "your thinking;sounds fishy;seems fishy;looks fishy;fishy;beg to differ;sounds off;feels off;push "
+     "your thinking;made the difference;makes the difference;which reason;what reason;do better;does better;sounds fishy;seems fishy;looks fishy;fishy;beg to differ;sounds off;feels off;push "
      "back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils "
      "advocate;unsound;"
      "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
@@ -94,7 +94,7 @@ constexpr thread_phrases table[] = {
      "seems odd;sounds odd;looks odd;seems off;thats wrong;that is wrong;cant be right;cannot be right;you are wrong;"
      "youre wrong;surprised;surprising;surprises me;strange;weird;sceptical;skeptical;i expected;would have thought;"
      "would have expected;thought it would;obviously;right;is that true;is that right;is that so;no way;nonsense;"
-     "rubbish;double check;stand by that;certain"},
+     "rubbish;double check;stand by that;confidence;certain"},
     {thread_cue::reversal,
      "turn it around;turn that around;turn it round;turn the tables;tip it;tips it;tip this;push it;swing it;sway "
      "it;sway you;change your mind;change your "

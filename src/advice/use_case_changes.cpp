@@ -179,6 +179,10 @@ bool says_what_it_is(const parsed_text& text) {
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     if (first == nullptr) { return false; }
     const auto* second = text.word_at(1);
+    // "the team will grow to fifty" says nothing of what is built.
+    static constexpr auto askers = std::to_array<std::string_view>(
+        {"company", "crew", "devs", "firm", "group", "people", "squad", "staff", "team"});
+    if (first->is(wc::determiner) && second != nullptr && contains(askers, second->text)) { return false; }
     const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
     return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
            (subject && second != nullptr && second->is(wc::copula));

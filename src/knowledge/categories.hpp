@@ -32,13 +32,17 @@ inline bool is_hiring_shape(std::string_view category) {
     return found != categories.end() && found - categories.begin() >= 10;
 }
 
-// Whether options of both can stand in for each other: a back end is written in a language or with a framework, and an
-// app is made for the browser or for the phone.
+// Whether options of both can stand in for each other: a back end is written in a language or with a framework, an app
+// is made for the browser or for the phone, data is kept in a database or a platform, and work is given to a person on
+// contract or to a company.
 inline bool do_the_same_job(std::string_view category, std::string_view other) {
     const auto is_back_end = [](std::string_view c) { return c == "language" || c == "backend_framework"; };
     const auto is_front_end = [](std::string_view c) { return c == "frontend_framework" || c == "mobile"; };
+    const auto keeps_data = [](std::string_view c) { return c == "database" || c == "data_platform"; };
+    const auto takes_work = [](std::string_view c) { return c == "engagement" || c == "sourcing"; };
     return category == other || (is_back_end(category) && is_back_end(other)) ||
-           (is_front_end(category) && is_front_end(other));
+           (is_front_end(category) && is_front_end(other)) || (keeps_data(category) && keeps_data(other)) ||
+           (takes_work(category) && takes_work(other));
 }
 
 }  // namespace hirewise::knowledge

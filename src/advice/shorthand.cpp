@@ -1,0 +1,60 @@
+#include "advice/shorthand.hpp"
+
+#include <array>
+#include <string_view>
+
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+struct short_form {
+    std::string_view written, meant;
+};
+
+// Whatever stands around them.
+constexpr auto always = std::to_array<short_form>({
+    {"wat", "what"},
+    {"wut", "what"},
+    {"abt", "about"},
+    {"moar", "more"},
+    {"coz", "because"},
+    {"cuz", "because"},
+    {"bcoz", "because"},
+    {"plz", "please"},
+    {"gud", "good"},
+    {"tho", "though"},
+    {"thru", "through"},
+});
+
+constexpr auto behind_why =
+    std::to_array<std::string_view>({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
+constexpr auto behind_for = std::to_array<std::string_view>({"a", "an", "my", "our", "the", "this"});
+constexpr auto behind_are =
+    std::to_array<std::string_view>({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
+
+bool stands_before(const std::vector<token>& tokens, std::size_t at, const auto& words) {
+    return at + 1 < tokens.size() && contains(words, tokens[at + 1].text);
+}
+
+void write_out(std::vector<token>& tokens, std::size_t at) {
+    auto& word = tokens[at];
+    for (const auto& form : always) {
+        if (word.text == form.written) { word.text = form.meant; }
+    }
+    const bool begins = at == 0 || !tokens[at - 1].is_word();
+    const bool alone = begins && (at + 1 == tokens.size() || !tokens[at + 1].is_word());
+    if (word.text == "y" && begins && (alone || stands_before(tokens, at, behind_why))) { word.text = "why"; }
+    if (word.text == "4" && !begins && stands_before(tokens, at, behind_for)) { word.text = "for"; }
+    if (word.text == "r" && !word.capital && !begins && stands_before(tokens, at, behind_are)) { word.text = "are"; }
+}
+
+}  // namespace
+
+void write_out_shorthand(std::vector<token>& tokens) {
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].is_word()) { write_out(tokens, at); }
+    }
+}
+
+}  // namespace hirewise::advice
