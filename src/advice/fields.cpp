@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "advice/role_fields.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -57,7 +59,8 @@ bool is_asked_for(const parsed_text& text, std::size_t at) {
 bool is_before_somebody(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
     return next != nullptr &&
-           holds("engineer engineers hire hires person people position profile role side specialist", next->text);
+           holds("engineer engineers hire hires person people position profile role side skill skills specialist",
+                 next->text);
 }
 
 // "the database password", "the framework docs" ask for no database and no framework.
@@ -69,22 +72,39 @@ bool only_describes(const parsed_text& text, std::size_t at) {
     return next != nullptr && holds(things, next->text);
 }
 
+// "front end", "back end" in two words
+std::string_view joined_word(const parsed_text& text, std::size_t at) {
+    const auto* next = text.word_at(at + 1);
+    if (next == nullptr || (next->text != "end" && next->text != "ends")) { return text.tokens[at].text; }
+    return text.tokens[at].text == "front"  ? "frontend"
+           : text.tokens[at].text == "back" ? "backend"
+                                            : text.tokens[at].text;
+}
+
 bool names(const field_words& field, const parsed_text& text, std::size_t at) {
     if (only_describes(text, at)) { return false; }
-    const auto& word = text.tokens[at].text;
+    const auto word = joined_word(text, at);
     return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at)) ||
            (holds(field.before, word) && is_before_somebody(text, at));
+}
+
+// "what language should our reporting analyst write", "the right lang for a hospital with an old db"
+bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_case) {
+    for (std::size_t at = 1; at < text.tokens.size(); ++at) {
+        const auto& before = text.tokens[at - 1].text;
+        if (!in_use_case[at] && holds("language languages lang langs", text.tokens[at].text) &&
+            holds("which what best right backend", before)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
 
 std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
-    // "what language should our reporting analyst write" asks for a language.
-    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
-        const auto& asked = text.tokens[at].text;
-        if (!holds("which what", asked) || in_use_case[at + 1]) { continue; }
-        if (holds("language languages", text.tokens[at + 1].text)) { return "language"; }
-    }
+    if (asks_for_language(text, in_use_case)) { return "language"; }
+    if (const auto role = role_field_in(text); !role.empty()) { return role; }
     for (const auto& field : fields) {
         for (std::size_t at = 0; at < text.tokens.size(); ++at) {
             if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text, at)) { return field.category; }

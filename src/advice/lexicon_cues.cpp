@@ -108,9 +108,10 @@ constexpr cue_entry cues[] = {
     {cue::choice,
      "or rather;or should we;compared to;compared with;in comparison to;in comparison with;as opposed to;or else;or do "
      "we;or maybe;or perhaps;or would;or just;or is it"},
-    {cue::contrast, "next to;instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
+    {cue::contrast, "instead of;rather than;in place of;as opposed to;in favour of;in favor of;ahead of"},
     {cue::merit,
-     "pros and cons;selling points;selling point;any good;up to;a good fit;make sense;makes sense;good choice;right "
+     "speak against;speaks against;speak for;speaks for;pros and cons;selling points;selling point;any good;up to;a "
+     "good fit;make sense;makes sense;good choice;right "
      "choice;good idea;a good bet;worth it;worth a try;good for;bad for;suited for;suited to;ready for;used for;what "
      "do "
      "you think;what do you guys think;think about;think of;your opinion;good enough;best for;what is it good for;"
@@ -194,7 +195,8 @@ constexpr cue_entry cues[] = {
      "engineers;good "
      "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
     {cue::recommend,
-     "best stack;best tech;best technology;right stack;whom do i get;who do i get;whom do i hire;who do i hire;what "
+     "should the new hire know;should they know;should he know;should she know;should a new hire know;best stack;best "
+     "tech;best technology;right stack;whom do i get;who do i get;whom do i hire;who do i hire;what "
      "should the person know;"
      "which language;what language;which languages;what languages;which programming language;what programming "
      "language;best "

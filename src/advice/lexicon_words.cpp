@@ -90,7 +90,7 @@ constexpr class_entry words[] = {
      "require niche prefer"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
-    {wc::choice, false, "or vs versus v atau ou vis"},
+    {wc::choice, false, "or vs versus v atau ou oder vis"},
     {wc::contrast, false, "over against than versus vs"},
     {wc::move_verb, true,
      "migrate move switch rewrite port convert transition replace swap abandon drop ditch leave jump change "

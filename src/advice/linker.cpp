@@ -87,7 +87,17 @@ std::size_t words_of(const std::vector<technology_link>& links) {
     return words;
 }
 
+// "rst" for rust
+bool leaves_out_vowels(std::string_view written, std::string_view name) {
+    std::string bare;
+    for (const char c : name) {
+        if (std::string_view{"aeiou"}.find(c) == std::string_view::npos) { bare += c; }
+    }
+    return bare == written;
+}
+
 bool spelling_differs_little(std::string_view written, std::string_view name) {
+    if (written.size() == 3) { return leaves_out_vowels(written, name); }
     const std::size_t allowed = name.size() >= 8 ? 2 : 1;
     if (written.size() + allowed < name.size() || name.size() + allowed < written.size()) { return false; }
     const bool begins_alike = written[0] == name[0] || (written[0] == name[1] && written[1] == name[0]);
@@ -144,7 +154,7 @@ std::vector<uncovered_name> linker::uncovered(const parsed_text& text) const {
 }
 
 std::optional<std::uint32_t> linker::misspelt(const token& word) const {
-    if (word.text.size() < 4 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return {}; }
+    if (word.text.size() < 3 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return {}; }
     // The first two letters may be swapped.
     for (const char first : {word.text[0], word.text[1]}) {
         const auto alike = spellings_.find(first);

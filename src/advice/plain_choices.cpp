@@ -69,14 +69,16 @@ bool is_bare_choice(const intent_evidence& e) {
     return others && *others <= besides;
 }
 
-// "rank these by how soon we find somebody: Go, Kotlin, Scala", "difference between Go and Java for hiring"
+// "rank these by how soon we find somebody: Go, Kotlin, Scala", "between Flask and FastAPI: a new service", "difference
+// between Go and Java for hiring"
 bool tells_to_compare(const intent_evidence& e) {
     static constexpr auto comparing = std::to_array<std::string_view>(
         {"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
     if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
     if (e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
-    return contains(comparing, e.text.tokens.front().text);
+    const auto& opening = e.text.tokens.front().text;
+    return contains(comparing, opening) || opening == "between";
 }
 
 // "ops votes for Go, the back end for Java, who is right?"

@@ -51,6 +51,10 @@ gap_words read_gap(const parsed_text& text, std::size_t first, std::size_t last)
             case token_kind::sentence_break: gap.broken = true; break;
         }
     }
+    // "Isn't Rust overkill next to Go?"
+    for (auto at = first; at + 1 < last; ++at) {
+        gap.contrast = gap.contrast || (text.tokens[at].text == "next" && text.tokens[at + 1].text == "to");
+    }
     for (const auto& hit : text.cues) {
         if (hit.first < first || hit.first >= last) { continue; }
         gap.choice = gap.choice || hit.what == cue::choice;

@@ -43,6 +43,11 @@ bool are_rivals_in_a_row(const named& left, const named& right) {
            knowledge::do_the_same_job(left.technology->category, right.technology->category);
 }
 
+bool do_other_jobs(const named& left, const named& right) {
+    return left.technology != nullptr && right.technology != nullptr &&
+           !knowledge::do_the_same_job(left.technology->category, right.technology->category);
+}
+
 bool begins_choice(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
     if (which + 1 >= names.size()) { return false; }
     const auto& n = names[which];
@@ -61,6 +66,8 @@ std::vector<chain> find_chains(const parsed_text& text, const std::vector<named>
             // "a Python service, Flask or FastAPI": a framework is no rival of its language
             const bool apart = names[run.last].first - before.last > 1;
             if (between == tie::list && apart && is_parent_of(before, names[run.last])) { between = tie::none; }
+            // "Go or Rust, Kubernetes operators"
+            if (between == tie::list && run.compared && do_other_jobs(before, names[run.last])) { between = tie::none; }
             // "for both iOS and Android, Flutter or React Native"
             const bool ends_pair = between == tie::list && ties[run.last - 1] == tie::conjunction;
             if (ends_pair && begins_choice(text, names, run.last)) { between = tie::none; }

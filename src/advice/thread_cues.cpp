@@ -58,7 +58,8 @@ constexpr thread_phrases table[] = {
      "in force;where did we leave off;where were we;what we have so far;what do we have so far;have so far;know so far;"
      "your picture of;the list so far;the brief so far"},
     {thread_cue::reasons,
-     "your thinking;made the difference;makes the difference;which reason;what reason;do better;does better;sounds fishy;seems fishy;looks fishy;fishy;beg to differ;sounds off;feels off;push "
+     "your thinking;made the difference;makes the difference;which reason;what reason;do better;does better;sounds "
+     "fishy;seems fishy;looks fishy;fishy;beg to differ;sounds off;feels off;push "
      "back;pushback;cop out;challenge that;challenge this;challenge yourself;challenge your;devils "
      "advocate;unsound;"
      "because of what;on what grounds;how does it get;how would it get;catch up;the downside;the upside;the "
