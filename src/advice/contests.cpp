@@ -12,19 +12,19 @@ namespace wc = word_class;
 
 // What people do who want something: "votes for", "would rather take".
 constexpr auto wishing = std::to_array<std::string_view>({
-    "advocate",    "advocates",  "argue",    "argues",  "arguing", "back",      "backs",     "campaign", "campaigns",
-    "defend",      "defends",    "demand",   "demands", "fancies", "fancy",     "favor",     "favors",   "favour",
-    "favours",     "fight",      "fighting", "fights",  "insist",  "insists",   "insisting", "keen",     "lean",
-    "leaning",     "leans",      "like",     "likes",   "lobbies", "lobby",     "love",      "loves",    "offer",
-    "offered",     "offers",     "plead",    "pleads",  "prefer",  "preferred", "prefers",   "propose",  "proposed",
-    "proposes",    "push",       "pushed",   "pushes",  "pushing", "quoted",    "quotes",    "rather",   "recommend",
-    "recommended", "recommends", "said",     "say",     "says",    "sold",      "stay",      "stick",    "suggest",
-    "suggested",   "suggests",   "swear",    "swears",  "told",    "vote",      "voted",     "votes",    "voting",
-    "want",        "wanted",     "wants",
+    "advocate", "advocates", "argue",       "argues",     "arguing",  "back",    "backs",   "campaign",  "campaigns",
+    "claim",    "claims",    "defend",      "defends",    "demand",   "demands", "fancies", "fancy",     "favor",
+    "favors",   "favour",    "favours",     "fight",      "fighting", "fights",  "insist",  "insists",   "insisting",
+    "keen",     "lean",      "leaning",     "leans",      "like",     "likes",   "lobbies", "lobby",     "love",
+    "loves",    "offer",     "offered",     "offers",     "plead",    "pleads",  "prefer",  "preferred", "prefers",
+    "propose",  "proposed",  "proposes",    "push",       "pushed",   "pushes",  "pushing", "quoted",    "quotes",
+    "rather",   "recommend", "recommended", "recommends", "said",     "say",     "says",    "sold",      "stay",
+    "stick",    "suggest",   "suggested",   "suggests",   "swear",    "swears",  "told",    "vote",      "voted",
+    "votes",    "voting",    "want",        "wanted",     "wants",
 });
 
 // "one partner votes for Go, the other for Rust": the verb is said once.
-constexpr auto counterparts = std::to_array<std::string_view>({"else", "half", "other", "others", "rest"});
+constexpr auto counterparts = std::to_array<std::string_view>({"another", "else", "half", "other", "others", "rest"});
 
 constexpr auto camps = std::to_array<std::string_view>({"camp", "crowd", "faction", "fan", "fans", "side"});
 

@@ -21,6 +21,7 @@ constexpr field_words fields[] = {
     {"engagement", "", "contract contracts employment engagement"},
     {"seniority", "seniority", "experienced senior seasoned"},
     {"operations_role", "", "", "infra infrastructure operations ops"},
+    {"infrastructure", "", "infrastructure"},
     {"data_role", "", "", "data"},
     {"data_platform", "warehouse warehouses lakehouse"},
     {"database", "database databases db sql nosql datastore datastores rdbms"},

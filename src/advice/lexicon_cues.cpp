@@ -195,7 +195,8 @@ constexpr cue_entry cues[] = {
      "engineers;good "
      "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
     {cue::recommend,
-     "should the new hire know;should they know;should he know;should she know;should a new hire know;best stack;best "
+     "should the new hire know;should they know;should he know;should she know;should a new hire know;look for "
+     "in;gimme a stack;give me a stack;pick me a;pick us a;skillset;best stack;best "
      "tech;best technology;right stack;whom do i get;who do i get;whom do i hire;who do i hire;what "
      "should the person know;"
      "which language;what language;which languages;what languages;which programming language;what programming "

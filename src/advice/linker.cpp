@@ -132,7 +132,8 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
         const auto kind = plain && (technology.everyday || technology.namesake) ? doubted : name_kind::sure;
         names_.add(tokens, payload_of(index, kind));
         const bool has_plural = kind != name_kind::everyday || is_shape;
-        if (has_plural && tokens.size() == 1 && name.size() >= 4) {
+        const bool is_suffix = name.front() == '.';  // ".NET": "neural nets" are none
+        if (has_plural && !is_suffix && tokens.size() == 1 && name.size() >= 4) {
             names_.add(make(plural_of(name)), payload_of(index, kind));
         }
         if (tokens.size() == 1 && tokens[0].text.size() >= 4) {

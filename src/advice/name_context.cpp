@@ -243,6 +243,13 @@ bool is_only_judged(const parsed_text& text, std::size_t first, std::size_t last
     return is(text.word_at(at), wc::merit) && text.word_at(at + 1) == nullptr;
 }
 
+bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t last) {
+    const auto begin = text.sentence_of(first).first;
+    const auto* next = text.word_at(last);
+    if (next != nullptr && next->text == "instead") { ++last; }
+    return begin == first && last < text.tokens.size() && text.tokens[last].question;
+}
+
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field) {
     static constexpr std::string_view about[] = {"any", "still", "worth", "ok", "okay", "instead"};
     static constexpr std::string_view where[] = {"in", "on", "at"};

@@ -49,6 +49,9 @@ bool is_way_of(const token* next);
 
 // A short question begins with the name and goes on about it: "go for android?", "swift, worth it?" What it is in or on
 // must be `of_field`: "R in production?"
+// "Go?", "React instead?": all of a sentence.
+bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t last);
+
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field);
 
 }  // namespace hirewise::advice

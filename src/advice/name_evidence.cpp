@@ -109,8 +109,10 @@ public:
           is_judged_{is_judged(text, link.first, link.last)},
           is_hired_{is_hired(text, link)},
           is_shape_{knowledge::is_hiring_shape(link.technology->category)},
-          heads_{signals.how == manner::addressed && signals.short_question && signals.life + signals.places == 0 &&
-                 heads_short_question(text, link.first, link.last, speaks_of_field(signals))} {}
+          heads_{signals.how == manner::addressed && signals.life + signals.places == 0 &&
+                 ((signals.short_question &&
+                   heads_short_question(text, link.first, link.last, speaks_of_field(signals))) ||
+                  is_whole_question(text, link.first, link.last))} {}
 
     double run() const {
         if (link_.kind == name_kind::nickname) {

@@ -47,7 +47,9 @@ bool asks_about_one(const intent_evidence& e) {
     const auto& name = e.roles.names.front();
     for (const auto& hit : e.text.cues) {
         const bool tells = hit.what == cue::about && e.text.tokens[hit.first].text == "tell";
-        if (tells && hit.first + hit.count == name.first && e.text.word_at(name.last) == nullptr) { return true; }
+        const auto* next = e.text.word_at(name.last);
+        const bool ends = next == nullptr || next->text == "pls" || next->text == "please";
+        if (tells && hit.first + hit.count == name.first && ends) { return true; }
     }
     return false;
 }

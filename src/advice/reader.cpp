@@ -88,11 +88,12 @@ std::string_view narrowed(std::string_view field, const parsed_text& text, const
 }
 
 // "One code base for iPhone and Android, which framework?": what it runs on is said, and no choice.
-void drop_described_options(const std::vector<bool>& in_use_case, std::string_view field, cast& roles) {
-    const bool described =
-        roles.together && !field.empty() && std::all_of(roles.names.begin(), roles.names.end(), [&](const named& n) {
-            return n.role != role::candidate || in_use_case[n.first];
-        });
+void drop_described_options(const std::vector<bool>& in_use_case, std::string_view field, bool asks_for_one,
+                            cast& roles) {
+    const bool described = roles.together && (!field.empty() || asks_for_one) &&
+                           std::all_of(roles.names.begin(), roles.names.end(), [&](const named& n) {
+                               return n.role != role::candidate || in_use_case[n.first];
+                           });
     if (!described) { return; }
     for (auto& n : roles.names) {
         if (n.role == role::candidate) { n.role = role::place_of_use; }
@@ -235,7 +236,7 @@ full_reading reader::read(const question& asked) const {
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
-    drop_described_options(in_use_case, made.field, made.roles);
+    drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
     const intent_evidence evidence{made.text,
                                    made.roles,
                                    made.covered,

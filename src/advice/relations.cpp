@@ -6,6 +6,8 @@ namespace hirewise::advice {
 namespace {
 
 constexpr std::size_t max_gap = 8;
+constexpr std::size_t max_gap_of_choice = 13;  // "do we look at Rust people at all, or do we just put out a Go ad"
+constexpr std::size_t max_words_of_choice = 11;
 
 struct gap_words {
     std::size_t words = 0;
@@ -52,7 +54,8 @@ gap_words read_gap(const parsed_text& text, std::size_t first, std::size_t last)
         }
     }
     // "Isn't Rust overkill next to Go?"
-    for (auto at = first; at + 1 < last; ++at) {
+    const bool judged = text.has_class(word_class::merit);
+    for (auto at = first; judged && at + 1 < last; ++at) {
         gap.contrast = gap.contrast || (text.tokens[at].text == "next" && text.tokens[at + 1].text == "to");
     }
     for (const auto& hit : text.cues) {
@@ -90,6 +93,16 @@ bool follows_from(const parsed_text& text, std::size_t at, std::size_t reach) {
     return false;
 }
 
+// "Rust? Go?"
+bool are_questions_in_a_row(const parsed_text& text, std::size_t first_name, std::size_t gap_first,
+                            std::size_t gap_last) {
+    if (gap_last - gap_first != 1 || !text.tokens[gap_first].question || !text.begins_sentence(first_name)) {
+        return false;
+    }
+    const auto end = text.sentence_of(gap_last).second;
+    return end >= text.tokens.size() || end - gap_last <= 2;
+}
+
 }  // namespace
 
 bool gap_is_foreign(const parsed_text& text, std::size_t gap_first, std::size_t gap_last) {
@@ -103,9 +116,11 @@ bool gap_is_foreign(const parsed_text& text, std::size_t gap_first, std::size_t 
 }
 
 tie tie_between(const parsed_text& text, std::size_t first_name, std::size_t gap_first, std::size_t gap_last) {
-    if (gap_last < gap_first || gap_last - gap_first > max_gap) { return tie::none; }
+    if (gap_last < gap_first || gap_last - gap_first > max_gap_of_choice) { return tie::none; }
+    if (are_questions_in_a_row(text, first_name, gap_first, gap_last)) { return tie::choice; }
     const auto gap = read_gap(text, gap_first, gap_last);
-    if (gap.broken || gap.words > 7) { return tie::none; }
+    const bool far = gap_last - gap_first > max_gap || gap.words > 7;
+    if (gap.broken || gap.words > max_words_of_choice || (far && !(gap.choice && gap.comma))) { return tie::none; }
     const bool moves = move_verb_before(text, first_name);
     if (gap.from && (moves || text.has_class(word_class::move_verb))) { return tie::to_first; }
     if (gap.toward && (moves || follows_from(text, first_name, 3)) && !gap.choice) { return tie::to_second; }

@@ -36,6 +36,8 @@ constexpr std::array<role_field, 3> fields{
 bool names_a_role(const parsed_text& text) {
     constexpr std::size_t reach = 3;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const bool of_job = at > 0 && text.tokens[at].text == "title" && text.tokens[at - 1].text == "job";
+        if (of_job) { return true; }
         const bool called = text.tokens[at].text == "called" && text.has_class(wc::person);
         if (!called && !contains(role_words, text.tokens[at].text)) { continue; }
         for (std::size_t back = 1; back <= reach + (called ? 1 : 0) && back <= at; ++back) {
