@@ -138,7 +138,8 @@ struct phrase_index::search {
     }
 
     bool may_skip(std::size_t at) const {
-        if (at >= tokens.size() || !tokens[at].is(skip)) { return false; }
+        // "performance isn't critical" does not say "performance critical".
+        if (at >= tokens.size() || !tokens[at].is(skip) || tokens[at].is(word_class::negation)) { return false; }
         const auto& word = tokens[at];
         return !word.is(word_class::determiner) || !tokens[at - 1].is(word_class::copula);
     }

@@ -125,8 +125,10 @@ private:
         if (is_outranked(m, part)) { return add(m, matters_less, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
-        if (loose && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
-        if (said == nullptr && ((denied && !m.implied) || is_given_up(m, part))) {
+        if (loose && !denied && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
+        // "not latency-sensitive"
+        const bool right_before = m.first > part.first && text_.tokens[m.first - 1].is(wc::negation);
+        if (said == nullptr && ((denied && (!m.implied || right_before)) || is_given_up(m, part))) {
             return add(m, matters_less, false, false);
         }
         const bool as_usual = said == nullptr || (m.implied && said->feared);

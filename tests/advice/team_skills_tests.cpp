@@ -48,6 +48,12 @@ TEST(TeamSkills, OfAFrameworkAreWholeForItsLanguage) {
     EXPECT_TRUE(skills[0].is_whole());
 }
 
+TEST(TeamSkills, OfTheGroundSettleWhatIsLevel) {
+    EXPECT_EQ(test::ask("Three Vue developers work here. Next or Nuxt?").decision.winner, "nuxt");
+    EXPECT_EQ(test::ask("Four React web developers are to build a phone app. React Native or Flutter?").decision.winner,
+              "react_native");
+}
+
 TEST(TeamSkills, CountOnLearningAndFindingOnly) {
     const std::vector<team_skill> whole{{"vue", "vue"}};
     EXPECT_EQ(rating_for_team(6, "learning_curve", "vue", whole), 10);

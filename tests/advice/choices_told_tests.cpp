@@ -1,0 +1,86 @@
+// How a choice is told without "X or Y": whose names are weighed, and what stands beside them, over the base that
+// ships.
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+using ids = std::vector<std::string>;
+
+struct told {
+    const char* text;
+    ids options;
+};
+
+void PrintTo(const told& each, std::ostream* out) {
+    *out << each.text;
+}
+
+class ChoicesTold : public testing::TestWithParam<told> {};
+
+TEST_P(ChoicesTold, WeighWhatTheyName) {
+    const auto made = test::ask(GetParam().text);
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::compare);
+    EXPECT_EQ(made.reading.options, GetParam().options);
+}
+
+INSTANTIATE_TEST_SUITE_P(Shortlists, ChoicesTold,
+                         testing::Values(told{"a public web API, and the candidates are Kotlin and Java",
+                                              {"kotlin", "java"}},
+                                         told{"Kotlin people, Java people?", {"kotlin", "java"}},
+                                         told{"Our next web API. Kotlin? Java?", {"kotlin", "java"}},
+                                         told{"between Kotlin, Java: something new for a bank", {"kotlin", "java"}},
+                                         told{"React, Svelte, everything but Angular", {"react", "svelte"}}));
+
+INSTANTIATE_TEST_SUITE_P(WhatStandsBeside, ChoicesTold,
+                         testing::Values(told{"java vs go, kubernetes controllers", {"java", "go"}},
+                                         told{"Django or Flask? We have Java, Kotlin and Scala here",
+                                              {"django", "flask"}},
+                                         told{"a small Python service, Flask or Django", {"flask", "django"}},
+                                         told{"react/vue/svelte", {"react", "vue", "svelte"}},
+                                         told{"Our office runs on GCP, so is Databricks worth it next to BigQuery?",
+                                              {"databricks", "bigquery"}}));
+
+INSTANTIATE_TEST_SUITE_P(AnElidedVerb, ChoicesTold,
+                         testing::Values(told{"the lead insists on Vue, everybody else on Angular",
+                                              {"vue", "angular"}}));
+
+INSTANTIATE_TEST_SUITE_P(SlipsOfSpelling, ChoicesTold,
+                         testing::Values(told{"go vs rsut for a command-line tool", {"go", "rust"}},
+                                         told{"rst or golng for a web API", {"rust", "go"}}));
+
+INSTANTIATE_TEST_SUITE_P(Learning, ChoicesTold, testing::Values(told{"Should I learn PHP or Ruby?", {"php", "ruby"}}));
+
+TEST(ChoicesTold, AreSetAgainstEachOtherBeforeWhatIsListed) {
+    const auto made = test::ask("Snowflake vs BigQuery: we have MySQL, MongoDB and Redis already");
+    EXPECT_EQ(made.reading.options, (ids{"snowflake", "bigquery"}));
+}
+
+TEST(ChoicesTold, TakeAPartForItsWhole) {
+    EXPECT_EQ(test::ask("PHP-CLI or Python for nightly scripts?").reading.options, (ids{"php", "python"}));
+}
+
+TEST(Go, AsACheerIsNoLanguage) {
+    EXPECT_EQ(test::ask("MySQL against PostgreSQL, go!").reading.options, (ids{"mysql", "postgresql"}));
+}
+
+TEST(Go, TowardsAnotherNameIsNoLanguage) {
+    EXPECT_EQ(test::ask("keep two iOS developers or go Flutter?").reading.options, (ids{"ios_native", "flutter"}));
+}
+
+TEST(Forums, AreNoNames) {
+    EXPECT_EQ(test::ask("asked on r/golang too: Rails or Django?").reading.options, (ids{"rails", "django"}));
+}
+
+TEST(Nets, AreNotTheDotNetPlatform) {
+    for (const auto& m : test::ask("which framework for neural nets?").reading.mentions) {
+        EXPECT_NE(m.technology, "aspnet_core");
+    }
+}
+
+}  // namespace
+}  // namespace hirewise::advice

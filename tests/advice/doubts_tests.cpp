@@ -1,0 +1,41 @@
+// What uses our words and still gets no verdict, over the base that ships.
+
+#include <gtest/gtest.h>
+
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+class Talk : public testing::TestWithParam<const char*> {};
+
+TEST_P(Talk, GetsNoVerdict) {
+    const auto made = test::ask(GetParam());
+    EXPECT_FALSE(made.decision.winner.has_value());
+    EXPECT_TRUE(made.decision.options.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(OfAnotherWalkOfLife, Talk,
+                         testing::Values("need to hire a gardener this week, the hedge grows into the street",
+                                         "I have to add a person to my savings account"));
+INSTANTIATE_TEST_SUITE_P(Definitions, Talk, testing::Values("what is ecommerce marketing"));
+INSTANTIATE_TEST_SUITE_P(MereMentions, Talk,
+                         testing::Values("thread dump attached, python 3.12, the cache leaks again",
+                                         "the azure portal logs me out every hour, a policy?"));
+INSTANTIATE_TEST_SUITE_P(MereTelling, Talk,
+                         testing::Values("the round closes tomorrow, then we speak about more hires",
+                                         "Welcome Ada, our new junior web developer! Cake at noon"));
+INSTANTIATE_TEST_SUITE_P(BarePhrases, Talk, testing::Values("exactly right"));
+
+TEST(Assumptions, ThatAreDeniedTakeTheirUseCaseWithThem) {
+    const auto made = test::ask("A trading desk, but not latency-sensitive at all. Rust or Go?");
+    EXPECT_TRUE(made.reading.use_cases.empty());
+    EXPECT_EQ(made.decision.winner, "go");
+}
+
+TEST(Assumptions, ThatAreStatedKeepIt) {
+    EXPECT_EQ(test::ask("A trading desk, latency-sensitive. Rust or Go?").decision.winner, "rust");
+}
+
+}  // namespace
+}  // namespace hirewise::advice
