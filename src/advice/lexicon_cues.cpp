@@ -5,7 +5,8 @@ namespace {
 
 constexpr cue_entry cues[] = {
     {cue::weight_none,
-     "no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not weigh;off the table;"
+     "no topic;is no subject;no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not "
+     "weigh;off the table;"
      "isnt interesting;arent interesting;is not interesting;not interesting;uninteresting;matters not;matter "
      "not;nobody "
      "cares;noone cares;isnt a criterion;isnt one of our criteria;without importance;not fussed;not fussed about;not "
@@ -33,7 +34,8 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
-     "less critical;less relevant;less crucial;less decisive;less vital;less pressing;less interesting;less "
+     "comes last;come last;comes in last;less critical;less relevant;less crucial;less decisive;less vital;less "
+     "pressing;less interesting;less "
      "emphasis;less "
      "emphasis on;less focus on;matters a little;counts a little;weighs a little;matters only a little;matter only a "
      "little;counts only a little;count only a little;matters slightly;counts slightly;matters only slightly;counts "
