@@ -251,7 +251,8 @@ bool asks_for_pay(const thread_message& m) {
     const bool wages = text.has_class(wc::wage) || text.has_word("pay") || text.has_word("money") ||
                        text.has_word("comp") || asks_what_they_get(text) || shows_money(text) || prices_time(text);
     const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
-    if (words > longest_inquiry || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
+    const auto longest = text.has_class(wc::wage) ? longest_inquiry + 4 : longest_inquiry;
+    if (words > longest || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
     if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
         return false;
     }
@@ -264,7 +265,7 @@ bool asks_for_pay(const thread_message& m) {
                          m.cues.has(thread_cue::other) || text.has_word("them") || text.has_word("they") ||
                          text.has_class(wc::hire_noun | wc::hire_verb);
     if (other_criterion || !wants_money || (how_much && words > 4 && !of_them)) { return false; }
-    return !states_pay(m) && (asks(text) || (wages && words <= 4));
+    return !states_pay(m) && (asks(text) || (wages && words <= 6));
 }
 
 bool asks_for_talent(const thread_message& m) {

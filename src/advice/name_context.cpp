@@ -244,7 +244,8 @@ bool is_only_judged(const parsed_text& text, std::size_t first, std::size_t last
 }
 
 bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t last) {
-    const auto begin = text.sentence_of(first).first;
+    auto begin = text.sentence_of(first).first;
+    if (begin < first && text.tokens[begin].is(wc::link_word | wc::choice)) { ++begin; }
     const auto* next = text.word_at(last);
     if (next != nullptr && next->text == "instead") { ++last; }
     return begin == first && last < text.tokens.size() && text.tokens[last].question;

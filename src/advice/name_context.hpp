@@ -49,7 +49,7 @@ bool is_way_of(const token* next);
 
 // A short question begins with the name and goes on about it: "go for android?", "swift, worth it?" What it is in or on
 // must be `of_field`: "R in production?"
-// "Go?", "React instead?": all of a sentence.
+// "Go?", "and Spring?", "React instead?": all of a sentence.
 bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t last);
 
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field);

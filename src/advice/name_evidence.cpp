@@ -109,10 +109,7 @@ public:
           is_judged_{is_judged(text, link.first, link.last)},
           is_hired_{is_hired(text, link)},
           is_shape_{knowledge::is_hiring_shape(link.technology->category)},
-          heads_{signals.how == manner::addressed && signals.life + signals.places == 0 &&
-                 ((signals.short_question &&
-                   heads_short_question(text, link.first, link.last, speaks_of_field(signals))) ||
-                  is_whole_question(text, link.first, link.last))} {}
+          heads_{signals.how == manner::addressed && heads_a_question()} {}
 
     double run() const {
         if (link_.kind == name_kind::nickname) {
@@ -128,6 +125,15 @@ public:
     }
 
 private:
+    bool heads_a_question() const {
+        const bool whole = is_whole_question(text_, link_.first, link_.last);
+        // "And Spring? My brother swears by it"
+        if (whole && !signals_.in_thread->empty()) { return true; }
+        const bool brief =
+            signals_.short_question && heads_short_question(text_, link_.first, link_.last, speaks_of_field(signals_));
+        return signals_.life + signals_.places == 0 && (whole || brief);
+    }
+
     double prior() const {
         switch (link_.kind) {
             case name_kind::namesake: return of_namesake();

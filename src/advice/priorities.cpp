@@ -123,6 +123,7 @@ private:
         }
         if (is_left_out(m)) { return add(m, 0, false, false); }
         if (is_outranked(m, part)) { return add(m, matters_less, false, false); }
+        if (const auto turned = turned_behind(m)) { return add(m, *turned, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
         if (loose && !denied && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
@@ -133,6 +134,14 @@ private:
         }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "and satisfaction less, honestly"
+    std::optional<double> turned_behind(const criterion_mention& m) const {
+        const auto* word = text_.word_at(m.last);
+        if (word == nullptr || text_.word_at(m.last + 1) != nullptr) { return {}; }
+        if (word->text == "less") { return matters_less; }
+        return word->text == "more" || word->text == "up" ? std::optional{matters} : std::nullopt;
     }
 
     // "quality matters more to me than speed"

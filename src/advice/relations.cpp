@@ -93,12 +93,12 @@ bool follows_from(const parsed_text& text, std::size_t at, std::size_t reach) {
     return false;
 }
 
-// "Rust? Go?"
+// "Rust? Go?", "Ruby or Python? Or Go?"
 bool are_questions_in_a_row(const parsed_text& text, std::size_t first_name, std::size_t gap_first,
                             std::size_t gap_last) {
-    if (gap_last - gap_first != 1 || !text.tokens[gap_first].question || !text.begins_sentence(first_name)) {
-        return false;
-    }
+    if (gap_last <= gap_first || !text.tokens[gap_first].question) { return false; }
+    if (gap_last - gap_first == 2 && text.tokens[gap_first + 1].is(word_class::choice)) { return true; }
+    if (gap_last - gap_first != 1 || !text.begins_sentence(first_name)) { return false; }
     const auto end = text.sentence_of(gap_last).second;
     return end >= text.tokens.size() || end - gap_last <= 2;
 }

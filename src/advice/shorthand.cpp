@@ -16,6 +16,9 @@ struct short_form {
 constexpr auto always = std::to_array<short_form>({
     {"wat", "what"},
     {"wut", "what"},
+    {"shd", "should"},
+    {"hv", "have"},
+    {"dat", "that"},
     {"abt", "about"},
     {"moar", "more"},
     {"coz", "because"},

@@ -29,7 +29,8 @@ constexpr thread_phrases table[] = {
      "go back two;go back one;go back a;two steps back;a step back;one step back;without that;without this;take that "
      "away;take this away;take it away;take that off;take it off;take this "
      "back;take this off;bring both "
-     "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in again;throw it "
+     "back;bring all back;bring the other back;put both back;put all back;both back;all back in;back in with it;back "
+     "in with them;back in again;throw it "
      "out;take it out;kick it out;leave it out;take that out;throw that out;leave that out;undo;put it "
      "back;put them back;put that back;bring it back;bring them back;revert;roll back;rollback;take that "
      "back;take it back;i take back;scratch that;strike that;cancel that;"
@@ -110,7 +111,8 @@ constexpr thread_phrases table[] = {
      "on top;in front;end up;come out;come first;come last;rank;placed;ahead;behind;win;won;lose;lost;lead;beat;"
      "better;worse;score;that high;that low;so high;so low;at the bottom;fall behind"},
     {thread_cue::remove,
-     "nvm;never mind;nevermind;nah;nope;bin off;sack off;decided against;have decided against;not doing;we do not "
+     "nvm;loose;never mind;nevermind;nah;nope;bin off;sack off;decided against;have decided against;not doing;we do "
+     "not "
      "do;no way we do;nobody wants;noone "
      "wants;no one wants;nobody likes;all but;everything but;everyone but;all except;everything except;the thing with;"
      "forget the thing with;forget the idea of;drop the idea of;scrap the idea of;out with;bye;bye "
@@ -158,7 +160,8 @@ constexpr thread_phrases table[] = {
      "to;restrict "
      "it to;stick to;stick with;between;down to;shortlist;remain;nothing but;solely;nur"},
     {thread_cue::join,
-     "widen it to;widen to;widen the field to;widen the list to;extend it to;extend it by;extend with;extend the "
+     "and put;widen it to;widen to;widen the field to;widen the list to;extend it to;extend it by;extend with;extend "
+     "the "
      "comparison;open it up to;open up to;expand it to;expand to;dont forget;not forget;in the hat;into the list;into "
      "the picture;pop;lob;sling;slip;squeeze in;in with;worth adding;widen;extend;open it up;be like;look "
      "like;add;also;include;throw in;consider;too;as well;plus;versus;vs;against;in the ring;in the mix;into the "

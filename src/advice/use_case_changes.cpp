@@ -196,7 +196,10 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
     const auto end = m.made.text.tokens.size();
     for (const auto& hit : m.cues.all()) {
         if (hit.what != thread_cue::remove) { continue; }
-        drop_by_words(m, hit.last, std::min(hit.last + reach_of_removal, end), dropped);
+        // "ignore performance" speaks of a weight.
+        if (m.made.reading.priorities.empty()) {
+            drop_by_words(m, hit.last, std::min(hit.last + reach_of_removal, end), dropped);
+        }
         const bool denies = m.made.text.tokens[hit.first].is(wc::negation);
         if (dropped.empty() && !denies && takes_back_a_thing(m, hit.last)) {
             add_once(dropped, m.context.use_cases.front());
