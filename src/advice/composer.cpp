@@ -108,6 +108,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
 }
 
 // "Java or .NET" is weighed as Java or C#, "Swift or React Native" as native iOS or React Native: the card says so.
+// What was understood stays as it was named.
 void composer::note_stand_ins(const panel& weighed, reading& read) const {
     for (std::size_t i = 0; i < read.options.size(); ++i) {
         const auto& id = read.options[i];
@@ -118,7 +119,6 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
         read.notes.push_back("weighed " + technology->name + " as " + technology_name(base_, meant) +
                              (is_its_language ? ", the language it is written in" : ", which is written in it"));
     }
-    read.options = weighed.options;
 }
 
 void composer::compare(const understood& what, answer& made) const {

@@ -240,7 +240,10 @@ bool is_only_judged(const parsed_text& text, std::size_t first, std::size_t last
     if (first != 0 && !asked) { return false; }
     auto at = last;
     while (is_one_of(text.word_at(at), degrees)) { ++at; }
-    return is(text.word_at(at), wc::merit) && text.word_at(at + 1) == nullptr;
+    if (!is(text.word_at(at), wc::merit)) { return false; }
+    // "flutter dead or alive?"
+    const bool twofold = is(text.word_at(at + 1), wc::choice) && text.word_at(at + 3) == nullptr;
+    return twofold || text.word_at(at + 1) == nullptr;
 }
 
 bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t last) {

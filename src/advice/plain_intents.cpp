@@ -133,6 +133,11 @@ bool asks_for_kind(const intent_evidence& e) {
     while (last > 0 && !e.text.tokens[last].is_word()) { --last; }
     const auto* before = e.text.word_before(last);
     const auto& kind = e.text.tokens[last];
+    // "a game studio, own engine. Language?"
+    const bool alone = before == nullptr && last > 0 && e.text.begins_sentence(last);
+    if (alone && (kind.is(wc::category | wc::language) || kind.text == "skill" || kind.text == "skills")) {
+        return true;
+    }
     // "a diagram editor in the browser: which front-end folks?"
     const auto* earlier = last >= 2 ? e.text.word_before(last - 1) : nullptr;
     const bool people = kind.is(wc::hire_noun) && !e.field.empty() && earlier != nullptr &&

@@ -102,6 +102,23 @@ void drop_described_options(const std::vector<bool>& in_use_case, std::string_vi
     roles.together = false;
 }
 
+// "an Android app, which database": what is named is the ground that the wanted thing stands on.
+void drop_ground(const knowledge::snapshot& base, std::string_view field, const parsed_text& text, cast& roles) {
+    const bool asks = text.has_word("which") || text.has_word("what") || text.has(cue::recommend);
+    if (field.empty() || roles.compared || !asks || roles.options.empty() || !roles.unknown.empty()) { return; }
+    const bool other_job = std::all_of(roles.options.begin(), roles.options.end(), [&](const std::string& id) {
+        const auto* technology = base.find_technology(id);
+        return technology != nullptr && !knowledge::do_the_same_job(technology->category, field) &&
+               !knowledge::is_hiring_shape(technology->category);
+    });
+    if (!other_job) { return; }
+    for (auto& n : roles.names) {
+        if (n.role == role::candidate) { n.role = role::place_of_use; }
+    }
+    roles.options.clear();
+    roles.together = false;
+}
+
 std::vector<mention> mentions_of(const full_reading& made) {
     std::vector<mention> mentions;
     for (const auto& l : made.links) {
@@ -237,6 +254,7 @@ full_reading reader::read(const question& asked) const {
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
     drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
+    drop_ground(base_, made.field, made.text, made.roles);
     const intent_evidence evidence{made.text,
                                    made.roles,
                                    made.covered,

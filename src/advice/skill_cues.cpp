@@ -95,10 +95,11 @@ struct knowing_pair {
     std::string_view first, second;
 };
 constexpr auto knowing_pairs = std::to_array<knowing_pair>({
-    {"come", "from"},  {"comes", "from"},    {"came", "from"},        {"fluent", "in"},      {"experienced", "in"},
-    {"good", "at"},    {"strong", "in"},     {"strong", "on"},        {"home", "in"},        {"trained", "in"},
-    {"grew", "up"},    {"versed", "in"},     {"comfortable", "with"}, {"comfortable", "in"}, {"experienced", "with"},
-    {"skilled", "in"}, {"proficient", "in"}, {"worked", "with"},      {"worked", "in"},      {"years", "of"},
+    {"come", "from"},     {"comes", "from"},  {"came", "from"},        {"fluent", "in"},      {"experienced", "in"},
+    {"good", "at"},       {"strong", "in"},   {"strong", "on"},        {"home", "in"},        {"trained", "in"},
+    {"grew", "up"},       {"versed", "in"},   {"comfortable", "with"}, {"comfortable", "in"}, {"experienced", "with"},
+    {"all", "do"},        {"all", "know"},    {"all", "use"},          {"all", "write"},      {"skilled", "in"},
+    {"proficient", "in"}, {"worked", "with"}, {"worked", "in"},        {"years", "of"},
 });
 
 constexpr auto nobody = std::to_array<std::string_view>({"hardly", "nobody", "none", "without", "zero"});

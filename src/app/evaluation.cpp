@@ -65,13 +65,27 @@ private:
         return found;
     }
 
+    // "Swift or Flutter" is weighed as native iOS or Flutter: where native iOS wins, Swift was meant.
+    std::string winner_as_named(const advice::answer& answer) const {
+        const auto winner = answer.decision.winner.value_or("");
+        const auto& named = answer.reading.options;
+        const auto parent_of = [this](const std::string& id) {
+            const auto* technology = engine_.base().find_technology(id);
+            return technology == nullptr ? std::string{} : technology->parent;
+        };
+        const auto is_it = [&](const std::string& id) { return parent_of(id) == winner || parent_of(winner) == id; };
+        if (winner.empty() || std::ranges::find(named, winner) != named.end()) { return winner; }
+        const auto meant = std::ranges::find_if(named, is_it);
+        return meant == named.end() ? winner : *meant;
+    }
+
     found_answer found_in(const advice::answer& answer) const {
         found_answer found;
         found.intent = advice::name_of(answer.reading.intent);
         found.act = advice::name_of(answer.act);
         found.answered = answer.answered;
         found.silent = answer.silent;
-        found.winner = answer.decision.winner.value_or("");
+        found.winner = winner_as_named(answer);
         found.faq = answer.faq;
         for (const auto& question : answer.suggestions) {
             if (const auto entry = entries_.find(question); entry != entries_.end()) {

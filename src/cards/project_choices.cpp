@@ -24,15 +24,16 @@ const std::vector<theme>& themes() {
           "consumer_mobile_app", "cross_platform_app", "device_features_app", "desktop_app", "internal_tools"}},
         {"Services and systems",
          {"web_api", "microservices", "fintech", "real_time", "high_traffic", "embedded_device", "iot_platform",
-          "game_development", "command_line_tool", "cloud_tooling", "enterprise_integration", "event_streaming",
-          "task_queue"}},
+          "game_development", "command_line_tool", "cloud_tooling", "existing_servers", "enterprise_integration",
+          "event_streaming", "task_queue"}},
         {"Data and machine learning",
          {"data_analysis", "data_pipeline", "machine_learning_product", "ml_research", "generative_ai",
           "scientific_computing", "transaction_processing", "flexible_schema", "full_text_search", "caching",
           "horizontal_scale"}},
         {"Company and project",
          {"mvp", "rapid_delivery", "urgent_start", "short_project", "long_term_product", "large_team",
-          "legacy_modernisation", "regulated_industry", "small_operations_team", "multi_cloud", "specialist_problem"}},
+          "legacy_modernisation", "regulated_industry", "small_operations_team", "multi_cloud", "specialist_problem",
+          "microsoft_house"}},
     };
     return all;
 }

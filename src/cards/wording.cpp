@@ -19,7 +19,12 @@ const knowledge::faq_entry* find_faq(const knowledge::snapshot& base, std::strin
     return nullptr;
 }
 
-std::string title_of_abstention(const advice::answer& answer) {
+// "Rust or Elm?": the half that is covered is told, and the title says which.
+std::string title_of_abstention(const advice::answer& answer, const knowledge::snapshot& base) {
+    const auto& read = answer.reading;
+    if (read.intent == advice::intent::compare && !read.unknown.empty() && read.options.size() == 1) {
+        return "I only know " + technology_name(base, read.options.front()) + " of these";
+    }
     return answer.reading.intent == advice::intent::out_of_scope ? "That is not something I know about"
                                                                  : "I can't answer that yet";
 }
@@ -76,7 +81,7 @@ std::string strength_words(const advice::decision& decision) {
 
 std::string title_of(const advice::answer& answer, const knowledge::snapshot& base) {
     if (!answer.explanation.headline.empty()) { return one_line(answer.explanation.headline); }
-    if (!answer.answered) { return title_of_abstention(answer); }
+    if (!answer.answered) { return title_of_abstention(answer, base); }
     if (const auto* entry = find_faq(base, answer.faq); entry != nullptr) { return one_line(entry->question); }
     return title_of_topic(answer, base);
 }
