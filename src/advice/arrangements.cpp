@@ -70,12 +70,18 @@ bool is_announcement(const parsed_text& text) {
 }
 
 bool is_own_study(const parsed_text& text) {
-    if (text.has_class(wc::hire_noun | wc::hire_verb)) { return false; }
+    const bool hires = text.has_class(wc::hire_noun | wc::hire_verb) && !text.has_word("become");
+    if (hires && !text.has_word("job")) { return false; }
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
         const auto& next = text.tokens[at + 1].text;
         // "should I learn Go or Rust" asks for a choice.
         const bool chooses = at > 0 && text.tokens[at - 1].is(wc::modal | wc::question_word) && next == "learn";
         if (text.tokens[at].text == "i" && !chooses && (next == "learn" || next == "study")) { return true; }
+        // "getting experience to get a job", "should you become a full-stack developer"
+        const auto* after = text.word_at(at + 2);
+        const bool article = next == "a" || next == "an";
+        if (text.tokens[at].text == "become" && article && text.has_word("should")) { return true; }
+        if (text.tokens[at].text == "get" && article && after != nullptr && after->text == "job") { return true; }
         if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
     }
     return false;

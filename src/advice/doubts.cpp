@@ -73,7 +73,8 @@ bool is_merely_used(const full_reading& made) {
         const bool now = t.text == "right" && next != nullptr && next->text == "now";
         return t.is(judging) && !now;
     });
-    return !judged && !made.text.has(cue::merit) && lead_over_talk(made.scores) < far_from_talk;
+    return !judged && !made.text.has(cue::merit) && !made.text.has(cue::why) &&
+           lead_over_talk(made.scores) < far_from_talk;
 }
 
 }  // namespace

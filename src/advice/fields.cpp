@@ -76,10 +76,10 @@ bool only_describes(const parsed_text& text, std::size_t at) {
 // "front end", "back end" in two words
 std::string_view joined_word(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
-    if (next == nullptr || (next->text != "end" && next->text != "ends")) { return text.tokens[at].text; }
-    return text.tokens[at].text == "front"  ? "frontend"
-           : text.tokens[at].text == "back" ? "backend"
-                                            : text.tokens[at].text;
+    const std::string_view word = text.tokens[at].text;
+    if (next == nullptr || (next->text != "end" && next->text != "ends")) { return word; }
+    if (word == "front") { return "frontend"; }
+    return word == "back" ? "backend" : word;
 }
 
 bool names(const field_words& field, const parsed_text& text, std::size_t at) {

@@ -75,9 +75,12 @@ bool tells_to_compare(const intent_evidence& e) {
     static constexpr auto comparing = std::to_array<std::string_view>(
         {"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
-    if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
+    if (e.how != manner::addressed || e.text.tokens.empty() || e.roles.options.empty()) { return false; }
     if (e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
     const auto& opening = e.text.tokens.front().text;
+    // "compare Scala web frameworks: Lift, Play"
+    if (opening == "compare" && e.roles.options.size() + e.roles.unknown.size() >= 2) { return true; }
+    if (e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
     return contains(comparing, opening) || opening == "between";
 }
 

@@ -120,6 +120,30 @@ bool needs_somebody(const intent_evidence& e) {
     return false;
 }
 
+// "Choose a front-end framework", "which new language to learn?"
+bool tells_to_choose(const intent_evidence& e) {
+    static constexpr auto choosing = std::to_array<std::string_view>(
+        {"best", "choose", "decide", "pick", "recommend", "select", "suggest", "which"});
+    constexpr std::size_t brief = 6;  // words
+    if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || is_declined(e.text)) {
+        return false;
+    }
+    if (e.text.word_count() > brief || !contains(choosing, e.text.tokens.front().text)) { return false; }
+    const bool orders = e.text.tokens.front().text != "which" && e.text.tokens.front().text != "best";
+    return orders || e.text.has_class(wc::learn_verb);
+}
+
+// "Port Flutter to Kotlin Native", "Rewrite it in Go.": the title of a task.
+bool gives_a_task(const intent_evidence& e) {
+    static constexpr auto tasks =
+        std::to_array<std::string_view>({"bump", "convert", "implement", "port", "refactor", "rewrite", "upgrade"});
+    constexpr std::size_t brief = 8;  // words
+    if (!contains(tasks, e.text.tokens.front().text) || e.text.word_count() > brief || e.text.is_question()) {
+        return false;
+    }
+    return !e.text.has_word("we") && !e.text.has_word("our") && !e.text.has_word("us") && !e.text.has_class(wc::choice);
+}
+
 // "which cloud for a bank": a kind of option and what it is for.
 bool asks_for_kind(const intent_evidence& e) {
     static constexpr auto asking =
@@ -152,7 +176,9 @@ bool asks_for_kind(const intent_evidence& e) {
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
     if (is_arrangement(e.text) || is_own_study(e.text)) { return intent::out_of_scope; }
-    if (asks_for_support(e)) { return intent::out_of_scope; }
+    if (e.text.tokens.empty()) { return {}; }
+    if (asks_for_support(e) || gives_a_task(e)) { return intent::out_of_scope; }
+    if (tells_to_choose(e)) { return intent::recommend; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (asks_whose_pay(e)) { return intent::salary; }
