@@ -155,7 +155,7 @@ bool nothing_in_its_way(const understood& what) {
     // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
     if (made.declined && best.score < same_words) { return false; }
     // A task, a plan to study, a day's arrangement: nothing is asked of us, whatever an entry says of the same words.
-    if (made.plain == intent::out_of_scope) { return best.written; }
+    if (made.plain == intent::out_of_scope && !best.entry->out_of_scope) { return best.written; }
     if (made.plain == intent::recommend && !made.field.empty() && made.roles.names.empty()) { return best.written; }
     // Who asks whom to hire for something wants a name, not what is generally so.
     const bool wants_somebody = made.reading.intent == intent::recommend && could_be_weighed(made) &&

@@ -50,7 +50,9 @@ bool leads_to(const parsed_text& text, const technology_link& one, const technol
 
 // What `other` is worth for a name that is tied to it.
 double worth(tie between, const technology_link& name, const technology_link& other) {
-    if (between == tie::none) { return 0; }
+    // "overkill next to Svelte"
+    const bool idiom = name.kind == name_kind::nickname && name.fixed;
+    if (between == tie::none || idiom) { return 0; }
     const bool alike = are_alike(*name.technology, *other.technology);
     const bool by_nickname = name.kind == name_kind::nickname || other.kind == name_kind::nickname;
     if (!alike && (by_nickname || is_shape(name) || is_shape(other))) { return 0; }

@@ -25,6 +25,9 @@ std::size_t distance(const criterion_mention& m, const spoken_weight& w) {
 const spoken_weight* nearest(const criterion_mention& m, const std::vector<spoken_weight>& weights) {
     const spoken_weight* best = nullptr;
     for (const auto& w : weights) {
+        // "never double sale": words of the criterion itself say no weight.
+        const bool own = w.first < m.last && m.first < w.last;
+        if (own) { continue; }
         if (best == nullptr || std::pair{!w.counted, distance(m, w)} < std::pair{!best->counted, distance(m, *best)}) {
             best = &w;
         }

@@ -45,6 +45,10 @@ INSTANTIATE_TEST_SUITE_P(WhatStandsBeside, ChoicesTold,
                                          told{"Our office runs on GCP, so is Databricks worth it next to BigQuery?",
                                               {"databricks", "bigquery"}}));
 
+INSTANTIATE_TEST_SUITE_P(QuestionMarks, ChoicesTold,
+                         testing::Values(told{"PHP? Or Ruby? Or Java?", {"php", "ruby", "java"}},
+                                         told{"Is Scala overkill next to Kotlin?", {"scala", "kotlin"}}));
+
 INSTANTIATE_TEST_SUITE_P(AnElidedVerb, ChoicesTold,
                          testing::Values(told{"the lead insists on Vue, everybody else on Angular",
                                               {"vue", "angular"}}));

@@ -25,6 +25,10 @@ INSTANTIATE_TEST_SUITE_P(MereMentions, Talk,
 INSTANTIATE_TEST_SUITE_P(MereTelling, Talk,
                          testing::Values("the round closes tomorrow, then we speak about more hires",
                                          "Welcome Ada, our new junior web developer! Cake at noon"));
+INSTANTIATE_TEST_SUITE_P(Tasks, Talk, testing::Values("Port the shop from Rails to Django", "convert it to Kotlin"));
+INSTANTIATE_TEST_SUITE_P(OwnWays, Talk,
+                         testing::Values("should you become a data scientist?",
+                                         "how does one get a job with two months of Java?"));
 INSTANTIATE_TEST_SUITE_P(BarePhrases, Talk, testing::Values("exactly right"));
 
 TEST(Assumptions, ThatAreDeniedTakeTheirUseCaseWithThem) {
@@ -35,6 +39,12 @@ TEST(Assumptions, ThatAreDeniedTakeTheirUseCaseWithThem) {
 
 TEST(Assumptions, ThatAreStatedKeepIt) {
     EXPECT_EQ(test::ask("A trading desk, latency-sensitive. Rust or Go?").decision.winner, "rust");
+}
+
+TEST(Phrases, AreBrokenByANegatedWord) {
+    const auto made = test::ask("Rust or Go? Performance isn't critical at all");
+    EXPECT_TRUE(made.reading.use_cases.empty());
+    EXPECT_EQ(made.decision.winner, "go");
 }
 
 }  // namespace

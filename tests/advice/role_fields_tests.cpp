@@ -40,6 +40,13 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(open_question{"which messaging skill for background jobs handed out to workers?", "rabbitmq"},
                     open_question{"recommend a cloud for a product with machine learning inside", "gcp"}));
 
+INSTANTIATE_TEST_SUITE_P(Orders, OpenQuestions,
+                         testing::Values(open_question{"Choose a front end framework", "react"},
+                                         open_question{"pick a database", "postgresql"}));
+
+INSTANTIATE_TEST_SUITE_P(Ground, OpenQuestions,
+                         testing::Values(open_question{"a Laravel shop with payments, which database?", "postgresql"}));
+
 // Python's ratings in general would not bring it among the best three.
 INSTANTIATE_TEST_SUITE_P(WinnersOfRules, OpenQuestions,
                          testing::Values(open_question{"which language for features built on language models?",

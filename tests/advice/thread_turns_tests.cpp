@@ -36,6 +36,27 @@ TEST(Threads, AddNoNameThatOnlyGivesAReason) {
     EXPECT_EQ(talk.context().options, (ids{"laravel", "symfony"}));
 }
 
+TEST(Threads, TakeANameWithAQuestionMarkForOneMore) {
+    const thread talk{"Laravel or Symfony for an online shop?", "And Spring? My brother swears by it"};
+    EXPECT_EQ(talk.context().options, (ids{"laravel", "symfony", "spring_boot"}));
+}
+
+TEST(Threads, LoseNoUseCaseWithAWeight) {
+    const thread talk{"Svelte or Vue for a single-page application?", "ignore performance completely"};
+    EXPECT_EQ(talk.context().use_cases, (ids{"single_page_app"}));
+    EXPECT_EQ(weight_of(talk.context(), "performance"), 0);
+}
+
+TEST(Threads, TurnAWeightByAWordBehindIt) {
+    const thread talk{"Angular or React?", "and satisfaction less, honestly"};
+    EXPECT_LT(weight_of(talk.context(), "satisfaction"), 1);
+}
+
+TEST(Threads, AddWhatIsSaidOfTheTeam) {
+    const thread talk{"Express or NestJS for a web API?", "the team will grow to 60"};
+    EXPECT_EQ(talk.context().use_cases, (ids{"web_api", "large_team"}));
+}
+
 class TakingOut : public testing::TestWithParam<const char*> {};
 TEST_P(TakingOut, LeavesANameOut) {
     EXPECT_EQ((thread{"React, Vue or Angular?", GetParam()}.context().options), (ids{"react", "vue"}));
