@@ -8,6 +8,7 @@
 #include "app/exit_code.hpp"
 #include "app/join_within.hpp"
 #include "app/open_store.hpp"
+#include "app/patience.hpp"
 #include "app/usable.hpp"
 #include "async/backoff.hpp"
 #include "async/pause.hpp"
@@ -19,6 +20,9 @@ namespace {
 
 // Slack delivers an event a day late at most.
 constexpr std::chrono::hours traces_kept{7 * 24};
+
+// With a database that is away at the start; whoever watches over the bot starts it anew after that.
+constexpr std::chrono::seconds store_patience{30};
 
 bool is_refusal(const error_code& error) {
     return error == slack::slack_errc::refused_credentials || error == slack::slack_errc::missing_scope;
@@ -49,7 +53,7 @@ bot::~bot() = default;
 
 awaitable<int> bot::run() {
     const auto code = co_await open();
-    if (code != exit_code::success) { co_return code; }
+    if (code != exit_code::success || !store_) { co_return code; }
     if (!ended_) { (void)tasks_.spawn(work()); }  // the group has no limit that could refuse
     while (!ended_) {
         const auto [error] = co_await bell_.async_wait(use_tuple);
@@ -113,7 +117,15 @@ awaitable<int> bot::open_store() {
         log_.error(complaint);
         co_return exit_code::configuration;
     }
-    auto opened = co_await app::open_store(settings_, log_);
+    // A file is there or it is not; a database that crashed comes back.
+    const auto patience = settings_.database ? store_patience : std::chrono::seconds{0};
+    const auto attempt = [this] { return app::open_store(settings_, log_); };
+    const auto go_on = [this](const error_code& failed, bool first) {
+        if (first) { log_.warn("the database cannot be reached yet; trying again", {{"reason", failed.message()}}); }
+        return !ended_;
+    };
+    auto opened = co_await with_patience(patience, attempt, go_on);
+    if (!opened && ended_) { co_return *ended_; }
     if (!opened) {
         log_.error("the store cannot be opened; hirewise doctor says what mends it",
                    {{"store", place_of_store(settings_)}, {"reason", opened.error().message()}});

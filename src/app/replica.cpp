@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "async/backoff.hpp"
-#include "async/pause.hpp"
-#include "base/failure.hpp"
+#include "app/patience.hpp"
 
 namespace hirewise::app {
 namespace {
 
-constexpr std::chrono::milliseconds first_retry{100};
-constexpr std::chrono::milliseconds longest_retry{2'000};
 constexpr std::size_t most_threads = 5'000;
 constexpr std::size_t most_reloads = 50;  // more than bots follow one reading
 
@@ -29,16 +25,12 @@ replica::replica(store::store& store, intake& questions, outbox& replies, reload
       log_{std::move(log)} {}
 
 awaitable<result<>> replica::recover() {
-    const auto end = std::chrono::steady_clock::now() + options_.patience;
-    async::backoff waits{first_retry, longest_retry, 1};
-    auto taken = co_await take_over();
-    while (!taken && taken.error() == failure::transient && std::chrono::steady_clock::now() < end) {
-        if (waits.failures() == 0) {
-            log_.warn("the store cannot be read yet; trying again", {{"reason", taken.error().message()}});
-        }
-        co_await async::pause(waits.next());
-        taken = co_await take_over();
-    }
+    const auto go_on = [this](const error_code& failed, bool first) {
+        if (first) { log_.warn("the store cannot be read yet; trying again", {{"reason", failed.message()}}); }
+        return true;
+    };
+    const auto attempt = [this] { return take_over(); };
+    const auto taken = co_await with_patience(options_.patience, attempt, go_on);
     if (taken) { co_await recall_threads(); }
     co_return taken;
 }

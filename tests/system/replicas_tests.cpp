@@ -133,6 +133,23 @@ TEST_F(Replicas, AnswerEveryQuestionOnceWhileTheDatabaseCrashes) {
     EXPECT_EQ(asked_.size(), 2 * people);
 }
 
+TEST_F(Replicas, WaitForADatabaseThatComesLater) {
+    for (std::size_t i = 0; i < bots; ++i) { EXPECT_EQ(end(i, SIGTERM), 0); }
+    server_->crash();
+    bots_[0] = start();
+    EXPECT_TRUE(says(*bots_[0], "the database cannot be reached yet")) << outputs();
+    server_->start();
+    EXPECT_TRUE(stage_->wait_until([this] { return stage_->slack().links_up() == links_of_bot; })) << outputs();
+}
+
+TEST_F(Replicas, CanBeEndedWhileTheyWaitForTheDatabase) {
+    for (std::size_t i = 0; i < bots; ++i) { EXPECT_EQ(end(i, SIGTERM), 0); }
+    server_->crash();
+    bots_[0] = start();
+    EXPECT_TRUE(says(*bots_[0], "the database cannot be reached yet")) << outputs();
+    EXPECT_EQ(end(0, SIGTERM), 0);
+}
+
 TEST_F(Replicas, AllReadTheKnowledgeThatOneIsToldToRead) {
     base_.prefer("go");
     bots_[0]->send_signal(SIGHUP);
