@@ -118,8 +118,9 @@ void drop_by_words(const thread_message& m, std::size_t first, std::size_t last,
     for (auto at = first; at < last; ++at) {
         if (!m.made.text.tokens[at].is_word()) { return; }
         // "drop the data engineers" says nothing of the work.
-        const bool of_name = std::any_of(m.made.links.begin(), m.made.links.end(),
-                                         [&](const technology_link& l) { return at >= l.first && at < l.last; });
+        const auto holds = [at](const auto& name) { return at >= name.first && at < name.last; };
+        const bool of_name = std::any_of(m.made.links.begin(), m.made.links.end(), holds) ||
+                             std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), holds);
         if (of_name) { continue; }
         for (const auto& id : m.context.use_cases) {
             if (is_word_of(m.made.text.tokens[at], id, m.base)) { add_once(dropped, id); }
