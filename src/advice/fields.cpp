@@ -1,76 +1,130 @@
 #include "advice/fields.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "advice/role_fields.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
 
-struct field_words {
+// When a word names its field: wherever it stands, behind "which" or "best" only as it also says where something runs,
+// or before a person or a post only ("ops" in "what type of ops engineer").
+enum class naming : std::uint8_t { always, asked, before_somebody };
+
+struct field_word {
+    std::string_view word;
     std::string_view category;
-    std::string_view words;
-    std::string_view asked = {};  // words that also say where something runs: they count behind "which" or "best" only
-    std::string_view before =
-        {};  // words that count before a person or a post only: "ops" in "what type of ops engineer"
+    naming when = naming::always;
+    std::size_t rank = 0;  // of the words of a text that name fields the one of the lowest rank counts
 };
 
 // The more special come first: "a front-end framework", "a mobile back end".
-constexpr field_words fields[] = {
-    {"leadership", "", "boss leader leaders leadership manager managers"},
-    {"engagement", "", "contract contracts employment engagement"},
-    {"seniority", "seniority", "experienced senior seasoned"},
-    {"operations_role", "", "", "infra infrastructure operations ops"},
-    {"infrastructure", "", "infrastructure"},
-    {"data_role", "", "", "data"},
-    {"data_platform", "warehouse warehouses lakehouse"},
-    {"database", "database databases db sql nosql datastore datastores rdbms"},
-    {"messaging", "broker brokers", "queue queues", "messaging"},
-    {"frontend_framework", "frontend front-end ui css html"},
-    {"mobile", "mobile ios android iphone ipad crossplatform cross-platform"},
-    {"cloud", "provider providers hyperscaler hyperscalers hosting paas iaas", "cloud clouds", "cloud"},
-    {"data_role", "analyst analysts scientist scientists"},
-    {"machine_learning", "ml deep-learning"},
-    {"backend_framework", "framework frameworks"},
-    {"language", "language languages lang langs backend back-end"},
-};
+constexpr auto by_rank = std::to_array<field_word>({
+    {"boss", "leadership", naming::asked},
+    {"leader", "leadership", naming::asked},
+    {"leaders", "leadership", naming::asked},
+    {"leadership", "leadership", naming::asked},
+    {"manager", "leadership", naming::asked},
+    {"managers", "leadership", naming::asked},
+    {"contract", "engagement", naming::asked},
+    {"contracts", "engagement", naming::asked},
+    {"employment", "engagement", naming::asked},
+    {"engagement", "engagement", naming::asked},
+    {"seniority", "seniority"},
+    {"experienced", "seniority", naming::asked},
+    {"senior", "seniority", naming::asked},
+    {"seasoned", "seniority", naming::asked},
+    {"infra", "operations_role", naming::before_somebody},
+    {"infrastructure", "operations_role", naming::before_somebody},
+    {"operations", "operations_role", naming::before_somebody},
+    {"ops", "operations_role", naming::before_somebody},
+    {"infrastructure", "infrastructure", naming::asked},
+    {"data", "data_role", naming::before_somebody},
+    {"warehouse", "data_platform"},
+    {"warehouses", "data_platform"},
+    {"lakehouse", "data_platform"},
+    {"database", "database"},
+    {"databases", "database"},
+    {"db", "database"},
+    {"sql", "database"},
+    {"nosql", "database"},
+    {"datastore", "database"},
+    {"datastores", "database"},
+    {"rdbms", "database"},
+    {"broker", "messaging"},
+    {"brokers", "messaging"},
+    {"queue", "messaging", naming::asked},
+    {"queues", "messaging", naming::asked},
+    {"messaging", "messaging", naming::before_somebody},
+    {"frontend", "frontend_framework"},
+    {"front-end", "frontend_framework"},
+    {"ui", "frontend_framework"},
+    {"css", "frontend_framework"},
+    {"html", "frontend_framework"},
+    {"mobile", "mobile"},
+    {"ios", "mobile"},
+    {"android", "mobile"},
+    {"iphone", "mobile"},
+    {"ipad", "mobile"},
+    {"crossplatform", "mobile"},
+    {"cross-platform", "mobile"},
+    {"provider", "cloud"},
+    {"providers", "cloud"},
+    {"hyperscaler", "cloud"},
+    {"hyperscalers", "cloud"},
+    {"hosting", "cloud"},
+    {"paas", "cloud"},
+    {"iaas", "cloud"},
+    {"cloud", "cloud", naming::asked},
+    {"clouds", "cloud", naming::asked},
+    {"cloud", "cloud", naming::before_somebody},
+    {"analyst", "data_role"},
+    {"analysts", "data_role"},
+    {"scientist", "data_role"},
+    {"scientists", "data_role"},
+    {"ml", "machine_learning"},
+    {"deep-learning", "machine_learning"},
+    {"framework", "backend_framework"},
+    {"frameworks", "backend_framework"},
+    {"language", "language"},
+    {"languages", "language"},
+    {"lang", "language"},
+    {"langs", "language"},
+    {"backend", "language"},
+    {"back-end", "language"},
+});
 
-// Every question passes here: the list is looked through where it stands.
-bool holds(std::string_view words, std::string_view word) {
-    for (auto rest = words; !rest.empty();) {
-        const auto end = std::min(rest.find(' '), rest.size());
-        if (rest.substr(0, end) == word) { return true; }
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return false;
-}
+// Every question passes here, word by word.
+constexpr auto by_word = [] {
+    auto words = by_rank;
+    for (std::size_t i = 0; i < words.size(); ++i) { words.at(i).rank = i; }
+    std::sort(words.begin(), words.end(), [](const field_word& a, const field_word& b) {
+        return a.word != b.word ? a.word < b.word : a.rank < b.rank;
+    });
+    return words;
+}();
+
+constexpr auto languages = std::to_array<std::string_view>({"lang", "langs", "language", "languages"});
+constexpr auto before_languages = std::to_array<std::string_view>({"backend", "best", "right", "what", "which"});
+constexpr auto asking = std::to_array<std::string_view>(
+    {"best", "choose", "decide", "how", "pick", "recommend", "right", "suggest", "what", "which"});
+constexpr auto between = std::to_array<std::string_view>({"a", "an", "form", "kind", "of", "sort", "type"});
+constexpr auto somebody =
+    std::to_array<std::string_view>({"engineer", "engineers", "hire", "hires", "people", "person", "position",
+                                     "profile", "role", "side", "skill", "skills", "specialist"});
+constexpr auto things = std::to_array<std::string_view>(
+    {"account", "accounts", "backup", "backups", "bug",       "bugs",   "docs", "dump",  "error",    "errors",
+     "licence", "license",  "login",  "logins",  "migration", "outage", "page", "pages", "password", "passwords"});
 
 // "which cloud", "what kind of contract", "how senior", and "cloud for our shop?" at the head of a question.
 bool is_asked_for(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
     if (at == 0 && next != nullptr && next->text == "for") { return true; }
-    while (text.word_before(at) != nullptr && holds("of kind sort type form a an", text.word_before(at)->text)) {
-        --at;
-    }
+    while (text.word_before(at) != nullptr && contains(between, text.word_before(at)->text)) { --at; }
     const auto* before = text.word_before(at);
-    return before != nullptr && holds("which what best right how recommend suggest choose pick decide", before->text);
-}
-
-// "ops engineer", "operations role", "data hire"
-bool is_before_somebody(const parsed_text& text, std::size_t at) {
-    const auto* next = text.word_at(at + 1);
-    return next != nullptr &&
-           holds("engineer engineers hire hires person people position profile role side skill skills specialist",
-                 next->text);
-}
-
-// "the database password", "the framework docs" ask for no database and no framework.
-bool only_describes(const parsed_text& text, std::size_t at) {
-    static constexpr std::string_view things =
-        "password passwords account accounts docs page pages bug bugs migration "
-        "backup backups dump login logins licence license outage error errors";
-    const auto* next = text.word_at(at + 1);
-    return next != nullptr && holds(things, next->text);
+    return before != nullptr && contains(asking, before->text);
 }
 
 // "front end", "back end" in two words
@@ -82,21 +136,23 @@ std::string_view joined_word(const parsed_text& text, std::size_t at) {
     return word == "back" ? "backend" : word;
 }
 
-bool names(const field_words& field, const parsed_text& text, std::size_t at) {
-    if (only_describes(text, at)) { return false; }
-    const auto word = joined_word(text, at);
-    return holds(field.words, word) || (holds(field.asked, word) && is_asked_for(text, at)) ||
-           (holds(field.before, word) && is_before_somebody(text, at));
+bool names_field(const field_word& word, const parsed_text& text, std::size_t at) {
+    const auto* next = text.word_at(at + 1);
+    // "the database password", "the framework docs" ask for no database and no framework.
+    if (next != nullptr && contains(things, next->text)) { return false; }
+    switch (word.when) {
+        case naming::always: return true;
+        case naming::asked: return is_asked_for(text, at);
+        case naming::before_somebody: break;
+    }
+    return next != nullptr && contains(somebody, next->text);
 }
 
 // "what language should our reporting analyst write", "the right lang for a hospital with an old db"
 bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_case) {
     for (std::size_t at = 1; at < text.tokens.size(); ++at) {
-        const auto& before = text.tokens[at - 1].text;
-        if (!in_use_case[at] && holds("language languages lang langs", text.tokens[at].text) &&
-            holds("which what best right backend", before)) {
-            return true;
-        }
+        const bool named = !in_use_case[at] && contains(languages, text.tokens[at].text);
+        if (named && contains(before_languages, text.tokens[at - 1].text)) { return true; }
     }
     return false;
 }
@@ -106,12 +162,15 @@ bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_
 std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
     if (asks_for_language(text, in_use_case)) { return "language"; }
     if (const auto role = role_field_in(text); !role.empty()) { return role; }
-    for (const auto& field : fields) {
-        for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-            if (text.tokens[at].is_word() && !in_use_case[at] && names(field, text, at)) { return field.category; }
+    const field_word* best = nullptr;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (!text.tokens[at].is_word() || in_use_case[at]) { continue; }
+        const auto known = std::ranges::equal_range(by_word, joined_word(text, at), {}, &field_word::word);
+        for (const auto& word : known) {
+            if ((best == nullptr || word.rank < best->rank) && names_field(word, text, at)) { best = &word; }
         }
     }
-    return {};
+    return best == nullptr ? std::string_view{} : best->category;
 }
 
 }  // namespace hirewise::advice
