@@ -176,11 +176,12 @@ bool is_skill_at_hand(const parsed_text& text, const named& n) {
     const clause around{text, n};
     const bool names_people = around.names_people();
     if (names_people && around.is_owned()) { return true; }
+    const bool they_know = around.says_they_know();
+    if (!they_know && !names_people) { return false; }
     const auto is_wanted = [](const token& t) { return contains(wanting, t.text) || t.is(wc::hire_verb); };
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     if (around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) { return false; }
-    if (around.says_they_know()) { return true; }
-    if (!names_people) { return false; }
+    if (they_know) { return true; }
     if (around.any_before([](const token& t) { return contains(ours, t.text); })) { return true; }
     // "five React web developers are told to build an app"
     const auto is_there = [](const token& t) {
