@@ -71,7 +71,7 @@ constexpr class_entry words[] = {
      "tiobe pypl strangler graphql wasm webassembly jvm on-premises on-prem remote "
      "relocation engineering bonus offer offers remotely startup start-up"},
     {wc::category, false,
-     "language languages framework frameworks database databases stack technology technologies tech platform "
+     "language languages framework frameworks database databases db dbs stack technology technologies tech platform "
      "provider "
      "providers"},
     {wc::elsewhere, false,

@@ -178,7 +178,11 @@ bool is_skill_at_hand(const parsed_text& text, const named& n) {
     if (names_people && around.is_owned()) { return true; }
     const bool they_know = around.says_they_know();
     if (!they_know && !names_people) { return false; }
-    const auto is_wanted = [](const token& t) { return contains(wanting, t.text) || t.is(wc::hire_verb); };
+    const auto* before = text.word_before(n.first);
+    const auto is_wanted = [before](const token& t) {
+        const bool are_at_it = &t == before && t.text == "do";  // "our people all do React"
+        return !are_at_it && (contains(wanting, t.text) || t.is(wc::hire_verb));
+    };
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     if (around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) { return false; }
     if (they_know) { return true; }
