@@ -355,7 +355,10 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     if (!made.answered) { quote_if_known(what, made); }
     // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
     const auto& roles = what.made.roles;
-    const bool set_apart = roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
+    constexpr auto choosing =
+        word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
+    const bool asked = asks(what.made.text) || what.made.text.has_class(choosing);
+    const bool set_apart = asked && roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
     if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
         !what.made.declined && what.now.kind == turn_kind::fresh) {
         made.suggestions.clear();
