@@ -15,7 +15,7 @@ namespace wt = word_topic;
 // How far ahead of talk an intent must be, in thousandths, as the scores.
 constexpr int clear_of_talk = 300;
 constexpr int clear_of_talk_elsewhere = 1'000;
-constexpr int clear_of_talk_told = 1'300;
+constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 4'000;
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
