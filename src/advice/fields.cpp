@@ -165,9 +165,10 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
     const field_word* best = nullptr;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!text.tokens[at].is_word() || in_use_case[at]) { continue; }
-        const auto known = std::ranges::equal_range(by_word, joined_word(text, at), {}, &field_word::word);
-        for (const auto& word : known) {
-            if ((best == nullptr || word.rank < best->rank) && names_field(word, text, at)) { best = &word; }
+        const auto named = joined_word(text, at);
+        const auto* word = std::ranges::lower_bound(by_word, named, {}, &field_word::word);
+        for (; word != by_word.end() && word->word == named; ++word) {
+            if ((best == nullptr || word->rank < best->rank) && names_field(*word, text, at)) { best = word; }
         }
     }
     return best == nullptr ? std::string_view{} : best->category;

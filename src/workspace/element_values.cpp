@@ -211,7 +211,8 @@ bool keeps_state(const json& element) {
 
 bool is_empty_value(const json& value) {
     const json& inner = member_at(value, member_of(text_at(value, "type")));
-    return inner.is_null() || inner == "" || (inner.is_array() && inner.empty());
+    const bool no_text = inner.is_string() && inner.get_ref<const std::string&>().empty();
+    return inner.is_null() || no_text || (inner.is_array() && inner.empty());
 }
 
 entry enter(const json& element, const json& chosen, const json& offered, const state& known) {

@@ -50,9 +50,12 @@ deed interactions::take_values(kept_view& view, const json& values) {
         for (const auto& [action_id, chosen] : actions.items()) {
             const found_element found = find_element(blocks, block_id, action_id);
             if (found.element == nullptr) { return refused_deed("values: " + listed_elements(blocks)); }
-            const std::string key = text_at(view.view, "id") + " " + block_id + " " + action_id;
+            auto key = text_at(view.view, "id");
+            key.append(" ").append(block_id).append(" ").append(action_id);
             entry made = enter(*found.element, chosen, offered_[key], desk_.state);
-            if (!made.hint.empty()) { return refused_deed(block_id + "/" + action_id + ": " + made.hint); }
+            if (!made.hint.empty()) {
+                return refused_deed(std::string{block_id}.append("/").append(action_id).append(": ").append(made.hint));
+            }
             desk_.views.enter(view, block_id, action_id, std::move(made.value));
         }
     }

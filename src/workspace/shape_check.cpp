@@ -92,7 +92,7 @@ rule object_with(std::vector<member> members) {
         for (const auto& [name, content] : value.items()) {
             const auto known = std::ranges::find(members, std::string_view{name}, &member::name);
             if (known == members.end()) { return fault_at(path, "unknown member " + name); }
-            std::string fault = known->check(content, path + "/" + name);
+            std::string fault = known->check(content, std::string{path}.append("/").append(name));
             if (!fault.empty()) { return fault; }
         }
         for (const member& wanted : members) {

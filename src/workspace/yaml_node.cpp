@@ -36,7 +36,7 @@ yaml_node value_of(yaml_document_t& document, int index, int depth) {
         const auto& pairs = node->data.mapping.pairs;
         for (const yaml_node_pair_t* pair = pairs.start; pair < pairs.top; ++pair) {
             std::string key = value_of(document, pair->key, depth + 1).text;
-            value.members.emplace_back(std::move(key), value_of(document, pair->value, depth + 1));
+            value.members.push_back({std::move(key), value_of(document, pair->value, depth + 1)});
         }
     }
     return value;
@@ -46,8 +46,8 @@ yaml_node value_of(yaml_document_t& document, int index, int depth) {
 
 const yaml_node* yaml_node::find(std::string_view key) const {
     const auto found =
-        std::ranges::find(members, key, [](const auto& member) { return std::string_view{member.first}; });
-    return found == members.end() ? nullptr : &found->second;
+        std::ranges::find(members, key, [](const auto& member) { return std::string_view{member.name}; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 read_yaml parse_yaml(std::string_view text) {

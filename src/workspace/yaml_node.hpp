@@ -8,16 +8,23 @@
 
 namespace hirewise::workspace {
 
+struct yaml_member;
+
 // One value of a YAML file, with the line it stands on.
 struct yaml_node {
     enum class what { nothing, text, list, map } kind = what::nothing;
     std::size_t line = 0;  // from 1
     std::string text;
     std::vector<yaml_node> items;
-    std::vector<std::pair<std::string, yaml_node>> members;
+    std::vector<yaml_member> members;
 
     // nullptr if there is none.
     const yaml_node* find(std::string_view key) const;
+};
+
+struct yaml_member {
+    std::string name;
+    yaml_node value;
 };
 
 // The first document of a file, or what keeps it from being read: "line 3: did not find expected key".
