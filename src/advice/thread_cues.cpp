@@ -41,7 +41,8 @@ constexpr thread_phrases table[] = {
     {thread_cue::earlier,
      "before;from before;earlier;original;originally;initial;initially;previous;previously;started with;began with"},
     {thread_cue::recap,
-     "show me the state;the state of it;whats on the list;what is on the list;what were weighing;what we are weighing;what are we weighing "
+     "show me the state;the state of it;whats on the list;what is on the list;what were weighing;what we are "
+     "weighing;what are we weighing "
      "up;status;status "
      "update;current setup;our setup;my setup;setup so far;what you have;what you know;show me what;show what;repeat "
      "please;please repeat;say it back;say that back;say "
