@@ -80,7 +80,8 @@ bool is_own_study(const parsed_text& text) {
         // "getting experience to get a job", "should you become a full-stack developer"
         const auto* after = text.word_at(at + 2);
         const bool article = next == "a" || next == "an";
-        if (text.tokens[at].text == "become" && article && text.has_word("should")) { return true; }
+        const bool oneself = at > 0 && (text.tokens[at - 1].text == "i" || text.tokens[at - 1].text == "you");
+        if (text.tokens[at].text == "become" && article && oneself && text.has_word("should")) { return true; }
         if (text.tokens[at].text == "get" && article && after != nullptr && after->text == "job") { return true; }
         if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
     }

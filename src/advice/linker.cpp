@@ -89,11 +89,13 @@ std::size_t words_of(const std::vector<technology_link>& links) {
 
 // "rst" for rust
 bool leaves_out_vowels(std::string_view written, std::string_view name) {
-    std::string bare;
+    std::size_t next = 0;
     for (const char c : name) {
-        if (std::string_view{"aeiou"}.find(c) == std::string_view::npos) { bare += c; }
+        if (std::string_view{"aeiou"}.find(c) != std::string_view::npos) { continue; }
+        if (next == written.size() || written[next] != c) { return false; }
+        ++next;
     }
-    return bare == written;
+    return next == written.size();
 }
 
 bool spelling_differs_little(std::string_view written, std::string_view name) {

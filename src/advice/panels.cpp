@@ -103,6 +103,11 @@ bool panel_finder::wins_for(std::string_view use_case, std::string_view option) 
     return winners_.count({use_case, option}) > 0;
 }
 
+bool panel_finder::wins_for_any(const brief& asked, std::string_view option) const {
+    return std::any_of(asked.use_cases.begin(), asked.use_cases.end(),
+                       [&](const auto& use_case) { return wins_for(use_case, option); });
+}
+
 const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::string_view technology) const {
     static const std::vector<const knowledge::comparison*> none;
     const auto found = pages_.find(technology);
@@ -229,10 +234,8 @@ std::vector<std::size_t> panel_finder::candidates(const field& known, const brie
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     std::vector<std::size_t> winners;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(winners), [&](std::size_t option) {
-        return std::any_of(asked.use_cases.begin(), asked.use_cases.end(),
-                           [&](const auto& id) { return wins_for(id, known.options[option]->id); });
-    });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(winners),
+                 [&](std::size_t option) { return wins_for_any(asked, known.options[option]->id); });
     return winners.size() >= 2 ? winners : all;
 }
 
@@ -260,10 +263,8 @@ std::vector<std::string> panel_finder::best_for(const field& known, const brief&
         return a_is_out != b_is_out ? b_is_out : known.score(a, weights) > known.score(b, weights);
     });
     // Whoever wins a rule for what was asked is weighed, however its ratings stand in general.
-    std::stable_partition(order.begin(), order.end(), [&](std::size_t option) {
-        return std::any_of(asked.use_cases.begin(), asked.use_cases.end(),
-                           [&](const auto& id) { return wins_for(id, known.options[option]->id); });
-    });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](std::size_t option) { return wins_for_any(asked, known.options[option]->id); });
     std::vector<std::string> ids;
     for (const auto option : order) {
         if (ids.size() < shown_options) { ids.push_back(known.options[option]->id); }

@@ -31,6 +31,10 @@ INSTANTIATE_TEST_SUITE_P(OwnWays, Talk,
                                          "how does one get a job with two months of Java?"));
 INSTANTIATE_TEST_SUITE_P(BarePhrases, Talk, testing::Values("exactly right"));
 
+TEST(BecomingSomething, IsOurMatterWhereOneOfOurPeopleIsMeant) {
+    EXPECT_TRUE(test::ask("Should our senior developer become a tech lead or an engineering manager?").answered);
+}
+
 TEST(Assumptions, ThatAreDeniedTakeTheirUseCaseWithThem) {
     const auto made = test::ask("A trading desk, but not latency-sensitive at all. Rust or Go?");
     EXPECT_TRUE(made.reading.use_cases.empty());
