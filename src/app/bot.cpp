@@ -53,7 +53,10 @@ bot::~bot() = default;
 
 awaitable<int> bot::run() {
     const auto code = co_await open();
-    if (code != exit_code::success || !store_) { co_return code; }
+    if (code != exit_code::success || !store_) {
+        if (probes_) { co_await probes_->stop(); }
+        co_return code;
+    }
     if (!ended_) { (void)tasks_.spawn(work()); }  // the group has no limit that could refuse
     while (!ended_) {
         const auto [error] = co_await bell_.async_wait(use_tuple);
@@ -86,7 +89,7 @@ void bot::end(int code) {
 }
 
 awaitable<int> bot::open() {
-    for (const auto step : {&bot::open_knowledge, &bot::open_connections}) {
+    for (const auto step : {&bot::open_health, &bot::open_knowledge, &bot::open_connections}) {
         if (const auto code = (this->*step)(); code != exit_code::success) { co_return code; }
     }
     co_return co_await open_store();
@@ -147,6 +150,37 @@ int bot::open_connections() {
     }
     slack_ = std::move(*connected);
     return exit_code::success;
+}
+
+int bot::open_health() {
+    if (!settings_.health_port) { return exit_code::success; }
+    auto opened = open_probes(
+        executor_, *settings_.health_port, [this] { return look(); }, log_);
+    if (!opened) {
+        log_.error("HIREWISE_HEALTH_PORT: cannot be listened on; set it to a free port",
+                   {{"port", std::to_string(*settings_.health_port)}, {"reason", opened.error().message()}});
+        return exit_code::configuration;
+    }
+    probes_ = std::move(*opened);
+    log_.info("health can be asked for", {{"port", std::to_string(probes_->port())}});
+    return exit_code::success;
+}
+
+vital_signs bot::look() const {
+    vital_signs seen;
+    if (intake_) {
+        seen.open = intake_->open();
+        seen.late_acknowledgements = intake_->late_acknowledgements();
+    }
+    if (!links_) { return seen; }
+    const auto links = links_->state();
+    seen.links = links.up;
+    seen.links_opened = links.opened;
+    if (links.opened > 0) {
+        const auto silence = std::chrono::steady_clock::now() - links.last_heard;
+        seen.since_heard = std::chrono::duration_cast<std::chrono::milliseconds>(silence);
+    }
+    return seen;
 }
 
 awaitable<void> bot::work() {
@@ -240,6 +274,7 @@ awaitable<void> bot::shut_down() {
     co_await tasks_.join();
     co_await knowledge_.finish();
     co_await store_->close();
+    if (probes_) { co_await probes_->stop(); }
     log_.info("stopped");
 }
 

@@ -10,6 +10,7 @@
 #include "app/configuration.hpp"
 #include "app/intake.hpp"
 #include "app/outbox.hpp"
+#include "app/probes.hpp"
 #include "app/reloader.hpp"
 #include "app/replica.hpp"
 #include "app/slack_connections.hpp"
@@ -63,6 +64,8 @@ private:
     awaitable<int> open();
     int open_knowledge();
     int open_connections();
+    int open_health();
+    vital_signs look() const;
     awaitable<int> open_store();
 
     awaitable<void> work();
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<intake> intake_;
     std::unique_ptr<replica> replica_;
     std::unique_ptr<slack_io::socket_mode_client> links_;
+    std::unique_ptr<net::http_server> probes_;
 
     std::optional<int> ended_;  // the exit code, once it is known
     asio::steady_timer bell_;   // rung when it is

@@ -17,6 +17,14 @@ struct setting {
     std::string text;  // empty: not set
 };
 
+// Nothing if it is not a whole number in that range.
+std::optional<int> number_in(std::string_view text, int least, int most) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool fits = error == std::errc{} && end == text.data() + text.size() && number >= least && number <= most;
+    return fits ? std::optional{number} : std::nullopt;
+}
+
 class reader {
 public:
     reader(const environment& variables, const configuration_flags& flags, tokens needed)
@@ -32,6 +40,7 @@ public:
         read_admins();
         read_person();
         read_retention();
+        read_health_port();
         read_log_level();
         found_.watch = flags_.watch;
         if (!problems_.empty()) { return std::move(problems_); }
@@ -158,12 +167,22 @@ private:
         constexpr int most_days = 3'650;
         const auto text = variable("HIREWISE_RETENTION_DAYS");
         if (text.empty()) { return; }
-        int days = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
-        if (error == std::errc{} && end == text.data() + text.size() && days >= 1 && days <= most_days) {
-            found_.retention = std::chrono::days{days};
+        if (const auto days = number_in(text, 1, most_days)) {
+            found_.retention = std::chrono::days{*days};
         } else {
             complain("HIREWISE_RETENTION_DAYS", "\"" + text + "\" is not a number of days; give one from 1 to 3650");
+        }
+    }
+
+    void read_health_port() {
+        constexpr int most = 65'535;
+        const auto text = variable("HIREWISE_HEALTH_PORT");
+        if (text.empty()) { return; }
+        if (const auto port = number_in(text, 0, most)) {
+            found_.health_port = static_cast<std::uint16_t>(*port);
+        } else {
+            complain("HIREWISE_HEALTH_PORT",
+                     "\"" + text + "\" is not a port; give one from 1 to 65535, or 0 for any free one");
         }
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -42,6 +43,7 @@ struct configuration {
     std::optional<store::postgres_address> database;  // secret; absent: SQLite in `state`
     std::vector<std::string> admins;                  // user ids
     std::string ask_a_person;                         // id of a channel or of a user group; empty: nobody is asked
+    std::optional<std::uint16_t> health_port;         // on loopback, 0: the system chooses; absent: not listened
     std::chrono::days retention{90};                  // of what the store keeps about finished questions
     log_level log = log_level::info;
     bool watch = false;  // the knowledge folder, for changes

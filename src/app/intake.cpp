@@ -113,11 +113,12 @@ awaitable<std::optional<std::string>> intake::admit(slack::envelope arrived) {
 }
 
 // Slack tells of an acknowledgement that came late or not at all only by delivering again.
-void intake::note_duplicate(const slack::envelope& arrived, const std::string& key) const {
+void intake::note_duplicate(const slack::envelope& arrived, const std::string& key) {
     const log_fields facts = {{"key", key}, {"retry", std::to_string(arrived.retry_attempt)}};
     if (arrived.retry_attempt == 0) {
         log_.debug("a duplicate", facts);
     } else {
+        ++late_acknowledgements_;
         log_.info("delivered again although it was accepted: an acknowledgement came late or got lost", facts);
     }
 }
@@ -139,11 +140,10 @@ void intake::note_ignored(const slack::envelope& arrived, std::string_view reaso
 
 // Says once when the bound is reached and once when there is room again, however many envelopes come.
 bool intake::has_room() {
-    const auto open = admitting_ + lanes_.waiting() + outbox_.waiting();
-    const bool is_full = open >= options_.open_limit;
+    const bool is_full = open() >= options_.open_limit;
     if (is_full != is_full_) {
         log_.warn(is_full ? "too much is open; leaving envelopes to Slack's redelivery" : "taking envelopes in again",
-                  {{"open", std::to_string(open)}});
+                  {{"open", std::to_string(open())}});
     }
     is_full_ = is_full;
     return !is_full;

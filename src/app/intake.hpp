@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -52,6 +54,12 @@ public:
     // Takes nothing new in and answers what is open within the limit; the rest stays in the store.
     awaitable<void> finish(std::chrono::milliseconds limit);
 
+    // Questions and replies that are not finished.
+    std::size_t open() const { return admitting_ + lanes_.waiting() + outbox_.waiting(); }
+
+    // How often Slack delivered again what had been accepted: that acknowledgement came late or got lost.
+    std::uint64_t late_acknowledgements() const { return late_acknowledgements_; }
+
 private:
     struct question {
         std::string key;  // its name in the store
@@ -59,7 +67,7 @@ private:
     };
 
     awaitable<std::optional<std::string>> admit(slack::envelope arrived);
-    void note_duplicate(const slack::envelope& arrived, const std::string& key) const;
+    void note_duplicate(const slack::envelope& arrived, const std::string& key);
     // A message in a thread that nobody here listens to.
     const slack::message_event* unheard_in_thread(const slack::arrival& asked) const;
     void note_ignored(const slack::envelope& arrived, std::string_view reason) const;
@@ -85,6 +93,7 @@ private:
     intake_options options_;
     logger log_;
     std::size_t admitting_ = 0;
+    std::uint64_t late_acknowledgements_ = 0;
     bool is_full_ = false;
     bool finished_ = false;
     flood_gate gate_;

@@ -133,8 +133,8 @@ bool outbox::prepare_next(delivery& sending, const error_code& failed) {
         return true;
     }
     if (sending.waits.failures() == 0) { log_.warn("a reply was not sent; trying again", facts); }
-    sending.may_be_posted = step == next_step::look_up;
-    sending.may_still_come = sending.may_be_posted;
+    // A look-up that failed, whatever the reason, leaves open what became of the post.
+    if (step == next_step::look_up) { sending.may_be_posted = sending.may_still_come = true; }
     return true;
 }
 

@@ -109,11 +109,11 @@ std::map<std::string_view, rule> block_rules(surface where) {
     return rules;
 }
 
-// Put together once: building the rules costs more than a check.
-const rule& block_rule(surface where) {
-    static const rule on_messages = by_type(block_rules(surface::message));
-    static const rule on_modals = by_type(block_rules(surface::modal));
-    static const rule on_homes = by_type(block_rules(surface::home));
+// Put together once: building the rules, or only copying them, costs far more than a check.
+const rule& blocks_rule(surface where) {
+    static const rule on_messages = array_of(0, 50, by_type(block_rules(surface::message)));
+    static const rule on_modals = array_of(0, 100, by_type(block_rules(surface::modal)));
+    static const rule on_homes = array_of(0, 100, by_type(block_rules(surface::home)));
     if (where == surface::message) { return on_messages; }
     return where == surface::modal ? on_modals : on_homes;
 }
@@ -209,8 +209,7 @@ bool has_two_focused(const json& blocks) {
 }  // namespace
 
 std::string block_fault(const json& blocks, surface where) {
-    const std::size_t most = where == surface::message ? 50 : 100;
-    std::string fault = array_of(0, most, block_rule(where))(blocks, "blocks");
+    std::string fault = blocks_rule(where)(blocks, "blocks");
     if (fault.empty()) { fault = duplicate_fault(blocks); }
     if (fault.empty()) { fault = total_fault(blocks); }
     return fault.empty() ? fault : "invalid_blocks: " + fault;

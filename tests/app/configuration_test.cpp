@@ -41,6 +41,15 @@ TEST(Configuration, HasDefaultsForEverythingButTheTokens) {
     EXPECT_TRUE(settings.admins.empty());
 }
 
+TEST(Configuration, ReadsThePortOfTheProbes) {
+    EXPECT_FALSE(read(with_tokens).health_port);
+    EXPECT_EQ(read(with("HIREWISE_HEALTH_PORT", "9102")).health_port, 9102);
+    EXPECT_EQ(read(with("HIREWISE_HEALTH_PORT", "0")).health_port, 0);
+    for (const auto* unusable : {"65536", "-1", "http", "9102x"}) {
+        EXPECT_NE(complaint_about("HIREWISE_HEALTH_PORT", unusable).find("is not a port"), std::string::npos);
+    }
+}
+
 TEST(Configuration, NamesBothTokensWhenTheyAreMissing) {
     const auto problems = problems_of({});
     ASSERT_EQ(problems.size(), 2U);

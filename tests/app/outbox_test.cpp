@@ -215,11 +215,20 @@ TEST_F(Outbox, PostsAgainIfTheLookUpFindsNothing) {
 
 TEST_F(Outbox, DoesNotPostWhileTheLookUpFails) {
     slack_.post_results = {net::net_errc::outcome_unknown};
-    slack_.look_up_results = {slack_errc::unavailable, slack_errc::unavailable, std::optional{message_ts{"18.1"}}};
+    slack_.look_up_results = {slack_errc::unavailable, slack_errc::rate_limited, std::optional{message_ts{"18.1"}}};
     send("Ev1");
     run_until_done();
     EXPECT_EQ(slack_.look_ups.size(), 3U);
     EXPECT_EQ(slack_.posted.size(), 1U);
+}
+
+TEST_F(Outbox, LooksAgainForATryOfAnEarlierRunAfterARateLimit) {
+    reply("Ev1", "C1", 1);
+    slack_.look_up_results = {slack_errc::rate_limited, std::optional{message_ts{"18.1"}}};
+    recover();
+    run_until_done();
+    EXPECT_TRUE(slack_.posted.empty());
+    EXPECT_EQ(store_.sent.at("Ev1"), "18.1");
 }
 
 TEST_F(Outbox, PostsAgainWhereItMayNotLook) {

@@ -26,21 +26,21 @@ public:
     // "rust" or "go". Also mends what spoil() did.
     void prefer(const std::string& option, const std::string& verdict = "It depends on speed.") const {
         const bool rust = option == "rust";
-        folder_.write(page, std::string{"---\noptions: [rust, go]\ndomain: backend systems\nreviewer: Editors\n"
-                                        "reviewed_on: 2026-06-01\nratings:\n  performance:\n"} +
-                                rating("rust", rust ? 9 : 6) + rating("go", rust ? 6 : 9) + "  talent:\n" +
-                                rating("rust", 5) + rating("go", 5) +
-                                "rules:\n  - use_case: fintech\n    option: " + option +
-                                "\n    reason: We prefer it.\ncalls:\n  - label: Not sure?\n---\n\n# Rust vs Go\n\n"
-                                "## Verdict\n\n" +
-                                verdict + "\n\n## Analysis\n\n### Performance\n\nBoth are fast.\n");
+        folder_.replace(page, std::string{"---\noptions: [rust, go]\ndomain: backend systems\nreviewer: Editors\n"
+                                          "reviewed_on: 2026-06-01\nratings:\n  performance:\n"} +
+                                  rating("rust", rust ? 9 : 6) + rating("go", rust ? 6 : 9) + "  talent:\n" +
+                                  rating("rust", 5) + rating("go", 5) +
+                                  "rules:\n  - use_case: fintech\n    option: " + option +
+                                  "\n    reason: We prefer it.\ncalls:\n  - label: Not sure?\n---\n\n# Rust vs Go\n\n"
+                                  "## Verdict\n\n" +
+                                  verdict + "\n\n## Analysis\n\n### Performance\n\nBoth are fast.\n");
     }
 
     // Until prefer() is called the base has this many errors.
     void spoil(int errors = 1) const {
         std::string content = "---\noptions: [rust, go]\n";
         for (int number = 0; number < errors; ++number) { content += "nonsense" + std::to_string(number) + ": 1\n"; }
-        folder_.write(page, content + "---\n\n# Rust vs Go\n");
+        folder_.replace(page, content + "---\n\n# Rust vs Go\n");
     }
 
     void write(const std::string& name, const std::string& content) const { folder_.write(name, content); }

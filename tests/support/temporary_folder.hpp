@@ -32,6 +32,14 @@ public:
         std::ofstream{path_ / name, std::ios::binary} << content;
     }
 
+    // The same for a file that others read meanwhile: they see what it was or what it is, and nothing half written.
+    void replace(const std::filesystem::path& name, std::string_view content) const {
+        auto beside = name;
+        beside += ".new";
+        write(beside, content);
+        std::filesystem::rename(path_ / beside, path_ / name);
+    }
+
 private:
     std::filesystem::path path_;
 };

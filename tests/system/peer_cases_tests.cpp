@@ -66,6 +66,7 @@ TEST(LateAcknowledgement, OfAStoppedProcessIsReported) {
     how.workspace.sends_message_events = false;
     how.workspace.ack_deadline = 300ms;
     how.workspace.redelivery_waits = {0ms};
+    how.environment["HIREWISE_HEALTH_PORT"] = "0";
     stage stage{how};
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
     stage.bot().send_signal(SIGSTOP);
@@ -75,6 +76,22 @@ TEST(LateAcknowledgement, OfAStoppedProcessIsReported) {
     auto reported = stage.bot().wait_for_output("an acknowledgement came late", patience);
     EXPECT_TRUE(run_to_end(stage.context(), std::move(reported), patience + 1s)) << stage.bot().output();
     EXPECT_TRUE(stage.wait_for_answer(ts));
+    EXPECT_NE(stage.probe("/metrics").body.find("hirewise_late_acknowledgements_total 1\n"), std::string::npos);
+}
+
+// Lesson 73.
+TEST(Readiness, EndsWithTheLinksAndComesBackWithThem) {
+    stage::set_up how;
+    how.environment["HIREWISE_HEALTH_PORT"] = "0";
+    stage stage{how};
+    ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
+    EXPECT_EQ(stage.probe("/ready").status, 200);
+    stage.slack().misbehave().refuse_upgrades_with = 503;
+    stage.slack().end_links(workspace::workspace::ending::reset);
+    EXPECT_TRUE(stage.wait_for_probe("/ready", 503));
+    EXPECT_EQ(stage.probe("/live").status, 200);
+    stage.slack().misbehave().refuse_upgrades_with = 0;
+    EXPECT_TRUE(stage.wait_for_probe("/ready", 200, 40s));
 }
 
 // Lesson 74.

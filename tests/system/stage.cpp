@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <csignal>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
+#include "async/pause.hpp"
 #include "base/json.hpp"
 #include "net/http.hpp"
 #include "support/run_to_end.hpp"
@@ -150,6 +152,49 @@ std::vector<workspace::posted_message> stage::answers_to(const std::string& ts) 
 
 bool stage::wait_for_answer(const std::string& ts, std::chrono::milliseconds limit) {
     return wait_until([this, ts] { return !answers_to(ts).empty(); }, limit);
+}
+
+namespace {
+
+awaitable<net::http_response> ask_probe(net::web_address where) {
+    const auto executor = co_await asio::this_coro::executor;
+    const auto client = net::make_http_client(executor, nullptr, {});
+    net::http_request request;
+    request.address = std::move(where);
+    const auto answer = co_await client->send(std::move(request));
+    if (!answer) { co_return net::http_response{0, {}, {}}; }
+    co_return *answer;
+}
+
+awaitable<bool> ask_probe_until(net::web_address where, int status, std::chrono::steady_clock::time_point end) {
+    while (std::chrono::steady_clock::now() < end) {
+        const auto answer = co_await ask_probe(where);
+        if (answer.status == status) { co_return true; }
+        co_await async::pause(20ms);
+    }
+    co_return false;
+}
+
+}  // namespace
+
+// The port is in the log of the last start.
+net::web_address stage::probe_address(const std::string& target) const {
+    const auto& output = bot_->output();
+    const auto line = output.rfind("health can be asked for");
+    const auto port = line == output.npos ? line : output.find("\"port\":\"", line);
+    if (port == output.npos) { throw std::runtime_error{"the bot did not say where its health can be asked for"}; }
+    const auto begin = port + std::string_view{"\"port\":\""}.size();
+    const auto number = output.substr(begin, output.find('"', begin) - begin);
+    return net::parse_web_address("http://127.0.0.1:" + number + target).value();
+}
+
+net::http_response stage::probe(const std::string& target) {
+    return run_to_end(context_, ask_probe(probe_address(target)));
+}
+
+bool stage::wait_for_probe(const std::string& target, int status, std::chrono::milliseconds limit) {
+    const auto end = std::chrono::steady_clock::now() + limit;
+    return run_to_end(context_, ask_probe_until(probe_address(target), status, end), limit + patience);
 }
 
 bool stage::is_live(std::chrono::milliseconds limit) {

@@ -11,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
 
+#include "net/http.hpp"
 #include "slack_io/socket_mode_client.hpp"
 #include "support/log_record.hpp"
 #include "support/rust_and_go_base.hpp"
@@ -68,6 +69,12 @@ public:
     // The same request twice, the second sent before the first is answered.
     std::vector<json> control_twice(const std::string& name, const json& body);
 
+    // What the bot says to a probe ("/ready"); HIREWISE_HEALTH_PORT has to be 0 and the bot started. Status 0: no
+    // answer.
+    net::http_response probe(const std::string& target);
+    // Asks again and again until the status is this one.
+    bool wait_for_probe(const std::string& target, int status, std::chrono::milliseconds limit = patience);
+
     // Asks as Anna, by mention in #hiring or directly; returns the message's ts.
     std::string mention(const std::string& question);
     std::string ask_directly(const std::string& question);
@@ -91,6 +98,7 @@ public:
 
 private:
     awaitable<json> ask_control(std::string name, json body);
+    net::web_address probe_address(const std::string& target) const;
     std::map<std::string, std::string> environment() const;
     const workspace::posted_message& message_at(const std::string& ts) const;
 
