@@ -49,6 +49,13 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
+// Where no phrase says what the work is, the way it is told may; the card says that it was guessed.
+void take_told(const full_reading& made, reading& read) {
+    if (made.told == nullptr || !read.use_cases.empty() || contains(made.denied, made.told->id)) { return; }
+    read.use_cases.push_back(made.told->id);
+    read.notes.push_back("took it for " + made.told->description + ", from how the work is told");
+}
+
 }  // namespace
 
 std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& read) const {
@@ -344,9 +351,18 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     const bool talk = what.made.talk == small_talk::none && is_in_doubt(what);
     if (talk && made.reading.intent != intent::help) { return abstain(what, made, out_of_scope_text(base_)); }
     switch (made.reading.intent) {
-        case intent::compare: compare(what, made); break;
-        case intent::recommend: recommend(what, made); break;
-        case intent::single: judge_single(what, made); break;
+        case intent::compare:
+            take_told(what.made, made.reading);
+            compare(what, made);
+            break;
+        case intent::recommend:
+            take_told(what.made, made.reading);
+            recommend(what, made);
+            break;
+        case intent::single:
+            take_told(what.made, made.reading);
+            judge_single(what, made);
+            break;
         case intent::salary: tell_pay(what, made); break;
         case intent::faq: tell_fact(what, made); break;
         case intent::help: abstain(what, made, help_text(base_)); break;
@@ -363,6 +379,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         !what.made.declined && what.now.kind == turn_kind::fresh) {
         made.suggestions.clear();
         made.reading.intent = intent::compare;
+        take_told(what.made, made.reading);
         compare(what, made);
     }
 }

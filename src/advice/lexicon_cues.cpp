@@ -91,12 +91,27 @@ constexpr cue_entry cues[] = {
      "must;must have;mission critical;mission-critical;is key;really matters;matters a lot;matter a lot;very important;"
      "extremely important;care most about;cares most about;comes first;come first;counts most;is the priority;"
      "of the essence;overriding;decisive;dominates;non negotiable;mandatory;imperative;king;primary;primarily;mostly;"
-     "our priority;the main factor;the deciding factor;biggest factor;weighs most;at all costs"},
+     "our priority;the main factor;the deciding factor;biggest factor;weighs most;at all costs;is what counts;is what "
+     "matters;is what counts for us;is what we sell;are what we sell;is what we are paid for;is what were paid for;is "
+     "what customers pay for;is what they pay for;is what our customers pay for;is what sells;is our selling point;"
+     "priority number 1;number 1;no 1;is #1;priority #1;has to come first;must come first;before everything;before "
+     "everything else;is the whole point;is what its about;is what it is about;is what this is about;is the name of "
+     "the "
+     "game;obsessed with;obsess over;sacred;is holy"},
     {cue::weight_only,
      "only thing that matters;only care about;all that matters;all we care about;all i care about;nothing else matters;"
      "nothing but;is everything;are everything;only thing we care about;solely;exclusively;sole criterion;only "
      "criterion;"
-     "purely;only matters;what matters is;only concern"},
+     "purely;only matters;what matters is;only concern;one thing i want;only thing i want;one thing we want;only thing "
+     "we "
+     "want;one thing only;one thing that matters;the one thing;only thing i need;only thing we need;all i want;all we "
+     "want;all im after;all i am after;all were after;all we are after;all i ask;all i ask for;all we ask for;all i "
+     "need;all we need;i only count;count only;counts only;only counts;only count;nothing else counts;nothing else "
+     "interests;the one criterion;just one criterion;one single criterion;single criterion;only criterion that counts;"
+     "only look at;looks only at;only interested in;only interests;care only about;cares only about;only cares about;"
+     "everything else is secondary;rest is secondary;the rest is noise;rest a distant second;judged only on;judged "
+     "only "
+     "by"},
     {cue::more_than,
      "more than;rather than;instead of;over;ahead of;outweighs;before;beats;trumps;more important than;matters more "
      "than;matter more than;more so than;is more important than;are more important than;counts more than;care more "

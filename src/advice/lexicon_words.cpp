@@ -26,7 +26,7 @@ constexpr class_entry words[] = {
      "guy guys gal person resource resources staff hire hires recruit recruits cv cvs resume resumes role roles "
      "position positions "
      "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals "
-     "ppl peeps lads crowd gurus hackers veterans"},
+     "ppl peeps lads crowd gurus hackers veterans eng engs mentor mentors"},
     {wc::developer, false,
      "developer developers engineer engineers dev devs programmer programmers coder coders freelancer freelancers"},
     {wc::wage, false,

@@ -142,6 +142,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
       lexicon_{make},
       names_{base, make},
       use_cases_{base, make},
+      told_{base, make},
       priorities_{base, make} {}
 
 parsed_text reader::parse(std::string_view question) const {
@@ -238,6 +239,8 @@ full_reading reader::read(const question& asked) const {
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
+    // In a thread it is known what the work is.
+    if (asked.context.empty()) { made.told = told_.read(made.text, made.links, use_cases); }
     drop_weighed(made.text, criteria, use_cases);
     drop_built(made.text, use_cases);
     // A name that was read as an everyday word is no unknown name either.

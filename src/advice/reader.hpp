@@ -10,6 +10,7 @@
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
+#include "advice/told_work.hpp"
 #include "advice/translator.hpp"
 #include "advice/use_case_reader.hpp"
 
@@ -23,6 +24,7 @@ struct full_reading {
     advice::reading reading;
     std::vector<std::string> denied;  // ids of use cases that the text takes back
     std::vector<use_case_mention> use_case_mentions;
+    const knowledge::use_case* told = nullptr;  // what the way the work is told speaks for, beside the phrases
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
     feature_set features;
@@ -64,6 +66,7 @@ private:
     lexicon lexicon_;
     linker names_;
     use_case_reader use_cases_;
+    told_work told_;
     priority_reader priorities_;
 };
 

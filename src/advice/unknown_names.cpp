@@ -80,12 +80,20 @@ private:
         const auto& word = text_.tokens[at];
         if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
         if (is_shaped_like_technology(word)) { return true; }
-        return word.classes == 0 && !(word.is_from(word_topic::life) && stands_behind_name(at));
+        return word.classes == 0 && (word.capital || !(stands_behind_name(at) || is_what_somebody_does(at)));
     }
 
-    // "django horse or rails": a slip of the tongue, or of the machine that wrote it down.
-    bool stands_behind_name(std::size_t at) const {
-        return !text_.tokens[at].capital && at > 0 && name_over(known_, at - 1) != nullptr;
+    // "a Rust mentor or a Go mentor", "django horse or rails": what the one before is, or a slip.
+    bool stands_behind_name(std::size_t at) const { return at > 0 && name_over(known_, at - 1) != nullptr; }
+
+    // "do I bend or look for Go", "take Rust or hold out for Go"
+    bool is_what_somebody_does(std::size_t at) const {
+        if (at > 0 && text_.tokens[at - 1].is(wc::subject)) { return true; }
+        const auto* next = text_.word_at(at + 1);
+        if (next == nullptr || !next->is(wc::particle)) { return false; }
+        const auto last = text_.sentence_of(at).second;
+        return std::any_of(known_.begin(), known_.end(),
+                           [&](const named& n) { return n.first > at + 1 && n.first < last; });
     }
 
     bool is_written_as_name(std::size_t at) const {

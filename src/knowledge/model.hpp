@@ -173,6 +173,12 @@ struct outside {
     std::vector<std::string> talk;   // lines that want no answer: "can someone restart the build"
 };
 
+// How people tell of a use case without its phrases: told/ID.yaml.
+struct told {
+    std::string id;                     // of the use case
+    std::vector<std::string> examples;  // "the chip in our bicycle lock"
+};
+
 // How people who write in another language say what the base knows: languages/ID.yaml.
 struct language {
     std::string id;                                             // "de"

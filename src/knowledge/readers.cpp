@@ -16,6 +16,7 @@ void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.is_in("figures")) { return read_figures(file, into, faults); }
     if (file.is_in("languages")) { return read_language(file, into, faults); }
     if (file.is_in("outside")) { return read_outside(file, into, faults); }
+    if (file.is_in("told")) { return read_told(file, into, faults); }
 }
 
 }  // namespace

@@ -71,6 +71,7 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
         uncovered_names_are_not_covered,
         outside_is_said_once,
         talk_is_not_answered,
+        what_is_told_belongs_to_the_base,
         languages_are_read,
         language_phrases_belong_to_the_base,
         language_phrases_belong_to_one,

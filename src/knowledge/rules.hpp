@@ -72,6 +72,9 @@ void uncovered_names_are_not_covered(const drafts& base, fault_list& faults);
 void outside_is_said_once(const drafts& base, fault_list& faults);
 void talk_is_not_answered(const drafts& base, fault_list& faults);
 
+// How use cases are told of (rules_told.cpp).
+void what_is_told_belongs_to_the_base(const drafts& base, fault_list& faults);
+
 // Phrases in other languages (rules_languages.cpp).
 void languages_are_read(const drafts& base, fault_list& faults);
 void language_phrases_belong_to_the_base(const drafts& base, fault_list& faults);

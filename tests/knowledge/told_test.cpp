@@ -1,0 +1,35 @@
+#include "knowledge/broken_files.hpp"
+
+namespace hirewise::knowledge {
+namespace {
+
+class BrokenTold : public testing::TestWithParam<broken> {};
+
+TEST_P(BrokenTold, IsReportedWhereItIs) {
+    expect_reported(GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Told, BrokenTold,
+    testing::Values(broken{"OfNoUseCase",
+                           {{"told/fintec.yaml", "", "examples: [we settle card charges]\n"}},
+                           {"told/fintec.yaml:0:0 unknown-use-case"}},
+                    broken{"WithoutExamples",
+                           {{"told/fintech.yaml", "", "text: x\n"}},
+                           {"told/fintech.yaml:1:1 unknown-key", "told/fintech.yaml:1:1 missing-key"}},
+                    broken{"SaidTwice",
+                           {{"told/fintech.yaml", "", "examples:\n  - we settle charges\n  - we settle charges\n"}},
+                           {"told/fintech.yaml:3:5 duplicate-item"}}),
+    name_of);
+
+TEST(Told, IsKeptByItsUseCase) {
+    const small_base base;
+    base.write("told/fintech.yaml", "examples: [we settle card charges at night]\n");
+    const auto loaded = base.load();
+    ASSERT_TRUE(loaded.snapshot);
+    EXPECT_EQ(loaded.snapshot->told.at("fintech").examples,
+              std::vector<std::string>{"we settle card charges at night"});
+}
+
+}  // namespace
+}  // namespace hirewise::knowledge
