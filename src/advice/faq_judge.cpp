@@ -133,6 +133,13 @@ bool is_weighed_in_general(const full_reading& made) {
            std::none_of(words.begin(), words.end(), names_a_point);
 }
 
+// "One thing counts, raw speed. A Go engineer or a Rust engineer?" says what the two are to be weighed by.
+bool says_what_counts(const full_reading& made) {
+    const auto& read = made.reading;
+    const bool weighty = made.text.has(cue::weight_most) || made.text.has(cue::weight_only);
+    return weighty && read.intent == intent::compare && read.options.size() >= 2 && !read.priorities.empty();
+}
+
 faq_situation situation_of(const understood& what) {
     const auto& made = what.made;
     if (could_be_weighed(made)) { return faq_situation::choice; }
@@ -165,7 +172,7 @@ bool nothing_in_its_way(const understood& what) {
     const bool asks_for_merit =
         is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
     if (asks_for_merit) { return best.written; }
-    if (is_weighed_in_general(made)) { return best.written; }
+    if (is_weighed_in_general(made) || says_what_counts(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
     return best.score >= same_words || best.page == nullptr || !beside_another;

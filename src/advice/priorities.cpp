@@ -196,14 +196,16 @@ private:
         return false;
     }
 
-    // "A > B"
+    // "A > B", "A >> B"
     bool read_arrow(const clause& part, const std::vector<const criterion_mention*>& inside) {
         const auto arrow = std::find_if(text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.first),
                                         text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.last),
                                         [](const token& t) { return t.kind == token_kind::arrow; });
         const auto at = static_cast<std::size_t>(arrow - text_.tokens.begin());
         const bool before = std::any_of(inside.begin(), inside.end(), [&](const auto* m) { return m->last == at; });
-        const bool after = std::any_of(inside.begin(), inside.end(), [&](const auto* m) { return m->first == at + 1; });
+        auto behind = at;
+        while (behind < part.last && text_.tokens[behind].kind == token_kind::arrow) { ++behind; }
+        const bool after = std::any_of(inside.begin(), inside.end(), [&](const auto* m) { return m->first == behind; });
         if (at >= part.last || !before || !after) { return false; }
         for (const auto* m : inside) { add(*m, m->last <= at ? matters : matters_less, false, false); }
         return true;

@@ -86,5 +86,26 @@ TEST(Nets, AreNotTheDotNetPlatform) {
     }
 }
 
+// What stands behind a name, and what somebody does, is no name that the base lacks.
+INSTANTIATE_TEST_SUITE_P(NoNames, ChoicesTold,
+                         testing::Values(told{"a Kotlin mentor or a Java mentor for our web API?", {"kotlin", "java"}},
+                                         told{"web API: do we take Kotlin, or hold out for Java?", {"kotlin", "java"}},
+                                         told{"web API: do I bend, or do I look for Java and not Kotlin?",
+                                              {"java", "kotlin"}}));
+
+TEST(WhatCounts, IsWeighedAlthoughAFactIsWrittenOfIt) {
+    const auto made = test::ask("Above all we want raw execution speed. A Go engineer or a Rust engineer?");
+    EXPECT_EQ(made.act, dialogue_act::decides);
+    EXPECT_EQ(made.decision.winner, "rust");
+}
+
+TEST(WhatCounts, MayBeSaidWithTwoArrows) {
+    const auto made = test::ask("libraries >> run-time speed. Go or Rust?");
+    ASSERT_EQ(made.reading.priorities.size(), 2U);
+    EXPECT_EQ(made.reading.priorities[0].criterion, "ecosystem");
+    EXPECT_GT(made.reading.priorities[0].multiplier, 1);
+    EXPECT_LT(made.reading.priorities[1].multiplier, 1);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
