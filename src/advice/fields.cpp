@@ -96,15 +96,17 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"back-end", "language"},
 });
 
-// Every question passes here, word by word.
-constexpr auto by_word = [] {
+constexpr auto sorted_by_word() {
     auto words = by_rank;
     for (std::size_t i = 0; i < words.size(); ++i) { words.at(i).rank = i; }
     std::sort(words.begin(), words.end(), [](const field_word& a, const field_word& b) {
         return a.word != b.word ? a.word < b.word : a.rank < b.rank;
     });
     return words;
-}();
+}
+
+// Every question passes here, word by word.
+constexpr auto by_word = sorted_by_word();
 
 constexpr auto languages = std::to_array<std::string_view>({"lang", "langs", "language", "languages"});
 constexpr auto before_languages = std::to_array<std::string_view>({"backend", "best", "right", "what", "which"});
