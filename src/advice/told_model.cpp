@@ -10,8 +10,9 @@ namespace {
 constexpr double unit = 1000;
 // How many texts the rate of all texts weighs as much as, in the rate of a topic.
 constexpr double borrowed = 100;
-// Of a word elsewhere: one that never stood there may still do so.
+// A word that never stood elsewhere may still do so: this often, in this many more texts.
 constexpr double unseen = 0.3;
+constexpr double unseen_texts = 1.5;
 
 told_model::score in_units(double evidence) {
     return static_cast<told_model::score>(std::lround(evidence * unit));
@@ -51,7 +52,7 @@ public:
         double all = talk_;
         for (const auto texts : texts_with_) { all += texts; }
         for (const auto texts : texts_with_) {
-            const auto rate_elsewhere = (all - texts + unseen * elsewhere_) / all;
+            const auto rate_elsewhere = (all - texts + unseen_texts) / all;
             into.absent_.push_back(in_units(std::log(borrowed / (texts + borrowed) * rate_elsewhere)));
         }
         for (const auto& [stem, counted] : words_) {
@@ -62,7 +63,7 @@ public:
             for (const auto& [topic, times] : counted.with) {
                 const auto texts = texts_with_[topic];
                 const auto here = (times + borrowed * seen / all) / (texts + borrowed);
-                const auto there = (seen - times + unseen) / (all - texts + unseen * elsewhere_);
+                const auto there = (seen - times + unseen) / (all - texts + unseen_texts);
                 into.postings_.push_back(
                     {topic, in_units(std::log(here / there)) - known.weight - into.absent_[topic]});
             }
@@ -72,8 +73,6 @@ public:
     }
 
 private:
-    static constexpr double elsewhere_ = 5;  // words that never stood there are rarer than those that did
-
     struct counts {
         double in_talk = 0;
         std::map<std::uint32_t, double> with;  // by topic
