@@ -9,12 +9,10 @@
 
 #include "base/json.hpp"
 #include "handlers/desk.hpp"
-#include "handlers/register_handlers.hpp"
-#include "knowledge/load.hpp"
+#include "slack_io/router.hpp"
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/log_record.hpp"
-#include "support/places.hpp"
 #include "support/run_to_end.hpp"
 
 namespace hirewise::test {
@@ -26,10 +24,7 @@ public:
     std::vector<std::string> asked_by;
     std::chrono::milliseconds loaded_at{0};
 
-    awaitable<handlers::reload_report> reload(std::string who) override {
-        asked_by.push_back(std::move(who));
-        co_return report;
-    }
+    awaitable<handlers::reload_report> reload(std::string who) override;
     std::chrono::milliseconds loaded() const override { return loaded_at; }
 };
 
@@ -37,116 +32,42 @@ public:
 // fakes.
 class handler_fixture : public testing::Test {
 protected:
-    handler_fixture() { handlers::register_handlers(router, desk); }
+    handler_fixture();
 
-    static std::shared_ptr<const advice::engine> shipped_engine() {
-        static const auto engine = [] {
-            const auto today = std::chrono::year{2026} / std::chrono::November / 26;
-            const auto loaded = knowledge::load(knowledge_base(), today);
-            if (!loaded.snapshot) { throw std::runtime_error{"the shipped knowledge does not load"}; }
-            return std::make_shared<const advice::engine>(loaded.snapshot);
-        }();
-        return engine;
-    }
+    static std::shared_ptr<const advice::engine> shipped_engine();
 
-    static slack::message_event message(std::string text, std::string user = "U1") {
-        slack::message_event event;
-        event.channel = {"C1"};
-        event.user = {std::move(user)};
-        event.text = std::move(text);
-        event.ts = {"1700000000.000100"};
-        return event;
-    }
+    static slack::message_event message(std::string text, std::string user = "U1");
 
-    static slack::message_event in_thread(slack::message_event event) {
-        event.thread_ts = event.ts;
-        event.ts = {"1700000000.000200"};
-        return event;
-    }
+    static slack::message_event in_thread(slack::message_event event);
 
-    static slack::slash_command command(std::string name, std::string text) {
-        slack::slash_command typed;
-        typed.command = std::move(name);
-        typed.text = std::move(text);
-        typed.user = {"U1"};
-        typed.channel = {"C1"};
-        typed.trigger = {"111.222.abc"};
-        return typed;
-    }
+    static slack::slash_command command(std::string name, std::string text);
 
-    static slack::block_action press(std::string action_id, std::string value, std::string action_ts = "1.1") {
-        slack::block_action action;
-        action.action_id = std::move(action_id);
-        action.value = std::move(value);
-        action.user = {"U1"};
-        action.channel = {"C1"};
-        action.action_ts = std::move(action_ts);
-        return action;
-    }
+    static slack::block_action press(std::string action_id, std::string value, std::string action_ts = "1.1");
 
-    slack_io::replies mention(slack::message_event event) {
-        event.is_mention = true;
-        event.conversation = slack::conversation_kind::channel;
-        return run_to_end(context, (*router.listener_for(event))(event));
-    }
+    slack_io::replies mention(slack::message_event event);
 
-    slack_io::replies direct(slack::message_event event) {
-        event.conversation = slack::conversation_kind::direct;
-        return run_to_end(context, (*router.listener_for(event))(event));
-    }
+    slack_io::replies direct(slack::message_event event);
 
-    slack::message type(const std::string& name, const std::string& text) {
-        const auto typed = command(name, text);
-        return run_to_end(context, (*router.listener_for(typed))(typed));
-    }
+    slack::message type(const std::string& name, const std::string& text);
 
     // Lets what was begun come to its end.
-    void finish_errands() { run_to_end(context, errands.join()); }
+    void finish_errands();
 
-    slack_io::replies act(const slack::block_action& action) {
-        return run_to_end(context, (*router.listener_for(action))(action));
-    }
+    slack_io::replies act(const slack::block_action& action);
 
     // The content of the only reply; a failure, and an empty message, if there is another number of them.
-    static slack::message only(const slack_io::replies& replies) {
-        EXPECT_EQ(replies.size(), 1U);
-        return replies.size() == 1 ? replies.front().content : slack::message{};
-    }
+    static slack::message only(const slack_io::replies& replies);
 
     // What was told privately last; empty if nothing was.
-    std::string last_note() const {
-        if (web.ephemerals.empty()) { return {}; }
-        return text_at(parse_json(web.ephemerals.back().content).value(), "text");
-    }
+    std::string last_note() const;
 
     // The value of the first button with this action; empty if there is none.
-    static std::string button_value(const slack::message& card, std::string_view action_id) {
-        const auto content = card.json();
-        for (const auto& block : member_at(content, "blocks")) {
-            for (const auto& element : member_at(block, "elements")) {
-                if (text_at(element, "action_id") != action_id) { continue; }
-                const auto& thumb = member_at(element, "positive_button");
-                return thumb.is_null() ? text_at(element, "value") : text_at(thumb, "value");
-            }
-        }
-        return {};
-    }
+    static std::string button_value(const slack::message& card, std::string_view action_id);
 
     // What people see or hear of it: everything but the values of its buttons.
-    static std::string shown(const slack::message& card) {
-        auto content = card.json();
-        const auto strip = [](auto& self, nlohmann::json& part) -> void {
-            if (part.is_object()) { part.erase("value"); }
-            if (!part.is_structured()) { return; }
-            for (auto& inner : part) { self(self, inner); }
-        };
-        strip(strip, content);
-        return dump_json(content);
-    }
+    static std::string shown(const slack::message& card);
 
-    static bool has(const slack::message& card, std::string_view words) {
-        return shown(card).find(words) != std::string::npos;
-    }
+    static bool has(const slack::message& card, std::string_view words);
 
     asio::io_context context;
     log_record log;

@@ -3,17 +3,14 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
 #include <boost/asio/io_context.hpp>
 #include <nlohmann/json.hpp>
 
-#include "async/with_deadline.hpp"
 #include "base/json.hpp"
 #include "net/http.hpp"
-#include "net/web_address.hpp"
 #include "net/web_socket.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
@@ -24,11 +21,7 @@ namespace hirewise::test {
 using nlohmann::json;
 using namespace std::chrono_literals;
 
-inline json object(std::initializer_list<std::pair<std::string, json>> members) {
-    json made = json::object();
-    for (const auto& [name, value] : members) { made[name] = value; }
-    return made;
-}
+json object(std::initializer_list<std::pair<std::string, json>> members);
 
 // A workspace with a plain client beside it: everything a test says to it goes over the wire.
 class house {
@@ -40,21 +33,13 @@ public:
             : context_{context}, socket_{std::move(socket)} {}
 
         // The next frame, or the reason why there is none.
-        result<std::string> read(std::chrono::milliseconds limit = 5s) {
-            return run_to_end(context_, async::with_deadline(limit, socket_->read()));
-        }
+        result<std::string> read(std::chrono::milliseconds limit = 5s);
         // The next frame as JSON; throws if there is none.
-        json next() {
-            const auto frame = read();
-            if (!frame) { throw std::runtime_error{"no frame: " + frame.error().message()}; }
-            return parse_json(*frame).value();
-        }
-        void send(const json& frame) { send_text(dump_json(frame)); }
-        void send_text(std::string frame) { (void)run_to_end(context_, socket_->write(std::move(frame))); }
-        void acknowledge(const json& envelope) { send(object({{"envelope_id", envelope.at("envelope_id")}})); }
-        void acknowledge(const json& envelope, json payload) {
-            send(object({{"envelope_id", envelope.at("envelope_id")}, {"payload", std::move(payload)}}));
-        }
+        json next();
+        void send(const json& frame);
+        void send_text(std::string frame);
+        void acknowledge(const json& envelope);
+        void acknowledge(const json& envelope, json payload);
         net::web_socket& socket() { return *socket_; }
 
     private:
@@ -62,20 +47,10 @@ public:
         std::unique_ptr<net::web_socket> socket_;
     };
 
-    explicit house(workspace::workspace_options options = {}) : options_{options} {
-        // Times in tests are short, and each event comes once unless a test says otherwise.
-        if (options.redelivery_waits == workspace::workspace_options{}.redelivery_waits) {
-            options.redelivery_waits.clear();
-        }
-        auto opened = workspace::open_workspace(context_.get_executor(), std::move(options), log_.log());
-        if (!opened) { throw std::runtime_error{"cannot open a workspace: " + opened.error().message()}; }
-        open_ = std::move(*opened);
-        client_ = net::make_http_client(context_.get_executor(), nullptr, {});
-        connector_ = net::make_web_socket_connector(context_.get_executor(), nullptr, {});
-    }
+    explicit house(workspace::workspace_options options = {});
     house(const house&) = delete;
     house& operator=(const house&) = delete;
-    ~house() { run_to_end(context_, open_->stop()); }
+    ~house();
 
     workspace::workspace& open() { return *open_; }
     asio::io_context& context() { return context_; }
@@ -83,57 +58,24 @@ public:
 
     // Any request to the server; throws if it is not answered.
     net::http_response send(const std::string& method, const std::string& target, net::header_list headers,
-                            std::string body) {
-        const auto answer = try_to_send(method, target, std::move(headers), std::move(body));
-        if (!answer) { throw std::runtime_error{"no answer: " + answer.error().message()}; }
-        return *answer;
-    }
+                            std::string body);
     result<net::http_response> try_to_send(const std::string& method, const std::string& target,
-                                           net::header_list headers, std::string body) {
-        net::http_request request;
-        request.method = method;
-        request.address = net::parse_web_address(open_->page_address()).value();
-        request.address.target = target;
-        request.headers = std::move(headers);
-        request.body = std::move(body);
-        return run_to_end(context_, client_->send(std::move(request)));
-    }
+                                           net::header_list headers, std::string body);
 
     // A Web API call with a JSON body and the bot's token.
-    json call(const std::string& method, const json& arguments) {
-        return call_with("Bearer " + options_.bot_token, method, arguments);
-    }
-    json call_with(const std::string& authorization, const std::string& method, const json& arguments) {
-        net::header_list headers = {{"Content-Type", "application/json; charset=utf-8"}};
-        if (!authorization.empty()) { headers.emplace_back("Authorization", authorization); }
-        return parse_json(send("POST", "/api/" + method, std::move(headers), dump_json(arguments)).body).value();
-    }
-    json call_by_form(const std::string& method, std::string form) {
-        net::header_list headers = {{"Content-Type", "application/x-www-form-urlencoded"},
-                                    {"Authorization", "Bearer " + options_.bot_token}};
-        return parse_json(send("POST", "/api/" + method, std::move(headers), std::move(form)).body).value();
-    }
+    json call(const std::string& method, const json& arguments);
+    json call_with(const std::string& authorization, const std::string& method, const json& arguments);
+    json call_by_form(const std::string& method, std::string form);
 
     // The address of a new link.
-    std::string link_address() {
-        const json opened = call_with("Bearer " + options_.app_token, "apps.connections.open", json::object());
-        return opened.at("url").get<std::string>();
-    }
-    result<std::unique_ptr<net::web_socket>> dial(const std::string& address) {
-        return run_to_end(context_, connector_->connect(net::parse_web_address(address).value()));
-    }
+    std::string link_address();
+    result<std::unique_ptr<net::web_socket>> dial(const std::string& address);
     // A link that is not greeted yet.
-    app_link connect() { return app_link{context_, std::move(dial(link_address()).value())}; }
+    app_link connect();
     // A link after its hello.
-    app_link connect_and_greet() {
-        app_link link = connect();
-        if (link.next().at("type") != "hello") { throw std::runtime_error{"not greeted"}; }
-        return link;
-    }
+    app_link connect_and_greet();
 
-    bool wait_until(std::function<bool()> reached, std::chrono::milliseconds limit = 5s) {
-        return run_to_end(context_, open_->wait_until(std::move(reached), limit)).has_value();
-    }
+    bool wait_until(std::function<bool()> reached, std::chrono::milliseconds limit = 5s);
 
 private:
     asio::io_context context_;
