@@ -11,11 +11,11 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "app/bot.hpp"
-#include "app/drive.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/living_base.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 #include "support/temporary_folder.hpp"
 
 // The whole bot with something else in Slack's place.
@@ -111,11 +111,11 @@ protected:
 
     void start_and_connect() {
         start();
-        test::run_until(context_, [this] { return slack_.links != nullptr && slack_.links->running; });
+        test::drive_until(context_, [this] { return slack_.links != nullptr && slack_.links->running; });
     }
 
     int exit_code_of_run() {
-        test::run_until(context_, [this] { return code_.has_value(); });
+        test::drive_until(context_, [this] { return code_.has_value(); });
         bot_.reset();
         return *code_;
     }

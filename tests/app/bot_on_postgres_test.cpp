@@ -26,7 +26,7 @@ TEST_F(BotOnPostgres, AnswersWithoutAFileOfItsOwn) {
     start_and_connect();
     const auto taken = test::run_to_end(context_, slack_.links->deliver(test::message_envelope({})));
     EXPECT_TRUE(taken);
-    test::run_until(context_, [this] { return !slack_.api.posted.empty(); });
+    test::drive_until(context_, [this] { return !slack_.api.posted.empty(); });
     EXPECT_EQ(stop(), exit_code::success);
     EXPECT_FALSE(std::filesystem::exists(*settings_.state));
 }
@@ -40,7 +40,7 @@ TEST_F(BotOnPostgres, TheNextFinishesWhatOneLeftOpen) {
         test::run_to_end(context_, first->close());
     }
     start_and_connect();
-    test::run_until(context_, [this] { return !slack_.api.posted.empty(); });
+    test::drive_until(context_, [this] { return !slack_.api.posted.empty(); });
     EXPECT_EQ(slack_.api.posted.front().key, "Ev1");
     EXPECT_EQ(stop(), exit_code::success);
 }

@@ -30,7 +30,7 @@ TEST_F(Bot, SaysWhoItIsWhereItIsAndWhatItKnows) {
 TEST_F(Bot, AnswersAQuestion) {
     start_and_connect();
     const auto acknowledged = test::run_to_end(context_, slack_.links->deliver(test::message_envelope({})));
-    test::run_until(context_, [this] { return !slack_.api.posted.empty(); });
+    test::drive_until(context_, [this] { return !slack_.api.posted.empty(); });
     stop();
     EXPECT_TRUE(acknowledged);
     EXPECT_EQ(slack_.api.posted[0].key, "Ev1");
@@ -55,7 +55,7 @@ TEST_F(Bot, MayBeAskedToStopWhileSlackDoesNotAnswer) {
         (void)error;
     };
     start();
-    test::run_until(context_, [this] { return slack_.api.auth_tests == 1; });
+    test::drive_until(context_, [this] { return slack_.api.auth_tests == 1; });
     EXPECT_EQ(stop(), exit_code::success);
 }
 
@@ -82,7 +82,7 @@ TEST_F(Bot, LeavesForTheNextRunWhatTakesTooLongAtTheEnd) {
     slack_.api.posted.clear();
     code_.reset();
     start_and_connect();
-    test::run_until(context_, [this] { return !slack_.api.posted.empty(); });
+    test::drive_until(context_, [this] { return !slack_.api.posted.empty(); });
     stop();
     EXPECT_EQ(slack_.api.posted[0].key, "Ev1");
 }
@@ -166,7 +166,7 @@ protected:
         return test::run_to_end(context_, std::move(asking)).value_or("");
     }
     void wait_for_responses(std::size_t count) {
-        test::run_until(context_, [this, count] { return slack_.api.responses.size() >= count; });
+        test::drive_until(context_, [this, count] { return slack_.api.responses.size() >= count; });
     }
 };
 
@@ -197,7 +197,7 @@ TEST_F(BotReload, ReadsWhenTheOperatorAsks) {
     start_and_connect();
     base_.prefer("go");
     bot_->request_reload("SIGHUP");
-    test::run_until(context_, [this] { return log_.has("knowledge read  by=SIGHUP  outcome=replaced"); });
+    test::drive_until(context_, [this] { return log_.has("knowledge read  by=SIGHUP  outcome=replaced"); });
     EXPECT_NE(answer_to_verdict().find("Hire a Go engineer"), std::string::npos);
     stop();
 }
@@ -207,7 +207,7 @@ TEST_F(BotReload, ReadsByItselfWhenItWatches) {
     options_.reloading.look_interval = 1ms;
     start_and_connect();
     base_.prefer("go", "A verdict of another length.");
-    test::run_until(context_, [this] { return log_.has("knowledge read  by=watch  outcome=replaced"); });
+    test::drive_until(context_, [this] { return log_.has("knowledge read  by=watch  outcome=replaced"); });
     EXPECT_EQ(stop(), exit_code::success);
 }
 

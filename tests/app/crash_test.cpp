@@ -1,12 +1,12 @@
 #include <gtest/gtest.h>
 #include <boost/asio/steady_timer.hpp>
 
-#include "app/drive.hpp"
 #include "app/envelopes.hpp"
 #include "app/intake.hpp"
 #include "app/outbox.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 #include "support/temporary_folder.hpp"
 
 // The process ends at each point of the way of a question; the next run, over the same store, has to finish it with
@@ -53,7 +53,7 @@ public:
         return test::run_to_end(context, intake_->take(message_envelope(what))).has_value();
     }
 
-    void run_until(const std::function<bool()>& reached) { test::run_until(context, reached); }
+    void drive_until(const std::function<bool()>& reached) { test::drive_until(context, reached); }
 
     // Until every question is settled; replies may be on their way.
     void run_until_settled() { test::run_to_end(context, intake_->finish(10s)); }
@@ -105,7 +105,7 @@ TEST_F(Crash, AfterAdmissionTheNextRunAnswers) {
         process first{folder_};
         first.hold_listeners = true;
         EXPECT_TRUE(first.take({}));
-        first.run_until([&] { return first.heard == 1; });
+        first.drive_until([&] { return first.heard == 1; });
     }
     process second{folder_};
     second.recover();
@@ -169,7 +169,7 @@ protected:
         first.take({.event_id = "Ev1", .ts = "17.1"});
         first.take({.event_id = "Ev2", .ts = "17.2"});
         first.run_until_settled();
-        first.run_until([&] { return !first.slack.posted.empty(); });
+        first.drive_until([&] { return !first.slack.posted.empty(); });
         EXPECT_EQ(first.slack.posted.size(), 1U);
     }
 };

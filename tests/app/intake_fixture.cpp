@@ -74,7 +74,7 @@ std::optional<std::string> Intake::take(slack::envelope arrived) {
 }
 
 void Intake::run_until_posted(std::size_t count) {
-    test::run_until(context_, [this, count] { return slack_.posted.size() >= count && outbox_->waiting() == 0; });
+    test::drive_until(context_, [this, count] { return slack_.posted.size() >= count && outbox_->waiting() == 0; });
 }
 
 void Intake::settle_down() {

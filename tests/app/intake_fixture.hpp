@@ -9,13 +9,13 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
-#include "app/drive.hpp"
 #include "app/envelopes.hpp"
 #include "app/intake.hpp"
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 
 namespace hirewise::app {
 

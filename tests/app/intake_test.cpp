@@ -38,7 +38,7 @@ TEST_F(Intake, GivesEachOfSeveralRepliesItsOwnKey) {
 
 TEST_F(Intake, SettlesAQuestionThatIsAnsweredBySilence) {
     take(message_envelope({.text = "silence"}));
-    test::run_until(context_, [this] { return store_.inbox.empty(); });
+    test::drive_until(context_, [this] { return store_.inbox.empty(); });
     settle_down();
     EXPECT_TRUE(slack_.posted.empty());
 }
@@ -204,7 +204,7 @@ TEST_F(Intake, CountsUnsentRepliesAsOpen) {
     options_.open_limit = 1;
     slack_.hold = [this](const std::string&) { return hold_if(true); };
     take(message_envelope({.event_id = "Ev1", .ts = "17.1"}));
-    test::run_until(context_, [this] { return !slack_.posted.empty(); });
+    test::drive_until(context_, [this] { return !slack_.posted.empty(); });
     EXPECT_EQ(take(message_envelope({.event_id = "Ev2", .ts = "17.2"})), std::nullopt);
 }
 
@@ -267,7 +267,7 @@ TEST_F(Intake, AcknowledgesAPressThatNobodyKnows) {
 
 TEST_F(Intake, ApologisesToThePersonAloneWhenAListenerFails) {
     take(message_envelope({.text = "thrown"}));
-    test::run_until(context_, [this] { return !slack_.ephemerals.empty() && store_.inbox.empty(); });
+    test::drive_until(context_, [this] { return !slack_.ephemerals.empty() && store_.inbox.empty(); });
     EXPECT_EQ(slack_.ephemerals[0].user.value, "U1");
     EXPECT_NE(slack_.ephemerals[0].content.find("Please ask once more"), std::string::npos);
     EXPECT_TRUE(log_.has("error: a listener failed"));
@@ -312,10 +312,10 @@ TEST_F(Intake, TellsWhoeverAsksInAChannelWhoseAnswersWait) {
     slack_.hold = [this](const std::string& method) { return hold_if(method == "chat.postMessage"); };
     take(message_envelope({}));
     take(message_envelope({.event_id = "Ev2", .ts = "1700000002.1"}));
-    test::run_until(context_, [this] { return outbox_->waiting("C1") == 1; });
+    test::drive_until(context_, [this] { return outbox_->waiting("C1") == 1; });
     EXPECT_TRUE(take(message_envelope({.event_id = "Ev3", .ts = "1700000003.1"})));
     EXPECT_TRUE(take(message_envelope({.event_id = "Ev4", .ts = "1700000004.1", .channel = "C2"})));
-    test::run_until(context_, [this] { return !slack_.ephemerals.empty() && heard_.size() == 3; });
+    test::drive_until(context_, [this] { return !slack_.ephemerals.empty() && heard_.size() == 3; });
     EXPECT_EQ(slack_.ephemerals[0].channel.value, "C1");
     EXPECT_NE(slack_.ephemerals[0].content.find("1 answers wait"), std::string::npos);
 }
@@ -331,7 +331,7 @@ TEST_F(Intake, CountsADeliveryThatMayHaveBeenAcceptedBeforeAsNoFlood) {
 TEST_F(Intake, TriesAgainWhenAnAnswerCannotBeStored) {
     store_.fail("settle");
     take(message_envelope({}));
-    test::run_until(context_, [this] { return std::count(store_.calls.begin(), store_.calls.end(), "settle") >= 3; });
+    test::drive_until(context_, [this] { return std::count(store_.calls.begin(), store_.calls.end(), "settle") >= 3; });
     store_.heal();
     run_until_posted(1);
     EXPECT_EQ(heard_.size(), 1U);
@@ -340,7 +340,7 @@ TEST_F(Intake, TriesAgainWhenAnAnswerCannotBeStored) {
 TEST_F(Intake, LeavesTheQuestionOpenWhenTheStoreIsBroken) {
     store_.fail("settle", store::store_errc::corrupt);
     take(message_envelope({}));
-    test::run_until(context_, [this] { return log_.has("error: an answer could not be stored"); });
+    test::drive_until(context_, [this] { return log_.has("error: an answer could not be stored"); });
     EXPECT_EQ(store_.inbox.size(), 1U);
     EXPECT_TRUE(slack_.posted.empty());
 }

@@ -6,13 +6,13 @@
 #include <boost/asio/steady_timer.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/drive.hpp"
 #include "app/intake.hpp"
 #include "slack/socket_mode_protocol.hpp"
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -123,10 +123,10 @@ protected:
         return test::run_to_end(context_, intake_->take(std::move(arrived)));
     }
     void run_until_posted(std::size_t count) {
-        test::run_until(context_, [this, count] { return slack_.posted.size() >= count && outbox_->waiting() == 0; });
+        test::drive_until(context_, [this, count] { return slack_.posted.size() >= count && outbox_->waiting() == 0; });
     }
     void run_until_told() {
-        test::run_until(context_, [this] { return !slack_.responses.empty() || !slack_.ephemerals.empty(); });
+        test::drive_until(context_, [this] { return !slack_.responses.empty() || !slack_.ephemerals.empty(); });
     }
 
     asio::io_context context_;
@@ -185,7 +185,7 @@ TEST_F(Listening, AStuckCommandIsAcknowledgedInTime) {
 TEST_F(Listening, ShortcutsAndClosedViewsAreHeardBesideTheirAcknowledgement) {
     EXPECT_EQ(take(interaction({{"type", "shortcut"}, {"callback_id", "ask"}, {"trigger_id", "1.2"}})), plain);
     EXPECT_EQ(take(interaction({{"type", "view_closed"}, {"view", {{"id", "V1"}, {"callback_id", "brief"}}}})), plain);
-    test::run_until(context_, [this] { return heard_.size() == 2; });
+    test::drive_until(context_, [this] { return heard_.size() == 2; });
     EXPECT_EQ(heard_, (std::vector<std::string>{"shortcut 1.2", "closed V1"}));
     EXPECT_TRUE(store_.calls.empty());
 }
@@ -203,7 +203,7 @@ TEST_F(Listening, AShortcutOnAMessageMayAnswerInItsThread) {
 
 TEST_F(Listening, AnOpenedHomeNeedsNoInbox) {
     EXPECT_EQ(take(event({{"type", "app_home_opened"}, {"user", "U1"}, {"channel", "D1"}, {"tab", "home"}})), plain);
-    test::run_until(context_, [this] { return !heard_.empty(); });
+    test::drive_until(context_, [this] { return !heard_.empty(); });
     EXPECT_EQ(heard_.front(), "home home");
     EXPECT_TRUE(store_.calls.empty());
 }
@@ -222,7 +222,7 @@ TEST_F(Listening, AnAgentThreadGoesThroughTheInboxOnce) {
 
 TEST_F(Listening, APressThatNeedsItsTriggerDoesNotWaitForTheStore) {
     EXPECT_EQ(take(press("now", "v")), plain);
-    test::run_until(context_, [this] { return !heard_.empty(); });
+    test::drive_until(context_, [this] { return !heard_.empty(); });
     EXPECT_TRUE(store_.calls.empty());
     EXPECT_EQ(take(press("later", "v")), plain);
     EXPECT_FALSE(store_.calls.empty());
@@ -265,7 +265,7 @@ TEST_F(Listening, AStuckListenerDoesNotHoldUpItsChannel) {
     options_.listening.heard_within = 5ms;
     take(press("later", "stuck"));
     run_until_told();
-    test::run_until(context_, [this] { return store_.inbox.empty(); });
+    test::drive_until(context_, [this] { return store_.inbox.empty(); });
     EXPECT_TRUE(slack_.posted.empty());
 }
 

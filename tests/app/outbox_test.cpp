@@ -3,12 +3,12 @@
 #include <gtest/gtest.h>
 #include <boost/asio/steady_timer.hpp>
 
-#include "app/drive.hpp"
 #include "net/errors.hpp"
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -61,7 +61,7 @@ protected:
     void recover() { target().send(store_.outbox); }
 
     void run_until_done() {
-        test::run_until(context_, [this] { return target().waiting() == 0; });
+        test::drive_until(context_, [this] { return target().waiting() == 0; });
     }
 
     // Keeps posts to this channel pending.
@@ -115,7 +115,7 @@ TEST_F(Outbox, MarksTheReplyWithTheTsOfItsMessage) {
 TEST_F(Outbox, CountsTheTryBeforeItPosts) {
     store_.fail("begin_sending");
     send("Ev1");
-    test::run_until(context_, [this] { return store_.calls.size() >= 3; });
+    test::drive_until(context_, [this] { return store_.calls.size() >= 3; });
     EXPECT_TRUE(slack_.posted.empty());
     store_.heal();
     run_until_done();
@@ -135,7 +135,7 @@ TEST_F(Outbox, AChannelThatIsHeldUpDoesNotHoldUpAnother) {
     send("Ev1", "C1");
     send("Ev2", "C1");
     send("Ev3", "C2");
-    test::run_until(context_, [this] { return store_.sent.contains("Ev3"); });
+    test::drive_until(context_, [this] { return store_.sent.contains("Ev3"); });
     EXPECT_EQ(posted_keys(), (texts{"Ev1", "Ev3"}));
 }
 
@@ -374,8 +374,8 @@ TEST_F(Outbox, StopsTryingOnceTheReplyIsOlderThanADay) {
 TEST_F(Outbox, DoesNotPostAgainWhenOnlyMarkingFails) {
     store_.fail("mark_sent");
     send("Ev1");
-    test::run_until(context_,
-                    [this] { return std::count(store_.calls.begin(), store_.calls.end(), "mark_sent") >= 3; });
+    test::drive_until(context_,
+                      [this] { return std::count(store_.calls.begin(), store_.calls.end(), "mark_sent") >= 3; });
     store_.heal();
     run_until_done();
     EXPECT_EQ(slack_.posted.size(), 1U);

@@ -50,7 +50,7 @@ protected:
         const auto before = slack_.api.responses.size();
         auto typing = slack_.links->deliver(test::command_envelope("/hirewise", "reload"));
         (void)test::run_to_end(context_, std::move(typing));
-        test::run_until(context_, [&] { return slack_.api.responses.size() > before; });
+        test::drive_until(context_, [&] { return slack_.api.responses.size() > before; });
     }
 
     // Why the answer is no whole one of one version; empty if it is.
@@ -85,10 +85,10 @@ TEST_F(ReloadUnderLoad, EveryAnswerIsWholeAndOfOneVersion) {
         }
         reload_and_wait();
         const auto enough = answers_.size() + answers_between_reloads;
-        test::run_until(context_, [&] { return answers_.size() >= enough; });
+        test::drive_until(context_, [&] { return answers_.size() >= enough; });
     }
     asking_ = false;
-    test::run_until(context_, [&] { return answers_.size() == asked_; });
+    test::drive_until(context_, [&] { return answers_.size() == asked_; });
     stop();
 
     std::map<std::string, int> versions_seen;

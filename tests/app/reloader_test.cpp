@@ -11,11 +11,11 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 
-#include "app/drive.hpp"
 #include "support/fake_store.hpp"
 #include "support/living_base.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 
 namespace hirewise::app {
 namespace {
@@ -229,7 +229,7 @@ TEST_F(Reloader, LetsGoOfReplacedKnowledgeOnceNobodyUsesIt) {
     reload();
     EXPECT_FALSE(old.expired());
     begun_with.reset();
-    test::run_until(context_, [&] { return old.expired(); });
+    test::drive_until(context_, [&] { return old.expired(); });
 }
 
 TEST_F(Reloader, NeverReadsTwiceAtOnce) {
@@ -238,7 +238,7 @@ TEST_F(Reloader, NeverReadsTwiceAtOnce) {
     const auto second = begin("U2");
     const auto third = begin("U3");
     gate_.open();
-    test::run_until(context_, [&] { return *first && *second && *third; });
+    test::drive_until(context_, [&] { return *first && *second && *third; });
     EXPECT_EQ(gate_.most_inside(), 1);
 }
 
@@ -249,7 +249,7 @@ TEST_F(Reloader, LetsThoseWhoComeDuringAReadingShareTheNext) {
     const auto second = begin("U2");
     const auto third = begin("U3");
     gate_.open();
-    test::run_until(context_, [&] { return *first && *second && *third; });
+    test::drive_until(context_, [&] { return *first && *second && *third; });
     EXPECT_EQ(gate_.passed(), 2);
     EXPECT_EQ((*second)->version, version());
     EXPECT_EQ((*third)->version, version());
@@ -262,13 +262,13 @@ TEST_F(Reloader, GivesUpAReadingThatTakesTooLong) {
     base_.prefer("go");
     const auto late = begin("U1");
     const auto waiting = begin("U2");
-    test::run_until(context_, [&] { return *late && *waiting; });
+    test::drive_until(context_, [&] { return *late && *waiting; });
     EXPECT_EQ((*late)->outcome, reload_outcome::failed);
     EXPECT_NE((*late)->reason.find("took longer"), std::string::npos);
     EXPECT_EQ((*waiting)->outcome, reload_outcome::failed);
     EXPECT_EQ(reload("U3").outcome, reload_outcome::failed);  // the thread is still at it
     gate_.open();
-    test::run_until(context_, [&] { return reload("U4").outcome == reload_outcome::replaced; });
+    test::drive_until(context_, [&] { return reload("U4").outcome == reload_outcome::replaced; });
     EXPECT_NE(target().engine(), before);
 }
 
@@ -278,7 +278,7 @@ TEST_F(Reloader, PutsNothingInForceThatCameTooLate) {
     const auto before = target().engine();
     base_.prefer("go");
     const auto late = begin("U1");
-    test::run_until(context_, [&] { return late->has_value(); });
+    test::drive_until(context_, [&] { return late->has_value(); });
     gate_.open();
     reloader_->stop();
     test::run_to_end(context_, reloader_->finish());
@@ -291,7 +291,7 @@ TEST_F(Reloader, TellsThoseWhoWaitThatTheBotStops) {
     const auto first = begin("U1");
     const auto second = begin("U2");
     target().stop();
-    test::run_until(context_, [&] { return *first && *second; });
+    test::drive_until(context_, [&] { return *first && *second; });
     EXPECT_EQ((*first)->outcome, reload_outcome::failed);
     EXPECT_EQ((*second)->outcome, reload_outcome::failed);
     EXPECT_EQ(reload("U3").outcome, reload_outcome::failed);
@@ -318,7 +318,7 @@ TEST_F(Reloader, NotesEverybodyWhoSharedAReadingOnce) {
     const auto again = begin("U2");
     const auto third = begin("U3");
     gate_.open();
-    test::run_until(context_, [&] { return *first && *second && *again && *third; });
+    test::drive_until(context_, [&] { return *first && *second && *again && *third; });
     EXPECT_EQ(audit(), (texts{"start replaced", "U1 unchanged", "U2 unchanged", "U3 unchanged"}));
 }
 
@@ -326,7 +326,7 @@ TEST_F(Reloader, NotesReadingsThatWereGivenUp) {
     hold_at_gate();
     options_.limit = 20ms;
     const auto late = begin("U1");
-    test::run_until(context_, [&] { return late->has_value() && audit().size() == 2; });
+    test::drive_until(context_, [&] { return late->has_value() && audit().size() == 2; });
     EXPECT_EQ(audit().back(), "U1 failed");
 }
 
@@ -359,7 +359,7 @@ protected:
     void SetUp() override { start_watch(); }
     void TearDown() override {
         end_.emit(asio::cancellation_type::terminal);
-        test::run_until(context_, [this] { return ended_; });
+        test::drive_until(context_, [this] { return ended_; });
     }
 
     asio::cancellation_signal end_;
@@ -368,16 +368,16 @@ protected:
 
 TEST_F(ReloaderWatch, ReadsWhenAFileHasChanged) {
     base_.prefer("go", "A much longer verdict than before.");
-    test::run_until(context_, [this] { return winner_of(*target().engine()) == "go"; });
-    test::run_until(context_, [this] { return audit().size() == 2; });
+    test::drive_until(context_, [this] { return winner_of(*target().engine()) == "go"; });
+    test::drive_until(context_, [this] { return audit().size() == 2; });
     EXPECT_EQ(audit().back(), "watch replaced");
 }
 
 TEST_F(ReloaderWatch, KeepsTheOldKnowledgeAndTriesOnceForEachChange) {
     base_.spoil(1);
-    test::run_until(context_, [this] { return audit().size() == 2; });
+    test::drive_until(context_, [this] { return audit().size() == 2; });
     base_.spoil(2);
-    test::run_until(context_, [this] { return audit().size() == 3; });
+    test::drive_until(context_, [this] { return audit().size() == 3; });
     EXPECT_EQ(audit(), (texts{"start replaced", "watch faulty", "watch faulty"}));
     EXPECT_EQ(winner_of(*target().engine()), "rust");
 }
@@ -386,7 +386,7 @@ TEST_F(ReloaderWatch, DoesNotReadAgainWhatSomebodyElseHadRead) {
     base_.prefer("go", "A much longer verdict than before.");
     reload("U1");
     base_.spoil(1);
-    test::run_until(context_, [this] { return audit().back() == "watch faulty"; });
+    test::drive_until(context_, [this] { return audit().back() == "watch faulty"; });
     EXPECT_LE(audit().size(), 4U);  // a look may have come before U1
 }
 

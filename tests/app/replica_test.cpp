@@ -2,13 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include "app/drive.hpp"
 #include "app/envelopes.hpp"
 #include "support/fake_store.hpp"
 #include "support/fake_web_api.hpp"
 #include "support/living_base.hpp"
 #include "support/log_record.hpp"
 #include "support/run_to_end.hpp"
+#include "support/run_until.hpp"
 
 // One bot of several on a store; the others are told of by the test.
 namespace hirewise::app {
@@ -22,7 +22,7 @@ protected:
     Replica() {
         knowledge_.open();
         knowledge_.record_into(store_);
-        test::run_until(context_, [this] { return !store_.reload_records.empty(); });  // of the start
+        test::drive_until(context_, [this] { return !store_.reload_records.empty(); });  // of the start
         router_.on_mention([this](slack::message_event event) { return hear(std::move(event)); });
         options_.pause = 0ms;
         options_.retention = 24h;
@@ -54,9 +54,9 @@ protected:
 
     // The others have done something, and this bot has looked at it.
     void tell() {
-        test::run_until(context_, [this] { return store_.is_waiting_for_others(); });
+        test::drive_until(context_, [this] { return store_.is_waiting_for_others(); });
         store_.tell_of_others();
-        test::run_until(context_, [this] { return store_.is_waiting_for_others(); });
+        test::drive_until(context_, [this] { return store_.is_waiting_for_others(); });
     }
 
     void put_question() { store_.inbox.push_back({{"Ev1"}, message_envelope({}).frame, clock{}.since_epoch()}); }
@@ -99,7 +99,7 @@ protected:
 TEST_F(Replica, AnswersAtTheStartWhatWasLeftOpen) {
     put_question();
     ASSERT_TRUE(test::run_to_end(context_, target().recover()));
-    test::run_until(context_, [this] { return store_.sent.contains("Ev1"); });
+    test::drive_until(context_, [this] { return store_.sent.contains("Ev1"); });
     EXPECT_EQ(slack_.posted.size(), 1U);
 }
 
@@ -107,7 +107,7 @@ TEST_F(Replica, SendsRepliesThatWereLeftBeforeItAnswersQuestions) {
     put_question();
     store_.outbox.push_back({"Ev0", "C1", "17.1", R"({"text":"Go"})", clock{}.since_epoch()});
     ASSERT_TRUE(test::run_to_end(context_, target().recover()));
-    test::run_until(context_, [this] { return store_.sent.contains("Ev1"); });
+    test::drive_until(context_, [this] { return store_.sent.contains("Ev1"); });
     ASSERT_EQ(slack_.posted.size(), 2U);
     EXPECT_EQ(slack_.posted[0].key, "Ev0");
 }
@@ -124,16 +124,16 @@ TEST_F(Replica, WaitsForAStoreThatIsAwayAtTheStart) {
     ASSERT_TRUE(tasks_.spawn([](replica& starting, result<>& outcome) -> awaitable<void> {
         outcome = co_await starting.recover();
     }(target(), recovered)));
-    test::run_until(context_, [this] { return log_.has("warn: the store cannot be read yet"); });
+    test::drive_until(context_, [this] { return log_.has("warn: the store cannot be read yet"); });
     store_.heal();
-    test::run_until(context_, [&] { return recovered.has_value(); });
+    test::drive_until(context_, [&] { return recovered.has_value(); });
 }
 
 TEST_F(Replica, AnswersWhatAnotherBotHasHandedOver) {
     follow();
     put_question();
     tell();
-    test::run_until(context_, [this] { return store_.sent.contains("Ev1"); });
+    test::drive_until(context_, [this] { return store_.sent.contains("Ev1"); });
     EXPECT_EQ(slack_.posted.size(), 1U);
 }
 
@@ -192,7 +192,7 @@ TEST_F(Replica, GoesOnFollowingAfterTheStoreHasFailed) {
     store_.heal();
     put_question();
     tell();
-    test::run_until(context_, [this] { return store_.sent.contains("Ev1"); });
+    test::drive_until(context_, [this] { return store_.sent.contains("Ev1"); });
     EXPECT_EQ(slack_.posted.size(), 1U);
 }
 

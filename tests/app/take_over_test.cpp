@@ -91,7 +91,7 @@ TEST_F(Intake, SendsNothingForAQuestionThatAnotherBotHasSettled) {
     const std::vector<store::inbox_item> twice(2, {{"Ev1"}, message_envelope({}).frame, time_.since_epoch()});
     store_.inbox.push_back(twice.front());
     ASSERT_TRUE(test::run_to_end(context_, target().take_over(twice)));
-    test::run_until(context_, [this] { return log_.has("info: a question was answered by another bot"); });
+    test::drive_until(context_, [this] { return log_.has("info: a question was answered by another bot"); });
     settle_down();
     EXPECT_EQ(heard_.size(), 2U);
     EXPECT_EQ(slack_.posted.size(), 1U);

@@ -22,7 +22,7 @@ protected:
         (void)anna_.look();
         body["as"] = anna_.user();
         stage_.control(request, body);
-        const auto seen = anna_.look(patience);
+        const auto seen = anna_.look(patience());
         return seen.empty() ? sighting{} : seen.front();
     }
 
@@ -58,7 +58,7 @@ protected:
 
     void close(const json& view) {
         stage_.control("close", {{"as", anna_.user()}, {"view_id", text_at(view, "id")}});
-        while (text_at(anna_.modal(), "id") == text_at(view, "id") && !anna_.look(patience).empty()) {}
+        while (text_at(anna_.modal(), "id") == text_at(view, "id") && !anna_.look(patience()).empty()) {}
     }
 
     // What stands in a channel twice, once everything is posted.
@@ -92,7 +92,7 @@ protected:
                                {"ts", card.ts},
                                {"block_id", what.block_id},
                                {"action_id", what.action_id}});
-        while (anna_.modal().is_null() && !anna_.look(patience).empty()) {}
+        while (anna_.modal().is_null() && !anna_.look(patience()).empty()) {}
         return anna_.modal();
     }
 

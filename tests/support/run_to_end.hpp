@@ -11,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include "async/asio.hpp"
+#include "support/patience.hpp"
 
 namespace hirewise::test {
 
@@ -18,7 +19,7 @@ namespace hirewise::test {
 // does not end within the limit fails the test instead of hanging it. ASSERT_* does not compile in coroutines: return
 // a value and check it outside.
 template <class T>
-T run_to_end(asio::io_context& context, awaitable<T> work, std::chrono::milliseconds limit = std::chrono::seconds{20}) {
+T run_to_end(asio::io_context& context, awaitable<T> work, std::chrono::milliseconds limit = patience()) {
     struct ending {
         std::optional<T> value;
         std::exception_ptr thrown;
@@ -37,8 +38,7 @@ T run_to_end(asio::io_context& context, awaitable<T> work, std::chrono::millisec
     return std::move(*end_of_work->value);
 }
 
-inline void run_to_end(asio::io_context& context, awaitable<void> work,
-                       std::chrono::milliseconds limit = std::chrono::seconds{20}) {
+inline void run_to_end(asio::io_context& context, awaitable<void> work, std::chrono::milliseconds limit = patience()) {
     auto with_value = [](awaitable<void> inner) -> awaitable<bool> {
         co_await std::move(inner);
         co_return true;

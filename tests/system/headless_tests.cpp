@@ -21,7 +21,7 @@ public:
         arguments.insert(arguments.end(), more.begin(), more.end());
         program_.emplace(context_.get_executor(), program(), arguments,
                          std::map<std::string, std::string>{{"HIREWISE_KNOWLEDGE", base_.path().string()}});
-        if (!run_to_end(context_, program_->wait_for_output("\"token\"", patience), patience)) { return; }
+        if (!run_to_end(context_, program_->wait_for_output("\"token\"", patience()), patience())) { return; }
         const auto lines = lines_with(program_->output(), "\"token\"");
         start_ = parse_json(lines.at(0)).value();
     }
@@ -33,13 +33,13 @@ public:
         request.headers = {{"X-Control-Token", text_at(start_, "token")}, {"Content-Type", "application/json"}};
         request.body = body;
         const auto client = net::make_http_client(context_.get_executor(), nullptr, {});
-        const auto answer = run_to_end(context_, client->send(std::move(request)), patience);
+        const auto answer = run_to_end(context_, client->send(std::move(request)), patience());
         return answer ? parse_json(answer->body).value() : json();
     }
 
     int end() {
         program_->send_signal(SIGTERM);
-        const auto code = run_to_end(context_, program_->wait(patience), patience);
+        const auto code = run_to_end(context_, program_->wait(patience()), patience());
         return code ? *code : -1;
     }
 
@@ -78,7 +78,7 @@ TEST(HeadlessPlay, SaysWhatIsWrongWithAWorkspaceFile) {
     asio::io_context context;
     child_process player{
         context.get_executor(), program(), {"play", "--workspace", (folder.path() / "mine.yaml").string()}, {}};
-    const auto code = run_to_end(context, player.wait(patience), patience);
+    const auto code = run_to_end(context, player.wait(patience()), patience());
     EXPECT_EQ(code.value(), 78);
     EXPECT_NE(player.output().find("line 2: kind: one of member, admin, guest, external"), std::string::npos)
         << player.output();

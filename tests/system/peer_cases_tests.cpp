@@ -73,8 +73,8 @@ TEST(LateAcknowledgement, OfAStoppedProcessIsReported) {
     const std::string ts = stage.mention("Rust or Go for fintech?");
     EXPECT_TRUE(stage.wait_until([&] { return stage.slack().deliveries().size() == 2; }));
     stage.bot().send_signal(SIGCONT);
-    auto reported = stage.bot().wait_for_output("an acknowledgement came late", patience);
-    EXPECT_TRUE(run_to_end(stage.context(), std::move(reported), patience + 1s)) << stage.bot().output();
+    auto reported = stage.bot().wait_for_output("an acknowledgement came late", patience());
+    EXPECT_TRUE(run_to_end(stage.context(), std::move(reported), patience() + 1s)) << stage.bot().output();
     EXPECT_TRUE(stage.wait_for_answer(ts));
     EXPECT_NE(stage.probe("/metrics").body.find("hirewise_late_acknowledgements_total 1\n"), std::string::npos);
 }

@@ -43,8 +43,8 @@ protected:
     std::string verdict() { return type("U0ANNA", "/verdict", living_base::question); }
 
     bool says(const std::string& part) {
-        auto waiting = stage_.bot().wait_for_output(part, patience);
-        return run_to_end(stage_.context(), std::move(waiting), patience + 1s).has_value();
+        auto waiting = stage_.bot().wait_for_output(part, patience());
+        return run_to_end(stage_.context(), std::move(waiting), patience() + 1s).has_value();
     }
 
     static bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

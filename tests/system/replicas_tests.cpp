@@ -49,7 +49,7 @@ protected:
 
     int end(std::size_t which, int signal_number) {
         bots_.at(which)->send_signal(signal_number);
-        const auto code = run_to_end(stage_->context(), bots_.at(which)->wait(patience), patience + 1s);
+        const auto code = run_to_end(stage_->context(), bots_.at(which)->wait(patience()), patience() + 1s);
         return code ? *code : -1;
     }
 
@@ -68,7 +68,7 @@ protected:
 
     // Asks the database again and again, which tells nobody of its own accord.
     bool comes_true(const std::function<bool()>& condition) {
-        const auto end = std::chrono::steady_clock::now() + patience;
+        const auto end = std::chrono::steady_clock::now() + patience();
         while (!condition()) {
             if (std::chrono::steady_clock::now() > end) { return false; }
             run_to_end(stage_->context(), async::pause(20ms));
@@ -93,7 +93,7 @@ protected:
     }
 
     bool says(child_process& bot, const std::string& part) {
-        return run_to_end(stage_->context(), bot.wait_for_output(part, patience), patience + 1s).has_value();
+        return run_to_end(stage_->context(), bot.wait_for_output(part, patience()), patience() + 1s).has_value();
     }
 
     std::string outputs() const {

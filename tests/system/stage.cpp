@@ -89,7 +89,7 @@ bool stage::start_bot_and_wait() {
 }
 
 int stage::wait_for_end(std::chrono::milliseconds limit) {
-    const auto code = run_to_end(context_, bot_->wait(limit), limit + patience);
+    const auto code = run_to_end(context_, bot_->wait(limit), limit + patience());
     return code ? *code : -1;
 }
 
@@ -99,7 +99,7 @@ int stage::end_bot(int signal_number) {
 }
 
 bool stage::wait_until(std::function<bool()> reached, std::chrono::milliseconds limit) {
-    return run_to_end(context_, slack_->wait_until(std::move(reached), limit), limit + patience).has_value();
+    return run_to_end(context_, slack_->wait_until(std::move(reached), limit), limit + patience()).has_value();
 }
 
 awaitable<json> stage::ask_control(std::string name, json body) {
@@ -116,7 +116,7 @@ awaitable<json> stage::ask_control(std::string name, json body) {
 }
 
 json stage::control(const std::string& name, const json& body) {
-    return run_to_end(context_, ask_control(name, body), patience);
+    return run_to_end(context_, ask_control(name, body), patience());
 }
 
 std::vector<json> stage::control_twice(const std::string& name, const json& body) {
@@ -125,7 +125,7 @@ std::vector<json> stage::control_twice(const std::string& name, const json& body
     asio::co_spawn(context_, ask_control(name, body), first);
     auto second = control(name, body);
     (void)run_until(
-        context_, [&answers] { return !answers.empty(); }, patience);
+        context_, [&answers] { return !answers.empty(); }, patience());
     answers.push_back(std::move(second));
     return answers;
 }
@@ -194,7 +194,7 @@ net::http_response stage::probe(const std::string& target) {
 
 bool stage::wait_for_probe(const std::string& target, int status, std::chrono::milliseconds limit) {
     const auto end = std::chrono::steady_clock::now() + limit;
-    return run_to_end(context_, ask_probe_until(probe_address(target), status, end), limit + patience);
+    return run_to_end(context_, ask_probe_until(probe_address(target), status, end), limit + patience());
 }
 
 bool stage::is_live(std::chrono::milliseconds limit) {

@@ -14,6 +14,7 @@
 #include "net/http.hpp"
 #include "slack_io/socket_mode_client.hpp"
 #include "support/log_record.hpp"
+#include "support/patience.hpp"
 #include "support/rust_and_go_base.hpp"
 #include "support/temporary_folder.hpp"
 #include "system/child_process.hpp"
@@ -24,9 +25,6 @@ namespace hirewise::test {
 
 using nlohmann::json;
 using namespace std::chrono_literals;
-
-// Long enough for a loaded machine with sanitizers; nothing waits that long when all is well.
-inline constexpr std::chrono::seconds patience{20};
 
 // What the bot holds when all is well.
 inline constexpr std::size_t links_of_bot = slack_io::socket_mode_options{}.links;
@@ -59,10 +57,10 @@ public:
     // Starts it and waits until all its links are up. False if they are not in time.
     bool start_bot_and_wait();
     // The exit code; -1 if it does not end in time.
-    int wait_for_end(std::chrono::milliseconds limit = patience);
+    int wait_for_end(std::chrono::milliseconds limit = patience());
     int end_bot(int signal_number);
 
-    bool wait_until(std::function<bool()> reached, std::chrono::milliseconds limit = patience);
+    bool wait_until(std::function<bool()> reached, std::chrono::milliseconds limit = patience());
 
     // An answer of the control API (docs/playground.md), which has to be set up; GET where `body` is null.
     json control(const std::string& name, const json& body = nullptr);
@@ -73,7 +71,7 @@ public:
     // answer.
     net::http_response probe(const std::string& target);
     // Asks again and again until the status is this one.
-    bool wait_for_probe(const std::string& target, int status, std::chrono::milliseconds limit = patience);
+    bool wait_for_probe(const std::string& target, int status, std::chrono::milliseconds limit = patience());
 
     // Asks as Anna, by mention in #hiring or directly; returns the message's ts.
     std::string mention(const std::string& question);
@@ -83,9 +81,9 @@ public:
 
     // The bot's answers to a message, in its thread.
     std::vector<workspace::posted_message> answers_to(const std::string& ts) const;
-    bool wait_for_answer(const std::string& ts, std::chrono::milliseconds limit = patience);
+    bool wait_for_answer(const std::string& ts, std::chrono::milliseconds limit = patience());
     // Asks something new and waits for the answer: the bot is well.
-    bool is_live(std::chrono::milliseconds limit = patience);
+    bool is_live(std::chrono::milliseconds limit = patience());
 
     // The payload of a mention event about a message that stands in the workspace, under an event id of choice.
     json mention_payload(const std::string& ts, const std::string& event_id) const;

@@ -22,13 +22,13 @@ protected:
         program_.emplace(context_.get_executor(), program(),
                          std::vector<std::string>{"play", "--headless", "--port", "0"},
                          std::map<std::string, std::string>{{"HIREWISE_KNOWLEDGE", base_.path().string()}});
-        ASSERT_TRUE(run_to_end(context_, program_->wait_for_output("\"token\"", patience), patience));
+        ASSERT_TRUE(run_to_end(context_, program_->wait_for_output("\"token\"", patience()), patience()));
         start_ = parse_json(lines_with(program_->output(), "\"token\"").at(0)).value();
     }
     void TearDown() override {
         EXPECT_EQ(ask("GET", "complaints").at("complaints"), json::array());
         program_->send_signal(SIGTERM);
-        (void)run_to_end(context_, program_->wait(patience), patience);
+        (void)run_to_end(context_, program_->wait(patience()), patience());
     }
 
     json ask(const std::string& method, const std::string& name, const json& body = nullptr) {
@@ -38,7 +38,7 @@ protected:
         request.headers = {{"X-Control-Token", text_at(start_, "token")}, {"Content-Type", "application/json"}};
         if (!body.is_null()) { request.body = dump_json(body); }
         const auto client = net::make_http_client(context_.get_executor(), nullptr, {});
-        const auto answer = run_to_end(context_, client->send(std::move(request)), patience);
+        const auto answer = run_to_end(context_, client->send(std::move(request)), patience());
         return answer ? parse_json(answer->body).value() : json();
     }
     // As Anna.
