@@ -174,7 +174,10 @@ struct engine::prepared {
           read{*base, words, folder, make},
           faqs{*base, read.names(), make},
           talk{*base, make},
-          compose{*base, faqs, read.names()} {}
+          compose{*base, faqs, read.names()} {
+        stemmer stems;
+        words.learn_stems(stems);
+    }
 
     std::shared_ptr<const knowledge::snapshot> base;
     text_folder folder;

@@ -68,11 +68,16 @@ std::vector<faq_model::score> faq_model::scores(const known_text& asked) const {
     return of_entry;
 }
 
+const faq_model::posting* faq_model::find(const std::vector<posting>& all, range where, std::uint32_t owner) {
+    const auto* last = all.data() + where.last;
+    const auto* found = std::lower_bound(all.data() + where.first, last, owner,
+                                         [](const posting& each, std::uint32_t wanted) { return each.owner < wanted; });
+    return found != last && found->owner == owner ? found : nullptr;
+}
+
 std::int32_t faq_model::weight_in(const std::vector<posting>& all, range where, std::uint32_t owner) {
-    for (auto i = where.first; i < where.last; ++i) {
-        if (all[i].owner == owner) { return all[i].weight; }
-    }
-    return 0;
+    const auto* found = find(all, where, owner);
+    return found == nullptr ? 0 : found->weight;
 }
 
 faq_model::score faq_model::score_of(const known_text& asked, std::uint32_t entry) const {
@@ -87,10 +92,7 @@ faq_model::score faq_model::score_of(const known_text& asked, std::uint32_t entr
 double faq_model::share_covered(const known_text& asked, std::uint32_t entry) const {
     if (asked.content_ == 0) { return 0; }
     const auto covered = std::count_if(asked.items_.begin(), asked.items_.end(), [&](const known_text::item& each) {
-        const auto& where = each.known->entries;
-        const auto first = by_entry_.begin() + where.first;
-        const auto last = by_entry_.begin() + where.last;
-        return each.is_content && std::find_if(first, last, [&](const posting& p) { return p.owner == entry; }) != last;
+        return each.is_content && find(by_entry_, each.known->entries, entry) != nullptr;
     });
     return static_cast<double>(covered) / static_cast<double>(asked.content_);
 }
@@ -211,6 +213,8 @@ void faq_model::trainer::weigh(const counted* first, const counted* last, topic_
         }
     }
     known.sets.last = static_cast<std::uint32_t>(made.by_set_.size());
+    std::sort(made.by_set_.begin() + known.sets.first, made.by_set_.end(),
+              [](const posting& a, const posting& b) { return a.owner < b.owner; });
     known.entries.first = static_cast<std::uint32_t>(made.by_entry_.size());
     for (const auto* c = first; c != last; ++c) {
         const auto set = set_of_[c->entry];

@@ -45,10 +45,11 @@ private:
     struct range {
         std::uint32_t first = 0, last = 0;
     };
+    static const posting* find(const std::vector<posting>& all, range where, std::uint32_t owner);  // or nullptr
     static std::int32_t weight_in(const std::vector<posting>& all, range where, std::uint32_t owner);
     struct known_feature {
         range entries;  // of by_entry_, sorted by owner
-        range sets;     // of by_set_
+        range sets;     // of by_set_, sorted by owner
         std::int32_t talk = 0;
     };
 

@@ -17,7 +17,6 @@ void faq_phrasings::add(std::uint32_t entry, const std::vector<weighted_feature>
     for (const auto& each : features) {
         if (!faq_words::is_pair(each.feature)) { words_.push_back(number_of(each.feature)); }
     }
-    std::sort(words_.begin() + static_cast<std::ptrdiff_t>(first), words_.end());
     phrasings_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(words_.size()), 0});
 }
 
@@ -51,14 +50,14 @@ void faq_phrasings::weigh() {
 
 faq_phrasings::asked_words faq_phrasings::look_up(const std::vector<weighted_feature>& asked) const {
     asked_words found;
+    found.is_asked_.resize(known_.size());
     for (const auto& each : asked) {
         if (faq_words::is_pair(each.feature)) { continue; }
         ++found.count_;
         const auto known = numbers_.find(each.feature);
-        if (known != numbers_.end()) { found.numbers_.push_back(known->second); }
+        if (known != numbers_.end()) { found.is_asked_[known->second] = true; }
         found.possible_ += known == numbers_.end() ? unknown_weight_ : known_[known->second].weight;
     }
-    std::sort(found.numbers_.begin(), found.numbers_.end());
     return found;
 }
 
@@ -68,11 +67,9 @@ double faq_phrasings::nearest(std::uint32_t entry, const asked_words& asked) con
         const auto& written = phrasings_[p];
         std::int32_t shared = 0;
         bool in_content = false;
-        auto ours = asked.numbers_.begin();
-        for (auto i = written.first; i < written.last && ours != asked.numbers_.end(); ++i) {
-            while (ours != asked.numbers_.end() && *ours < words_[i]) { ++ours; }
-            if (ours == asked.numbers_.end() || *ours != words_[i]) { continue; }
-            const auto& same = known_[*ours];
+        for (auto i = written.first; i < written.last; ++i) {
+            if (!asked.is_asked_[words_[i]]) { continue; }
+            const auto& same = known_[words_[i]];
             shared += same.weight;
             in_content = in_content || same.is_content;
         }

@@ -39,7 +39,7 @@ private:
 
     std::unordered_map<faq_feature, std::uint32_t> numbers_;  // only looked up
     std::vector<known_word> known_;                           // by number
-    std::vector<std::uint32_t> words_;                        // numbers, sorted within each phrasing
+    std::vector<std::uint32_t> words_;                        // numbers
     std::vector<phrasing> phrasings_;
     std::vector<std::uint32_t> first_of_;  // phrasing, by entry
     std::int32_t unknown_weight_ = 0;
@@ -51,7 +51,7 @@ public:
 
 private:
     friend class faq_phrasings;
-    std::vector<std::uint32_t> numbers_;  // sorted
+    std::vector<bool> is_asked_;  // by number of the word
     std::size_t count_ = 0;
     std::int32_t possible_ = 0;  // weight of all that is asked, known or not
 };

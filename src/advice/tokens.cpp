@@ -230,7 +230,7 @@ void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) 
     for (auto& word : tokens) {
         if (!word.is_word()) { continue; }
         word.word = words.find(word.text);
-        word.stem = words.find(stems.stem(word.text));
+        word.stem = words.stem_of(word.word, word.text, stems);
         word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);
         word.topics = words.topics_of(word.word, word.stem);
     }

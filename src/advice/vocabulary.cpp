@@ -34,4 +34,9 @@ word_id vocabulary::find(std::string_view word) const {
     return found == ids_.end() ? 0 : found->second;
 }
 
+void vocabulary::learn_stems(stemmer& stems) {
+    stem_of_.resize(classes_.size());
+    for (const auto& [text, word] : ids_) { stem_of_[word] = find(stems.stem(text)); }
+}
+
 }  // namespace hirewise::advice

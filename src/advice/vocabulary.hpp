@@ -42,6 +42,13 @@ public:
     void add_stem_topics(word_id stem, word_topics topics) { stem_topics_[stem] |= topics; }
 
     word_id find(std::string_view word) const;
+
+    // To be called when all is added: from then on the stems of known words are looked up instead of made.
+    void learn_stems(stemmer& stems);
+    word_id stem_of(word_id word, std::string_view text, stemmer& stems) const {
+        return word != 0 && word < stem_of_.size() ? stem_of_[word] : find(stems.stem(text));
+    }
+
     word_classes classes_of(word_id word) const { return classes_[word]; }
     word_classes stem_classes_of(word_id stem) const { return stem_classes_[stem]; }
     word_topics topics_of(word_id word, word_id stem) const {
@@ -53,7 +60,8 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // only looked up, never iterated
+    std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
+    std::vector<word_id> stem_of_;                                         // by word; empty before it is learnt
     std::vector<word_classes> classes_ = {0};
     std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
     std::vector<word_topics> topics_ = {0};
