@@ -49,6 +49,13 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
+// Whether it is said that a choice is to be made, or somebody hired.
+bool chooses(const understood& what) {
+    constexpr auto choosing =
+        word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
+    return what.made.text.has_class(choosing);
+}
+
 // Where no phrase says what the work is, the way it is told may; the card says that it was guessed.
 void take_told(const full_reading& made, reading& read) {
     if (made.told == nullptr || !read.use_cases.empty() || contains(made.denied, made.told->id)) { return; }
@@ -87,6 +94,24 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
         if (cites) { own = {hit.entry->location, hit.page->source_title, hit.page->source_address, 0}; }
         made.citations.push_back(std::move(own));
     }
+}
+
+// A fact that is asked for in order to choose has the verdict beside it, where there is one.
+void composer::add_verdict(const understood& what, answer& made) const {
+    if (made.reading.intent != intent::compare || what.now.kind != turn_kind::fresh || !made.answered) { return; }
+    const auto& options = made.reading.options;
+    if (options.size() < 2 || !made.reading.unknown.empty()) { return; }
+    const auto weighed = panels_.for_options(options);
+    if (!weighed) { return; }
+    answer both = made;
+    take_told(what.made, both.reading);
+    if (both.reading.use_cases.empty() && both.reading.priorities.empty() && !chooses(what)) { return; }
+    note_stand_ins(*weighed, both.reading);
+    decide_on(*weighed, what, both);
+    if (!both.decision.winner) { return; }
+    both.citations.insert(both.citations.begin(), made.citations.begin(), made.citations.end());
+    both.text = what.near.front().entry->question + " " + made.text;
+    made = std::move(both);
 }
 
 void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
@@ -324,7 +349,10 @@ answer composer::compose(const understood& what) const {
     if (!in_thread && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
         // What to ask in an interview stands in the brief of the role.
         const bool has_brief = !made.faq_found.written && quote_brief(what, made);
-        if (!has_brief) { quote(what.near.front(), made, made.reading.intent == intent::compare); }
+        if (!has_brief) {
+            quote(what.near.front(), made, made.reading.intent == intent::compare);
+            add_verdict(what, made);
+        }
     } else if (!in_thread) {
         answer_by_intent(what, made);
         // Where nothing can be weighed after all, a fact need not be likelier than a verdict.
@@ -371,9 +399,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     if (!made.answered) { quote_if_known(what, made); }
     // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
     const auto& roles = what.made.roles;
-    constexpr auto choosing =
-        word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
-    const bool asked = asks(what.made.text) || what.made.text.has_class(choosing);
+    const bool asked = asks(what.made.text) || chooses(what);
     const bool set_apart = asked && roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
     if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
         !what.made.declined && what.now.kind == turn_kind::fresh) {

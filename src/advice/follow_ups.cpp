@@ -53,7 +53,7 @@ dialogue_act act_of(const understood& what, const answer& made) {
     if (what.now.kind == turn_kind::pay || made.reading.intent == intent::salary) { return dialogue_act::tells_pay; }
     if (what.now.kind == turn_kind::fact) { return dialogue_act::tells_fact; }
     if (follows(what)) { return dialogue_act::explains; }
-    if (!made.faq.empty() || made.decision.options.empty()) {
+    if (made.decision.options.empty()) {
         const bool judges = made.reading.intent == intent::single || judges_one(what, made);
         return judges ? dialogue_act::decides : dialogue_act::tells_fact;
     }
