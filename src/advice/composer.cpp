@@ -49,13 +49,6 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
-// Whether it is said that a choice is to be made, or somebody hired.
-bool chooses(const understood& what) {
-    constexpr auto choosing =
-        word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
-    return what.made.text.has_class(choosing);
-}
-
 // Where no phrase says what the work is, the way it is told may; the card says that it was guessed.
 void take_told(const full_reading& made, reading& read) {
     if (made.told == nullptr || !read.use_cases.empty() || contains(made.denied, made.told->id)) { return; }
@@ -96,16 +89,18 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
     }
 }
 
-// A fact that is asked for in order to choose has the verdict beside it, where there is one.
+// Who says what counts, and gets a fact on it, may have asked in order to choose: the verdict stands beside the fact,
+// and names what it rests on.
 void composer::add_verdict(const understood& what, answer& made) const {
-    if (made.reading.intent != intent::compare || what.now.kind != turn_kind::fresh || !made.answered) { return; }
-    const auto& options = made.reading.options;
-    if (options.size() < 2 || !made.reading.unknown.empty()) { return; }
-    const auto weighed = panels_.for_options(options);
-    if (!weighed) { return; }
+    constexpr double plainly_a_fact = 0.93;  // of a hundred questions so surely for a fact, few want a verdict
+    const bool may_choose = made.reading.intent == intent::compare && what.now.kind == turn_kind::fresh &&
+                            made.answered && made.faq_found.certainty <= plainly_a_fact;
+    if (!may_choose || made.reading.options.size() < 2 || !made.reading.unknown.empty()) { return; }
+    const auto weighed = panels_.for_options(made.reading.options);
     answer both = made;
     take_told(what.made, both.reading);
-    if (both.reading.use_cases.empty() && both.reading.priorities.empty() && !chooses(what)) { return; }
+    const bool says_what_counts = !both.reading.use_cases.empty() || !both.reading.priorities.empty();
+    if (!weighed || !says_what_counts) { return; }
     note_stand_ins(*weighed, both.reading);
     decide_on(*weighed, what, both);
     if (!both.decision.winner) { return; }
@@ -399,7 +394,9 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     if (!made.answered) { quote_if_known(what, made); }
     // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
     const auto& roles = what.made.roles;
-    const bool asked = asks(what.made.text) || chooses(what);
+    constexpr auto choosing =
+        word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
+    const bool asked = asks(what.made.text) || what.made.text.has_class(choosing);
     const bool set_apart = asked && roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
     if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
         !what.made.declined && what.now.kind == turn_kind::fresh) {

@@ -23,7 +23,7 @@ struct written_rating {
     const yaml_node& node;
     const document& origin;
     std::string technology;
-    std::chrono::year_month_day reference;
+    std::chrono::year_month_day reference{};
 };
 
 class rating_computer {

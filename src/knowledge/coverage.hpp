@@ -12,7 +12,7 @@ namespace hirewise::knowledge {
 // A page with its day of review.
 struct page_age {
     std::string file;  // "comparisons/rust-vs-go.md"
-    std::chrono::year_month_day reviewed_on;
+    std::chrono::year_month_day reviewed_on{};
     int days_left = 0;  // until it is to be reviewed again; below 0: overdue
 
     bool operator==(const page_age&) const = default;

@@ -31,7 +31,7 @@ struct figure {
     std::string source_title;
     std::string source_address;
     bool secondary = false;                  // read in a copy, not at the publisher's
-    std::chrono::year_month_day checked_on;  // when somebody last looked for a newer one
+    std::chrono::year_month_day checked_on{};  // when somebody last looked for a newer one
     std::string note;
 
     // The value, if it is a number.

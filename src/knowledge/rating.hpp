@@ -55,7 +55,7 @@ struct evidence {
 // A rating that no longer holds.
 struct past_rating {
     double value = 0;
-    std::chrono::year_month_day until;
+    std::chrono::year_month_day until{};
 };
 
 // 0-10; 10 is always good for the employer.

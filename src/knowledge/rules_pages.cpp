@@ -28,7 +28,7 @@ bool is_sensible(int review_after_days) {
 // A page that somebody has to review from time to time.
 struct reviewed_page {
     const document* origin;
-    year_month_day reviewed_on;
+    year_month_day reviewed_on{};
     int review_after_days;
 };
 

@@ -181,6 +181,22 @@ TEST(Engine, AnswersQuestionsOfTheRustAndGoPageWithTheirEntries) {
     }
 }
 
+TEST(Engine, SetsTheVerdictBesideAFactOnWhatCounts) {
+    const auto got = test::ask("What counts is how soon we find people. Rust or Golang?");
+    EXPECT_EQ(got.faq, "easier-to-hire");
+    EXPECT_EQ(got.decision.winner, "go");
+    EXPECT_EQ(got.act, dialogue_act::decides);
+    EXPECT_TRUE(got.text.starts_with("Which is easier to hire for? Go.")) << got.text;
+}
+
+TEST(Engine, SetsNoVerdictBesideAMereFact) {
+    for (const auto* text : {"Is Rust faster than Go?", "How does concurrency compare, Rust and Go?"}) {
+        const auto got = test::ask(text);
+        EXPECT_FALSE(got.faq.empty()) << text;
+        EXPECT_TRUE(got.decision.options.empty()) << text;
+    }
+}
+
 TEST(Engine, WorksOnAnEmptyBase) {
     const engine empty{std::make_shared<const knowledge::snapshot>()};
     for (const auto* text : some_questions) {

@@ -27,6 +27,13 @@ TEST(Failure, CancellationIsNeitherTransientNorPermanent) {
     EXPECT_FALSE(cancelled == failure::permanent);
 }
 
+TEST(Failure, KindsSayWhatToExpect) {
+    EXPECT_EQ(boost::system::error_condition{failure::transient}.message(), "may succeed when tried again");
+    EXPECT_EQ(boost::system::error_condition{failure::permanent}.message(),
+              "will fail again until something is changed");
+    EXPECT_EQ(boost::system::error_condition{failure::cancelled}.message(), "cancelled");
+}
+
 TEST(Result, CarriesAValueOrTheReason) {
     const auto succeeded = result<int>{7};
     const auto failed = result<int>{errc::make_error_code(errc::timed_out)};
