@@ -214,15 +214,9 @@ void composer::recommend(const understood& what, answer& made) const {
                                  weighed->page->domain);
 }
 
-// One technology for a use case is weighed against the best of its kind, or the next best if it is that itself. Where
-// the use case says of what kind its options are, the best of those: no server language beside Kotlin for a phone app.
-std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
-    std::string kind = technology.category;
-    for (const auto& id : read.use_cases) {
-        const auto* use_case = base_.find_use_case(id);
-        if (use_case != nullptr && !use_case->category.empty()) { kind = use_case->category; }
-    }
-    const auto best = panels_.for_brief({kind, read.use_cases, read.priorities});
+// The technology beside the best of others, or the next best if it is that itself.
+std::optional<panel> composer::panel_beside(const knowledge::technology& technology, const brief& others) const {
+    const auto best = panels_.for_brief(others);
     if (!best) { return {}; }
     for (const auto& rival : best->page->rules) {
         if (rival.option != technology.id) { return panels_.for_options({technology.id, rival.option}); }
@@ -231,6 +225,19 @@ std::optional<panel> composer::panel_for_single(const knowledge::technology& tec
         if (rival != technology.id) { return panels_.for_options({technology.id, rival}); }
     }
     return {};
+}
+
+// One technology for a use case is weighed against the best of its kind. Where the use case says of what kind its
+// options are, the best of those: no server language beside Kotlin for a phone app. But no analyst beside Python for
+// data analysis: what does another job is no rival.
+std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
+    std::string kind = technology.category;
+    for (const auto& id : read.use_cases) {
+        const auto* use_case = base_.find_use_case(id);
+        if (use_case != nullptr && !use_case->category.empty()) { kind = use_case->category; }
+    }
+    if (auto weighed = panel_beside(technology, {kind, read.use_cases, read.priorities})) { return weighed; }
+    return panel_beside(technology, {technology.category, read.use_cases, read.priorities});
 }
 
 void composer::judge_single(const understood& what, answer& made) const {

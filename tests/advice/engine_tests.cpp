@@ -197,6 +197,11 @@ TEST(Engine, SetsNoVerdictBesideAMereFact) {
     }
 }
 
+TEST(Engine, HiresAnAnalystForAnalysisAndWeighsALanguageAgainstLanguages) {
+    EXPECT_EQ(test::ask("Whom do we hire to analyse our sales data?").decision.winner, "data_analyst");
+    EXPECT_EQ(test::ask("Is Python good for data analysis?").decision.winner, "python");
+}
+
 TEST(Engine, WorksOnAnEmptyBase) {
     const engine empty{std::make_shared<const knowledge::snapshot>()};
     for (const auto* text : some_questions) {
