@@ -164,6 +164,13 @@ TEST_F(SurfaceCalls, SendsNoBytesToStrangers) {
     EXPECT_EQ(run(made->upload_file({"empty.png", ""})).error(), slack_errc::invalid_message);
 }
 
+TEST_F(SurfaceCalls, CompletesNoUploadThatWasRefused) {
+    http.answer(200, R"({"ok":true,"upload_url":"https://files.slack.com/upload/1","file_id":"F1"})");
+    http.answer(403, "no");
+    EXPECT_EQ(run(made->upload_file({"chart.png", "abc"})).error(), slack_errc::other);
+    EXPECT_EQ(http.requests.size(), 2U);
+}
+
 TEST_F(SurfaceCalls, RefusedNewBlocksAreSentOnceMoreAsClassicOnes) {
     http.answer(200, R"({"ok":true,"user_id":"U0BOT","team_id":"T1"})");
     EXPECT_TRUE(run(made->auth_test()));
