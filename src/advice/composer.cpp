@@ -97,10 +97,9 @@ void composer::add_verdict(const understood& what, answer& made) const {
                             made.answered && made.faq_found.certainty <= plainly_a_fact;
     if (!may_choose || made.reading.options.size() < 2 || !made.reading.unknown.empty()) { return; }
     const auto weighed = panels_.for_options(made.reading.options);
-    answer both = made;
-    take_told(what.made, both.reading);
-    const bool says_what_counts = !both.reading.use_cases.empty() || !both.reading.priorities.empty();
+    const bool says_what_counts = !made.reading.use_cases.empty() || !made.reading.priorities.empty();
     if (!weighed || !says_what_counts) { return; }
+    answer both = made;
     note_stand_ins(*weighed, both.reading);
     decide_on(*weighed, what, both);
     if (!both.decision.winner) { return; }
