@@ -30,7 +30,7 @@ struct figure {
     int year = 0;  // that it describes
     std::string source_title;
     std::string source_address;
-    bool secondary = false;                  // read in a copy, not at the publisher's
+    bool secondary = false;                    // read in a copy, not at the publisher's
     std::chrono::year_month_day checked_on{};  // when somebody last looked for a newer one
     std::string note;
 
