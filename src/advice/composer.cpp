@@ -92,13 +92,15 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
 // Who says what counts, and gets a fact on it, may have asked in order to choose: the verdict stands beside the fact,
 // and names what it rests on.
 void composer::add_verdict(const understood& what, answer& made) const {
-    constexpr double plainly_a_fact = 0.93;  // of a hundred questions so surely for a fact, few want a verdict
-    const bool may_choose = made.reading.intent == intent::compare && what.now.kind == turn_kind::fresh &&
-                            made.answered && made.faq_found.certainty <= plainly_a_fact;
-    if (!may_choose || made.reading.options.size() < 2 || !made.reading.unknown.empty()) { return; }
-    const auto weighed = panels_.for_options(made.reading.options);
-    const bool says_what_counts = !made.reading.use_cases.empty() || !made.reading.priorities.empty();
-    if (!weighed || !says_what_counts) { return; }
+    // Above it more facts got a verdict on the project's questions, and no verdict more that was wanted.
+    constexpr double plainly_a_fact = 0.93;
+    const auto& read = made.reading;
+    const bool may_choose = read.intent == intent::compare && what.now.kind == turn_kind::fresh && made.answered &&
+                            made.faq_found.certainty <= plainly_a_fact;
+    const bool says_what_counts = !read.use_cases.empty() || !read.priorities.empty();
+    if (!may_choose || !says_what_counts || read.options.size() < 2 || !read.unknown.empty()) { return; }
+    const auto weighed = panels_.for_options(read.options);
+    if (!weighed) { return; }
     answer both = made;
     note_stand_ins(*weighed, both.reading);
     decide_on(*weighed, what, both);
@@ -235,7 +237,8 @@ std::optional<panel> composer::panel_for_single(const knowledge::technology& tec
         const auto* use_case = base_.find_use_case(id);
         if (use_case != nullptr && !use_case->category.empty()) { kind = use_case->category; }
     }
-    if (auto weighed = panel_beside(technology, {kind, read.use_cases, read.priorities})) { return weighed; }
+    auto weighed = panel_beside(technology, {kind, read.use_cases, read.priorities});
+    if (weighed || kind == technology.category) { return weighed; }
     return panel_beside(technology, {technology.category, read.use_cases, read.priorities});
 }
 
