@@ -211,7 +211,7 @@ constexpr shape_feature shapes[] = {
     {"pay of somebody", [](const counts& c) { return asks_about_pay(c.text_of); }},
     {"talent of one", [](const counts& c) { return asks_about_talent(c.text_of); }},
     {"interoperability", [](const counts& c) { return asks_about_interoperability(c.text_of); }},
-    {"declined", [](const counts& c) { return is_declined(c.text_of.text); }},
+    {"declined", [](const counts& c) { return c.text_of.declined; }},
     {"another field", [](const counts& c) { return is_about_another_field(c.text_of); }},
     {"our field", [](const counts& c) { return speaks_of_our_field(c.text_of.text); }},
     {"much support", [](const counts& c) { return c.support > 1; }},

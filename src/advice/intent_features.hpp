@@ -24,6 +24,7 @@ struct intent_evidence {
     std::size_t priorities = 0;
     std::string_view field;  // the category of options that it asks about by name, else empty
     manner how = manner::addressed;
+    bool declined = false;  // programming help, job adverts, learning plans: is_declined()
 };
 
 // The yes-or-no questions that an intent is judged by, in the order of feature_names().

@@ -109,7 +109,7 @@ bool asks_about_interoperability(const intent_evidence& e) {
 }
 
 bool asks_about_talent(const intent_evidence& e) {
-    return named_count(e.roles) == 1 && e.text.has(cue::talent) && !is_declined(e.text);
+    return named_count(e.roles) == 1 && e.text.has(cue::talent) && !e.declined;
 }
 
 bool is_about_another_field(const intent_evidence& e) {

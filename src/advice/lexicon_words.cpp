@@ -75,7 +75,7 @@ constexpr class_entry words[] = {
      "provider "
      "providers"},
     {wc::elsewhere, false,
-     "cms ide editor website wordpress spreadsheet os distro laptop orm testing compilers compiler emacs vim "
+     "cms ide editor website spreadsheet os distro laptop orm testing compilers compiler emacs vim "
      "functional robotics bioinformatics"},
     {wc::merit, false,
      "good bad worth worthwhile mature ready better best right wrong viable suitable suited overkill dead dying doomed "
@@ -87,7 +87,7 @@ constexpr class_entry words[] = {
      "slower simple complex productive used usage sensible wise dominate dominant point points great appropriate "
      "heavy bloated verbose mistake merit merits downside downsides upside upsides rep reputation killer needed "
      "required "
-     "require niche prefer"},
+     "require niche prefer dumb stupid silly foolish crazy insane unwise reasonable ridiculous"},
     {wc::pay, false,
      "pay cost costs expensive cheap cheaper cheapest pricier rate rates budget dearer costly afford affordable price"},
     {wc::choice, false, "or vs versus v atau ou oder vis"},

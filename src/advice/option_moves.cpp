@@ -111,6 +111,11 @@ private:
         }
         const auto left = unremoved();
         const bool all_known = std::all_of(left.begin(), left.end(), [&](const auto& id) { return knows(id); });
+        if (moves_.removed.empty() && poses_anew(left)) {
+            moves_.kept = left;
+            moves_.put_in.clear();
+            return;
+        }
         if (left.empty() || cues_.has(thread_cue::join) || !moves_.put_in.empty() || !moves_.removed.empty()) {
             return;
         }
@@ -119,6 +124,18 @@ private:
         const bool few = left.size() >= 2 && left.size() < context_.options.size() && all_known &&
                          text_.word_count() <= longest_restriction;
         if (narrows || few) { moves_.kept = left; }
+    }
+
+    // "right, React vs Vue then" in a thread about React and jQuery; but "also React vs Vue".
+    bool poses_anew(const std::vector<std::string>& left) const {
+        const auto is_versus = [](const token& word) { return word.text == "vs" || word.text == "versus"; };
+        const bool versus = std::any_of(text_.tokens.begin(), text_.tokens.end(), is_versus);
+        const bool joins = std::any_of(cues_.all().begin(), cues_.all().end(), [&](const thread_cue_hit& hit) {
+            return hit.what == thread_cue::join && !is_versus(text_.tokens[hit.first]);
+        });
+        const auto known = std::count_if(left.begin(), left.end(), [&](const auto& id) { return knows(id); });
+        const bool leans = known > 0 && static_cast<std::size_t>(known) < left.size();
+        return versus && !joins && leans && text_.word_count() <= longest_restriction;
     }
 
     // "they both do PHP", "nobody ever touched PHP"; but "could we do PHP"

@@ -16,7 +16,7 @@ namespace wc = word_class;
 // "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
 bool lines_up(const intent_evidence& e) {
     constexpr std::size_t besides = 4;  // words
-    if (e.how != manner::addressed || e.roles.options.size() < 3 || is_declined(e.text) || e.roles.moves) {
+    if (e.how != manner::addressed || e.roles.options.size() < 3 || e.declined || e.roles.moves) {
         return false;
     }
     if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
@@ -62,7 +62,7 @@ bool is_bare_choice(const intent_evidence& e) {
     if (first >= last) { return false; }
     const auto sentence = e.text.sentence_of(first);
     const bool alone = sentence.first == 0 && sentence.second >= e.text.tokens.size() - 1;
-    if (last > sentence.second || (!alone && (is_declined(e.text) || e.text.has_class(wc::wage | wc::interop)))) {
+    if (last > sentence.second || (!alone && (e.declined || e.text.has_class(wc::wage | wc::interop)))) {
         return false;
     }
     const auto others = small_words_beside(e, sentence.first, sentence.second);
@@ -76,7 +76,7 @@ bool tells_to_compare(const intent_evidence& e) {
         {"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
     if (e.how != manner::addressed || e.text.tokens.empty() || e.roles.options.empty()) { return false; }
-    if (e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    if (e.text.has_class(other_matters) || e.declined) { return false; }
     const auto& opening = e.text.tokens.front().text;
     // "compare Scala web frameworks: Lift, Play"
     if (opening == "compare" && e.roles.options.size() + e.roles.unknown.size() >= 2) { return true; }
@@ -86,7 +86,7 @@ bool tells_to_compare(const intent_evidence& e) {
 
 // "ops votes for Go, the back end for Java, who is right?"
 bool is_contest(const intent_evidence& e) {
-    return e.how == manner::addressed && e.roles.contested && !is_declined(e.text) &&
+    return e.how == manner::addressed && e.roles.contested && !e.declined &&
            !e.text.has_class(wc::wage | wc::interop);
 }
 
@@ -97,7 +97,7 @@ bool hesitates(const intent_evidence& e) {
          "hesitating", "mind", "sure", "thinking", "torn", "undecided", "unsure", "weighing", "wonder", "wondering"});
     constexpr auto other_matters = wc::wage | wc::pay | wc::interop | wc::learn_verb | wc::support;
     if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
-    if (e.text.is_question() || e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    if (e.text.is_question() || e.text.has_class(other_matters) || e.declined) { return false; }
     return std::any_of(e.text.tokens.begin(), e.text.tokens.end(),
                        [](const token& t) { return contains(hesitating, t.text); });
 }
@@ -105,7 +105,7 @@ bool hesitates(const intent_evidence& e) {
 // "we have Go, but the new lead insists on Rust": what is there against what somebody wants.
 bool is_challenge(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
-    if (e.how != manner::addressed || !e.roles.moves || e.roles.options.size() != 2 || is_declined(e.text)) {
+    if (e.how != manner::addressed || !e.roles.moves || e.roles.options.size() != 2 || e.declined) {
         return false;
     }
     if (e.text.has_class(other_matters) || e.text.is_question()) { return false; }
@@ -118,7 +118,7 @@ bool is_challenge(const intent_evidence& e) {
 bool asks_which_one(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
     if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2) { return false; }
-    if (!e.roles.unknown.empty() || e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    if (!e.roles.unknown.empty() || e.text.has_class(other_matters) || e.declined) { return false; }
     for (std::size_t at = 0; at + 1 < e.text.tokens.size(); ++at) {
         const auto& next = e.text.tokens[at + 1].text;
         if (e.text.tokens[at].text == "which" && (next == "one" || next == "side")) { return true; }

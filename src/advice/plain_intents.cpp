@@ -24,7 +24,7 @@ bool asks_whether_to_hire(const intent_evidence& e) {
     if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) {
         return false;
     }
-    if (e.text.word_count() > brief || is_declined(e.text) || e.use_cases + e.priorities > 0) { return false; }
+    if (e.text.word_count() > brief || e.declined || e.use_cases + e.priorities > 0) { return false; }
     static constexpr std::array<std::string_view, 9> asking{"how",  "what",  "why",  "which", "who",
                                                             "whom", "where", "when", "or"};
     std::size_t strange = 0;
@@ -59,7 +59,7 @@ bool asks_to_agree(const intent_evidence& e) {
     static constexpr auto agreeing = std::to_array<std::string_view>({"agree", "right", "sense", "true", "wise"});
     constexpr auto other_matters = wc::wage | wc::pay | wc::interop | wc::support | wc::choice;
     if (e.how != manner::addressed || e.roles.options.size() != 1 || !e.roles.unknown.empty()) { return false; }
-    if (!e.text.is_question() || e.text.has_class(other_matters) || is_declined(e.text)) { return false; }
+    if (!e.text.is_question() || e.text.has_class(other_matters) || e.declined) { return false; }
     const bool agrees = std::any_of(e.text.tokens.begin(), e.text.tokens.end(),
                                     [](const token& t) { return contains(agreeing, t.text); });
     const auto& name = e.roles.names.front();
@@ -99,7 +99,7 @@ bool needs_somebody(const intent_evidence& e) {
         std::to_array<std::string_view>({"approve", "check", "confirm", "cover", "fix", "help", "join", "look", "merge",
                                          "restart", "review", "sign", "take", "test", "update", "verify"});
     constexpr std::size_t nearest = 4;
-    if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0 || is_declined(e.text)) {
+    if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0 || e.declined) {
         return false;
     }
     const auto& tokens = e.text.tokens;
@@ -125,7 +125,7 @@ bool tells_to_choose(const intent_evidence& e) {
     static constexpr auto choosing = std::to_array<std::string_view>(
         {"best", "choose", "decide", "pick", "recommend", "select", "suggest", "which"});
     constexpr std::size_t brief = 6;  // words
-    if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || is_declined(e.text)) {
+    if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || e.declined) {
         return false;
     }
     if (e.text.word_count() > brief || !contains(choosing, e.text.tokens.front().text)) { return false; }
@@ -149,7 +149,7 @@ bool asks_for_kind(const intent_evidence& e) {
     static constexpr auto asking =
         std::to_array<std::string_view>({"best", "better", "right", "what", "whats", "which"});
     constexpr std::size_t longest = 16;  // words
-    if (e.how != manner::addressed || e.use_cases == 0 || is_declined(e.text)) { return false; }
+    if (e.how != manner::addressed || e.use_cases == 0 || e.declined) { return false; }
     if (!e.roles.names.empty() || e.text.word_count() > longest) { return false; }
     if (!e.field.empty() && contains(asking, e.text.tokens.front().text)) { return true; }
     // "sensors in barns, ten thousand of them, what skills?"
@@ -185,9 +185,9 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (is_plain_choice(e)) { return intent::compare; }
     if (needs_somebody(e) || asks_for_kind(e)) { return intent::recommend; }
     if (asks_whether_to_hire(e) || asks_to_agree(e)) { return intent::single; }
-    if (e.text.has(cue::advert) && !e.text.is_question() && is_declined(e.text)) { return intent::out_of_scope; }
+    if (e.text.has(cue::advert) && !e.text.is_question() && e.declined) { return intent::out_of_scope; }
     const bool brief_and_open = e.how == manner::addressed && e.roles.names.empty() && e.text.word_count() <= brief;
-    if (!brief_and_open || is_declined(e.text)) { return {}; }
+    if (!brief_and_open || e.declined) { return {}; }
     if (e.text.has(cue::recommend) && e.text.has_class(wc::hire_verb)) { return intent::recommend; }
     if (e.use_cases == 0 || e.text.has_word("my")) { return {}; }
     // "the game server is full"

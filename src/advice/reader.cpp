@@ -119,6 +119,33 @@ void drop_ground(const knowledge::snapshot& base, std::string_view field, const 
     roles.together = false;
 }
 
+// Whether nothing but a comma, a choice word or an article stands between two names.
+bool are_joined(const parsed_text& text, const named& a, const named& b) {
+    for (auto at = a.last; at < b.first; ++at) {
+        const auto& word = text.tokens[at];
+        if (word.is_word() && !word.is(word_class::choice | word_class::determiner)) { return false; }
+    }
+    return true;
+}
+
+// "We run a Laravel news site, MySQL or Postgres?": what does another job than the others and is not joined with them
+// is the ground that the wanted thing stands on.
+void drop_odd_one(const parsed_text& text, cast& roles) {
+    if (!roles.compared || roles.options.size() != 3 || !roles.unknown.empty()) { return; }
+    std::vector<named*> candidates;
+    for (auto& n : roles.names) {
+        if (n.role == role::candidate && n.technology != nullptr) { candidates.push_back(&n); }
+    }
+    if (candidates.size() != 3) { return; }
+    auto& odd = *candidates[0];
+    const auto same_job = [&](std::size_t a, std::size_t b) {
+        return knowledge::do_the_same_job(candidates[a]->technology->category, candidates[b]->technology->category);
+    };
+    if (!same_job(1, 2) || same_job(0, 1) || same_job(0, 2) || are_joined(text, odd, *candidates[1])) { return; }
+    odd.role = role::place_of_use;
+    std::erase(roles.options, odd.technology->id);
+}
+
 std::vector<mention> mentions_of(const full_reading& made) {
     std::vector<mention> mentions;
     for (const auto& l : made.links) {
@@ -258,6 +285,8 @@ full_reading reader::read(const question& asked) const {
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
     drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
     drop_ground(base_, made.field, made.text, made.roles);
+    drop_odd_one(made.text, made.roles);
+    made.declined = is_declined(made.text);
     const intent_evidence evidence{made.text,
                                    made.roles,
                                    made.covered,
@@ -265,9 +294,9 @@ full_reading reader::read(const question& asked) const {
                                    made.reading.use_cases.size(),
                                    made.reading.priorities.size(),
                                    made.field,
-                                   asked.manner};
+                                   asked.manner,
+                                   made.declined};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.use_cases > 0 || evidence.priorities > 0);
-    made.declined = is_declined(made.text);
     made.other_field = is_about_another_field(evidence);
     made.of_our_field = speaks_of_our_field(made.text);
     made.of_persons = speaks_of_persons(made.text);

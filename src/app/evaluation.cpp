@@ -31,6 +31,12 @@ public:
         for (const auto& [id, page] : engine.base().comparisons) {
             for (const auto& entry : page.faq) { entries_.emplace(entry.question, entry.id); }
         }
+        for (const auto& [id, technology] : engine.base().technologies) {
+            names_.emplace(id, id);
+            for (const auto* names : {&technology.aliases, &technology.nicknames}) {
+                for (const auto& name : *names) { names_.emplace(name, id); }
+            }
+        }
     }
 
     void ask(const question_row& row, std::vector<judged_question>& into) const {
@@ -50,7 +56,7 @@ private:
         for (const auto& turn : row.turns) {
             auto outcome = engine_.ask({turn.text, advice::manner::addressed, std::move(context), today_});
             context = std::move(outcome.context);
-            auto found = found_in(outcome.answer);
+            auto found = found_in(outcome.answer, turn.expect);
             found.options = set_of(context.options);
             found.use_cases = set_of(context.use_cases);
             found.priorities = directions_of(context.priorities);
@@ -60,7 +66,7 @@ private:
 
     found_answer found_by(const question_turn& turn, advice::manner how) const {
         const auto answer = engine_.ask({turn.text, how, {}, today_}).answer;
-        auto found = found_in(answer);
+        auto found = found_in(answer, turn.expect);
         if (!turn.expect.must_not_echo.empty()) { found.text = cards::plain_text(answer, engine_.base()); }
         return found;
     }
@@ -79,7 +85,14 @@ private:
         return meant == named.end() ? winner : *meant;
     }
 
-    found_answer found_in(const advice::answer& answer) const {
+    // The base grows, and question files do not: what it has learned since is left out.
+    void leave_out_learned(const expectation& expect, word_set& ids) const {
+        for (const auto& name : expect.unknown) {
+            if (const auto known = names_.find(name); known != names_.end()) { ids.erase(known->second); }
+        }
+    }
+
+    found_answer found_in(const advice::answer& answer, const expectation& expect) const {
         found_answer found;
         found.intent = advice::name_of(answer.reading.intent);
         found.act = advice::name_of(answer.act);
@@ -96,12 +109,15 @@ private:
         found.options = set_of(answer.reading.options);
         found.use_cases = set_of(answer.reading.use_cases);
         found.priorities = directions_of(answer.reading.priorities);
+        leave_out_learned(expect, found.technologies);
+        leave_out_learned(expect, found.options);
         return found;
     }
 
     const advice::engine& engine_;
     const std::chrono::year_month_day today_;
     std::map<std::string, std::string, std::less<>> entries_;  // FAQ question -> id
+    std::map<std::string, std::string, std::less<>> names_;    // any name of a technology -> id
 };
 
 void append(const judged_question& question, std::vector<outcome>& all) {

@@ -91,6 +91,7 @@ expectation read_expectation(const json& object, std::optional<complaint>& wrong
     made.intent_alt = read.words("intent_alt").value_or(word_set{});
     made.technologies = read.words("technologies");
     made.technologies_optional = read.words("technologies_optional").value_or(word_set{});
+    made.unknown = read.words("unknown").value_or(word_set{});
     made.options = read.words("options");
     made.use_cases = read.words(object.contains("context") ? "context" : "use_cases");
     made.use_cases_optional = read.words("context_optional").value_or(word_set{});

@@ -27,6 +27,8 @@ struct expectation {
     word_set intent_alt;  // also right
     std::optional<word_set> technologies;
     word_set technologies_optional;  // may be linked or not
+    word_set unknown;                // names that the base did not have when the row was written: a link of one counts
+                                     // neither for nor against
     std::optional<word_set> options;
     std::optional<word_set> use_cases;  // `context` of a question, `use_cases` of a turn
     word_set use_cases_optional;        // `context_optional`

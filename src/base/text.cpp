@@ -1,9 +1,10 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
 
 namespace hirewise {
 namespace {
@@ -119,9 +120,9 @@ std::string clip(std::string_view utf8, std::size_t limit) {
 }
 
 std::string short_number(double value, int decimals) {
-    char digits[64];
-    const int length = std::snprintf(digits, sizeof digits, "%.*f", decimals, value);
-    std::string_view text{digits, static_cast<std::size_t>(length)};
+    std::array<char, 512> digits{};  // the longest double has 309 digits before the point
+    const auto written = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, decimals);
+    std::string_view text{digits.begin(), written.ptr};
     if (text.find('.') != std::string_view::npos) {
         text = text.substr(0, text.find_last_not_of('0') + 1);
         if (text.back() == '.') { text.remove_suffix(1); }

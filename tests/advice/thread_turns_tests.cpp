@@ -41,6 +41,11 @@ TEST(Threads, TakeANameWithAQuestionMarkForOneMore) {
     EXPECT_EQ(talk.context().options, (ids{"laravel", "symfony", "spring_boot"}));
 }
 
+TEST(Threads, WeighOnlyTwoThatAreSetAgainstEachOtherAnew) {
+    const thread talk{"React vs jQuery for a rewrite?", "right, React vs Vue then"};
+    EXPECT_EQ(talk.context().options, (ids{"react", "vue"}));
+}
+
 TEST(Threads, LoseNoUseCaseWithAWeight) {
     const thread talk{"Svelte or Vue for a single-page application?", "ignore performance completely"};
     EXPECT_EQ(talk.context().use_cases, (ids{"single_page_app"}));
