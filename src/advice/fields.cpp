@@ -70,6 +70,8 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"ipad", "mobile"},
     {"crossplatform", "mobile"},
     {"cross-platform", "mobile"},
+    {"engine", "game_engine", naming::asked},
+    {"engines", "game_engine", naming::asked},
     {"provider", "cloud"},
     {"providers", "cloud"},
     {"hyperscaler", "cloud"},

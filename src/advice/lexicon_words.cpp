@@ -109,7 +109,8 @@ constexpr class_entry words[] = {
      "failed failing sudo apt apt-get package dpkg config configure configuring localhost dockerfile makefile segv "
      "borrowing mutably immutably monomorphisation idiomatic generics macro macros struct structs "
      "ide plugin nginx linker deprecated unwrap timeout import imports importing print parse parsing loop "
-     "async_trait string strings println println! warning stderr stdout parameter freenode irc"},
+     "async_trait string strings println println! warning stderr stdout parameter freenode irc "
+     "stuck expired corrupt corrupted unreachable offline flaky forbidden denied disconnected evicting restart reboot"},
     {wc::seniority, false,
      "senior junior lead principal staff mid experienced backend good great new more full-time fulltime part-time "
      "freelance remote dedicated second first pure full only skilled seasoned strong proper real great-at extra"},

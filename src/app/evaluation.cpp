@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/row_judging.hpp"
+#include "base/text.hpp"
 #include "cards/answer_card.hpp"
 
 namespace hirewise::app {
@@ -32,7 +33,7 @@ public:
             for (const auto& entry : page.faq) { entries_.emplace(entry.question, entry.id); }
         }
         for (const auto& [id, technology] : engine.base().technologies) {
-            names_.emplace(id, id);
+            names_.emplace(lower_ascii(technology.name), id);
             for (const auto* names : {&technology.aliases, &technology.nicknames}) {
                 for (const auto& name : *names) { names_.emplace(name, id); }
             }
@@ -87,7 +88,9 @@ private:
 
     // The base grows, and question files do not: what it has learned since is left out.
     void leave_out_learned(const expectation& expect, word_set& ids) const {
-        for (const auto& name : expect.unknown) {
+        for (const auto& written : expect.unknown) {
+            auto name = lower_ascii(written);
+            std::ranges::replace(name, '_', ' ');
             if (const auto known = names_.find(name); known != names_.end()) { ids.erase(known->second); }
         }
     }
@@ -117,7 +120,7 @@ private:
     const advice::engine& engine_;
     const std::chrono::year_month_day today_;
     std::map<std::string, std::string, std::less<>> entries_;  // FAQ question -> id
-    std::map<std::string, std::string, std::less<>> names_;    // any name of a technology -> id
+    std::map<std::string, std::string, std::less<>> names_;    // any name of a technology, lower case -> id
 };
 
 void append(const judged_question& question, std::vector<outcome>& all) {

@@ -2,25 +2,29 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace hirewise::knowledge {
 
-// What options may be: only those of one category do the same job. The first ten are technologies, the others ways of
-// hiring. A closed list, so that a slip of the pen does not make a category of its own.
-inline constexpr std::array<std::string_view, 18> categories = {
-    "language",  "backend_framework", "frontend_framework", "mobile",     "database",   "messaging", "data_platform",
-    "cloud",     "infrastructure",    "machine_learning",   "team_shape", "engagement", "sourcing",  "work_setting",
-    "data_role", "operations_role",   "seniority",          "leadership",
+// What options may be: only those of one category do the same job. A closed list, so that a slip of the pen does not
+// make a category of its own. Technologies come first, then ways of hiring.
+inline constexpr std::array<std::string_view, 19> categories = {
+    "language",        "backend_framework", "frontend_framework", "mobile",
+    "database",        "messaging",         "data_platform",      "cloud",
+    "infrastructure",  "machine_learning",  "game_engine",        "team_shape",
+    "engagement",      "sourcing",          "work_setting",       "data_role",
+    "operations_role", "seniority",         "leadership",
 };
+inline constexpr std::size_t technology_categories = 11;
 
 // Completes "the general default for ...".
 inline std::string_view category_phrase(std::string_view category) {
     constexpr std::array<std::string_view, categories.size()> phrases = {
-        "most software",  "back-end services", "front ends",        "mobile apps",     "storing data",
-        "messaging",      "data platforms",    "cloud work",        "infrastructure",  "machine learning",
-        "a product team", "a software team",   "building software", "a software team", "data work",
-        "operations",     "a software team",   "leading a team",
+        "most software", "back-end services", "front ends",      "mobile apps",       "storing data",
+        "messaging",     "data platforms",    "cloud work",      "infrastructure",    "machine learning",
+        "games",         "a product team",    "a software team", "building software", "a software team",
+        "data work",     "operations",        "a software team", "leading a team",
     };
     const auto found = std::ranges::find(categories, category);
     return found == categories.end() ? category : phrases.at(static_cast<std::size_t>(found - categories.begin()));
@@ -28,8 +32,8 @@ inline std::string_view category_phrase(std::string_view category) {
 
 // Whether options of the category are ways of hiring.
 inline bool is_hiring_shape(std::string_view category) {
-    const auto found = std::ranges::find(categories, category);
-    return found != categories.end() && found - categories.begin() >= 10;
+    const auto first = categories.begin() + technology_categories;
+    return std::find(first, categories.end(), category) != categories.end();
 }
 
 // Whether options of both can stand in for each other: a back end is written in a language or with a framework, an app

@@ -124,7 +124,7 @@ TEST(Engine, RemembersWhatAThreadIsAbout) {
 TEST(Engine, KeepsTheThreadThroughSmallTalkAndFacts) {
     auto asked = test::addressed("Rust or Go for fintech?");
     const auto before = test::shipped_engine().ask(asked).context;
-    for (const auto* text : {"thanks", "lunch?", "salaries?", "can they work together?", "what about Gleam?"}) {
+    for (const auto* text : {"thanks", "lunch?", "salaries?", "can they work together?", "what about Vala?"}) {
         asked.text = text;
         asked.context = before;
         const auto after = test::shipped_engine().ask(asked).context;

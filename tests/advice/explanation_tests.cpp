@@ -117,6 +117,9 @@ TEST(PlainWords, KeepUnderscoresInsideWords) {
 TEST(WithArticle, LooksAtTheFirstLetter) {
     EXPECT_EQ(with_article("Go engineer"), "a Go engineer");
     EXPECT_EQ(with_article("Elixir engineer"), "an Elixir engineer");
+    EXPECT_EQ(with_article("Unreal Engine engineer"), "an Unreal Engine engineer");
+    EXPECT_EQ(with_article("Unity engineer"), "a Unity engineer");
+    EXPECT_EQ(with_article("XGBoost engineer"), "an XGBoost engineer");
 }
 
 TEST(WithoutCapital, KeepsAcronyms) {

@@ -39,7 +39,7 @@ TEST(Threads, AddNothingThatIsDismissed) {
 }
 
 TEST(Threads, GoOnWithoutANameThatNoPageCovers) {
-    const thread talk{"Scala, Java or PureScript?", "good, leave out PureScript"};
+    const thread talk{"Scala, Java or Haxe?", "good, leave out Haxe"};
     EXPECT_EQ(talk.last().act, dialogue_act::decides);
     EXPECT_EQ(talk.context().options, (ids{"scala", "java"}));
 }
