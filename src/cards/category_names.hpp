@@ -21,6 +21,7 @@ inline std::string_view category_name(std::string_view category) {
         "Cloud",
         "Infrastructure",
         "Machine learning",
+        "Game engines",
         "Shape of the team",
         "Employed or contracted",
         "Where to find people",

@@ -16,7 +16,7 @@ constexpr auto verdict = "Rust or Go for our fintech service?";
 // Each sub-command, as it should be typed and with something missing or misspelt.
 constexpr std::array every_command = {"/verdict Rust or Go for our fintech service?",
                                       "/verdict rust go",
-                                      "/verdict Elm or Rust?",
+                                      "/verdict Haxe or Rust?",
                                       "/verdict ",
                                       "/hirewise ",
                                       "/hirewise help",
@@ -70,7 +70,7 @@ TEST_F(Crawl, FromAMentionInAChannel) {
     const auto card = crawler_.crawl(asked);
     crawler_.crawl_as("U0BEN", asked, card);
     crawler_.crawl_as("U0GUS", asked, card);
-    for (const auto* other : {"React, Vue or Angular?", "Who should build our internal tools?", "Elm or Rust?", "help",
+    for (const auto* other : {"React, Vue or Angular?", "Who should build our internal tools?", "Haxe or Rust?", "help",
                               "How long does it take to hire a senior engineer?", "What does a Go engineer earn?"}) {
         crawler_.crawl(message("mention", "U0ANNA", "C0BACKEND", std::string{"<@U0BOT> "} + other));
     }
@@ -83,7 +83,7 @@ TEST_F(Crawl, FromAMentionInAPrivateAndInASharedChannel) {
 }
 
 TEST_F(Crawl, FromADirectMessage) {
-    for (const auto* text : {verdict, "Elm or Rust?", "What does a Go engineer earn?", "help"}) {
+    for (const auto* text : {verdict, "Haxe or Rust?", "What does a Go engineer earn?", "help"}) {
         crawler_.crawl(message("direct message", "U0BEN", "D0BEN", text));
     }
     for (const auto* text : {"", verdict}) {
@@ -114,7 +114,7 @@ TEST_F(Crawl, FromSlashCommandsOfAnAdmin) {
 }
 
 TEST_F(Crawl, FromSlashCommandsOfSomebodyOfAnotherCompany) {
-    for (const auto* typed : {"/verdict Elm or Rust?", "/hirewise status", "/hirewise stats", "/hirewise reload"}) {
+    for (const auto* typed : {"/verdict Haxe or Rust?", "/hirewise status", "/hirewise stats", "/hirewise reload"}) {
         crawler_.crawl(command("command, external", "U0EVE", "C0PARTNER", typed));
     }
 }

@@ -52,7 +52,7 @@ TEST(OldCards, WorkAfterARestart) {
     };
     press_old_cards(stage,
                     {posted("C0HIRING", "<@U0BOT> Rust or Go for our fintech service?"),
-                     posted("D0ANNA", "Elm or Rust?"), typed("Rust or Go for our fintech service?")},
+                     posted("D0ANNA", "Haxe or Rust?"), typed("Rust or Go for our fintech service?")},
                     restart);
 }
 

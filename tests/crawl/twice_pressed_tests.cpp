@@ -118,7 +118,7 @@ protected:
 };
 
 TEST_F(TwicePressed, CardsForEverybodyDoTheirWorkOnce) {
-    for (const auto* question : {"Rust or Go for our fintech service?", "Elm or Rust?"}) {
+    for (const auto* question : {"Rust or Go for our fintech service?", "Haxe or Rust?"}) {
         const json asked = {{"channel", "C0HIRING"}, {"text", std::string{"<@U0BOT> "} + question}};
         press_all_twice(card_after("post", asked));
     }
@@ -126,7 +126,7 @@ TEST_F(TwicePressed, CardsForEverybodyDoTheirWorkOnce) {
 }
 
 TEST_F(TwicePressed, CardsForOnePersonDoTheirWorkOnce) {
-    for (const auto* question : {"Rust or Go for our fintech service?", "Elm or Rust?"}) {
+    for (const auto* question : {"Rust or Go for our fintech service?", "Haxe or Rust?"}) {
         const json typed = {{"channel", "C0BACKEND"}, {"command", "/verdict"}, {"text", question}};
         press_all_twice(card_after("command", typed));
     }

@@ -254,16 +254,16 @@ TEST_F(CardActions, ADecisionIsSavedInTheThreadOnce) {
 }
 
 TEST_F(CardActions, APersonIsAskedInTheThreadOnce) {
-    const auto card = verdict("<@U0BOT> Elm or Rust?");
+    const auto card = verdict("<@U0BOT> Haxe or Rust?");
     const auto asked = act(on(card, "ask_a_person", "1.1"));
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_TRUE(has(asked[0].content, "<!subteam^S0HIRING>"));
-    EXPECT_NE(asked[0].content.text.find("Elm or Rust?"), std::string::npos);
+    EXPECT_NE(asked[0].content.text.find("Haxe or Rust?"), std::string::npos);
     EXPECT_TRUE(act(on(card, "ask_a_person", "2.1")).empty());
 }
 
 TEST_F(CardActions, NobodyIsAskedOnceTheSettingIsGone) {
-    const auto card = verdict("<@U0BOT> Elm or Rust?");
+    const auto card = verdict("<@U0BOT> Haxe or Rust?");
     desk.ask_a_person.clear();
     EXPECT_TRUE(act(on(card, "ask_a_person")).empty());
     EXPECT_NE(last_note().find("HIREWISE_ASK_A_PERSON"), std::string::npos);

@@ -82,9 +82,9 @@ TEST_F(Message, WithoutAnAnswerIsRecordedForTheEditors) {
 }
 
 TEST_F(Message, WithAnUnknownNameIsRecordedUnderThatName) {
-    mention(message("<@U0BOT> Rust or Fortran?"));
+    mention(message("<@U0BOT> Rust or Haxe?"));
     ASSERT_EQ(store.unanswered.size(), 1U);
-    EXPECT_NE(store.unanswered[0].reason.find("Fortran"), std::string::npos) << store.unanswered[0].reason;
+    EXPECT_NE(store.unanswered[0].reason.find("Haxe"), std::string::npos) << store.unanswered[0].reason;
 }
 
 TEST_F(Message, WithAnAnswerIsNotRecorded) {

@@ -13,7 +13,7 @@ test("cards of all kinds are blocks that Slack knows", async () => {
   const direct = ["U0ANNA", "U0BEN", "U0ADA", "U0GUS", "U0EVE"];
   await Promise.all([
     "Rust or Go for our fintech service?", "React, Vue or Angular?", "Who should build our internal tools?",
-    "How long does it take to hire a senior engineer?", "Perl or Python?", "help", "hello",
+    "How long does it take to hire a senior engineer?", "Haxe or Python?", "help", "hello",
     "What does a Go engineer earn?", "Junior or senior engineer?", "What is the capital of France?",
   ].map(async (question, index) => {
     const as = direct[index % direct.length];

@@ -19,7 +19,7 @@ const cards = {
   faq: "How long does it take to hire a senior engineer?",
   salary: "What does a senior Go engineer earn in Germany?",
   level: "Junior or senior engineer?",
-  unknown_name: "Perl or Python?",
+  unknown_name: "Haxe or Python?",
   default: "Which database should we pick for our pet hotel?",
   help: "help",
 };

@@ -187,7 +187,7 @@ TEST(CardActions, NotHelpfulAsksWhatItShouldHaveSaid) {
 TEST(CardActions, APersonIsAskedWhereThereIsNoAnswer) {
     card_stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
-    const auto ts = stage.card_for("Elm or Rust?");
+    const auto ts = stage.card_for("Haxe or Rust?");
     ASSERT_FALSE(ts.empty());
     const auto pressed = stage.press_on(ts, "ask_a_person");
     EXPECT_TRUE(flag_at(pressed, "ok")) << pressed;
