@@ -16,9 +16,7 @@ namespace wc = word_class;
 // "java scala kotlin, showdown": rivals in a row, and hardly a word besides.
 bool lines_up(const intent_evidence& e) {
     constexpr std::size_t besides = 4;  // words
-    if (e.how != manner::addressed || e.roles.options.size() < 3 || e.declined || e.roles.moves) {
-        return false;
-    }
+    if (e.how != manner::addressed || e.roles.options.size() < 3 || e.declined || e.roles.moves) { return false; }
     if (e.text.has_class(wc::question_word | wc::interop | wc::pay | wc::wage | wc::subject)) { return false; }
     std::size_t words = e.text.word_count();
     for (std::size_t i = 0; i < e.roles.names.size(); ++i) {
@@ -86,8 +84,7 @@ bool tells_to_compare(const intent_evidence& e) {
 
 // "ops votes for Go, the back end for Java, who is right?"
 bool is_contest(const intent_evidence& e) {
-    return e.how == manner::addressed && e.roles.contested && !e.declined &&
-           !e.text.has_class(wc::wage | wc::interop);
+    return e.how == manner::addressed && e.roles.contested && !e.declined && !e.text.has_class(wc::wage | wc::interop);
 }
 
 // "torn between Go and Rust", "considering Go in place of Rust": said without a question.
@@ -105,9 +102,7 @@ bool hesitates(const intent_evidence& e) {
 // "we have Go, but the new lead insists on Rust": what is there against what somebody wants.
 bool is_challenge(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
-    if (e.how != manner::addressed || !e.roles.moves || e.roles.options.size() != 2 || e.declined) {
-        return false;
-    }
+    if (e.how != manner::addressed || !e.roles.moves || e.roles.options.size() != 2 || e.declined) { return false; }
     if (e.text.has_class(other_matters) || e.text.is_question()) { return false; }
     const auto is_new = [](const named& n) { return n.role == role::candidate && n.technology != nullptr; };
     const auto found = std::find_if(e.roles.names.begin(), e.roles.names.end(), is_new);

@@ -99,9 +99,7 @@ bool needs_somebody(const intent_evidence& e) {
         std::to_array<std::string_view>({"approve", "check", "confirm", "cover", "fix", "help", "join", "look", "merge",
                                          "restart", "review", "sign", "take", "test", "update", "verify"});
     constexpr std::size_t nearest = 4;
-    if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0 || e.declined) {
-        return false;
-    }
+    if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0 || e.declined) { return false; }
     const auto& tokens = e.text.tokens;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!contains(seeking, tokens[at].text)) { continue; }
@@ -125,9 +123,7 @@ bool tells_to_choose(const intent_evidence& e) {
     static constexpr auto choosing = std::to_array<std::string_view>(
         {"best", "choose", "decide", "pick", "recommend", "select", "suggest", "which"});
     constexpr std::size_t brief = 6;  // words
-    if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || e.declined) {
-        return false;
-    }
+    if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || e.declined) { return false; }
     if (e.text.word_count() > brief || !contains(choosing, e.text.tokens.front().text)) { return false; }
     const bool orders = e.text.tokens.front().text != "which" && e.text.tokens.front().text != "best";
     return orders || e.text.has_class(wc::learn_verb);
