@@ -1,6 +1,7 @@
 #include "advice/composer.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "advice/asking.hpp"
 #include "advice/citing.hpp"
@@ -54,6 +55,23 @@ void take_told(const full_reading& made, reading& read) {
     if (made.told == nullptr || !read.use_cases.empty() || contains(made.denied, made.told->id)) { return; }
     read.use_cases.push_back(made.told->id);
     read.notes.push_back("took it for " + made.told->description + ", from how the work is told");
+}
+
+// "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
+std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comparison& page) {
+    static constexpr auto of_money = std::to_array<std::string_view>({"cheap", "cost", "price", "money", "budget"});
+    const auto is_said = [&](std::string_view criterion) {
+        return std::any_of(said.begin(), said.end(), [&](const priority& p) { return p.criterion == criterion; });
+    };
+    if (contains(page.criteria, "affordable_pay") || !contains(page.criteria, "running_cost")) { return said; }
+    if (is_said("running_cost")) { return said; }
+    for (auto& each : said) {
+        const auto words = lower_ascii(each.words);
+        const bool money = std::any_of(of_money.begin(), of_money.end(),
+                                       [&](auto word) { return words.find(word) != std::string::npos; });
+        if (each.criterion == "affordable_pay" && money) { each.criterion = "running_cost"; }
+    }
+    return said;
 }
 
 }  // namespace
@@ -118,7 +136,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     if (request.options.size() < 2) { request.options = page.options; }
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
-    request.priorities = made.reading.priorities;
+    request.priorities = as_rated(made.reading.priorities, page);
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
     request.page_is_derived = weighed.derived != nullptr;
