@@ -210,7 +210,10 @@ constexpr cue_entry cues[] = {
      "hire;"
      "difficult to find;difficult to hire;shortage of;hire for;hiring programmers;hiring developers;hiring "
      "engineers;good "
-     "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular"},
+     "programmers;good developers;jobs for;job opportunities;demand for;market for;how popular;hard is it to find;hard "
+     "is it to hire;hard is it to recruit;easy is it to find;easy is it to hire;difficult is it to find;difficult is "
+     "it "
+     "to hire;hard to recruit;easy to recruit"},
     {cue::recommend,
      "should the new hire know;should they know;should he know;should she know;should a new hire know;look for "
      "in;gimme a stack;give me a stack;pick me a;pick us a;skillset;best stack;best "
