@@ -46,6 +46,18 @@ std::string without_marks(std::string_view line) {
     return out;
 }
 
+// As it is spoken: "an Unreal Engine", but "a Unity"; "an XGBoost".
+bool begins_with_vowel_sound(std::string_view noun) {
+    if (noun.size() < 3) { return false; }
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    switch (noun[0]) {
+        case 'U':
+        case 'u': return noun[1] == 'n' && noun[2] != 'i';
+        case 'X': return is_capital(noun[1]);
+        default: return std::string_view{"AEIOaeio"}.find(noun[0]) != std::string_view::npos;
+    }
+}
+
 }  // namespace
 
 std::string plain_words(std::string_view markdown) {
@@ -67,22 +79,6 @@ std::string plain_words(std::string_view markdown) {
     }
     return out;
 }
-
-namespace {
-
-// As it is spoken: "an Unreal Engine", but "a Unity"; "an XGBoost".
-bool begins_with_vowel_sound(std::string_view noun) {
-    if (noun.size() < 3) { return false; }
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    switch (noun[0]) {
-        case 'U':
-        case 'u': return noun[1] == 'n' && noun[2] != 'i';
-        case 'X': return is_capital(noun[1]);
-        default: return std::string_view{"AEIOaeio"}.find(noun[0]) != std::string_view::npos;
-    }
-}
-
-}  // namespace
 
 std::string with_article(std::string_view noun) {
     return (begins_with_vowel_sound(noun) ? "an " : "a ") + std::string{noun};

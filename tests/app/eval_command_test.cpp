@@ -63,6 +63,23 @@ TEST_F(EvalCommand, AsksTheTurnsOfAConversationInTheirThread) {
     EXPECT_TRUE(prints("mine.jsonl  turn_options             100.0 %      2      2\n")) << out_.str();
 }
 
+TEST_F(EvalCommand, LeavesOutWhatTheBaseHasLearnedSinceARowWasWritten) {
+    questions_.write("old.jsonl",
+                     R"({"text": "Rust or Go?", "expect": {"technologies": ["rust"], "unknown": ["golang"]}}
+)");
+    options_.files = {file("old.jsonl")};
+    evaluate();
+    EXPECT_TRUE(prints("old.jsonl  technology_precision     100.0 %      1      1\n")) << out_.str();
+}
+
+TEST_F(EvalCommand, CountsALinkThatNoRowCallsUnknown) {
+    questions_.write("old.jsonl", R"({"text": "Rust or Go?", "expect": {"technologies": ["rust"]}}
+)");
+    options_.files = {file("old.jsonl")};
+    evaluate();
+    EXPECT_TRUE(prints("old.jsonl  technology_precision      50.0 %      1      2\n")) << out_.str();
+}
+
 TEST_F(EvalCommand, WritesTheSameBytesEachTime) {
     options_.failures = true;
     evaluate();
