@@ -159,10 +159,19 @@ enum class faq_situation {
 // What the FAQ reader made of a question, whether or not the entry was quoted.
 struct faq_estimate {
     std::string entry;     // id; empty: no entry comes near
-    double certainty = 0;  // 0-1
+    double certainty = 0;  // 0-1: that the entry is what is wanted, and neither a verdict nor silence
+    double match = 0;      // 0-1: that it is this entry, if any
     faq_situation situation = faq_situation::stray;
-    bool may_be_quoted = false;  // nothing but the threshold is in its way
-    bool written = false;        // asked as an editor wrote it
+    bool may_be_quoted = false;     // nothing but the threshold is in its way
+    bool may_stand_beside = false;  // the same beneath a verdict or profile
+    bool written = false;           // asked as an editor wrote it
+};
+
+// An FAQ entry that stands beneath a verdict or a profile.
+struct related_fact {
+    std::string faq;       // id of the entry
+    std::string question;  // as the editors put it
+    std::string text;      // the entry's answer, in plain sentences
 };
 
 struct answer {
@@ -175,6 +184,7 @@ struct answer {
     std::vector<std::string> technologies;  // every one the text names, or those in play in the thread; ids
     std::string comparison;                 // id of the page; empty if none, or if derived from profiles
     std::string faq;                        // id of the answered FAQ entry; empty if none
+    std::optional<related_fact> related;    // beneath a verdict or profile, where an entry may be meant too
     faq_estimate faq_found;                 // what the FAQ reader made of it
     std::string text;  // the answer of FAQ, salary, single, help and abstentions, in plain sentences
     std::vector<std::string> suggestions;  // questions to offer instead, at most three

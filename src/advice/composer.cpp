@@ -84,50 +84,6 @@ std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& re
     return list;
 }
 
-void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) const {
-    made.faq = hit.entry->id;
-    made.text = plain_words(hit.entry->answer);
-    if (hit.entry->out_of_scope) {
-        made.reading.intent = intent::out_of_scope;
-        return;
-    }
-    made.answered = true;
-    if (hit.page != nullptr) { made.comparison = hit.page->id; }
-    if (made.reading.intent != intent::compare || !asked_to_compare) {
-        made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
-    }
-    for (const auto& id : hit.entry->figures) {
-        if (const auto* figure = base_.find_figure(id)) { cite(*figure, hit.entry->location, made.citations); }
-    }
-    if (made.citations.empty()) {
-        citation own{hit.entry->location, hit.entry->question, {}, 0};
-        const bool cites = hit.page != nullptr && !hit.page->source_title.empty();
-        if (cites) { own = {hit.entry->location, hit.page->source_title, hit.page->source_address, 0}; }
-        made.citations.push_back(std::move(own));
-    }
-}
-
-// Who says what counts, and gets a fact on it, may have asked in order to choose: the verdict stands beside the fact,
-// and names what it rests on.
-void composer::add_verdict(const understood& what, answer& made) const {
-    // Above it more facts got a verdict on the project's questions, and no verdict more that was wanted.
-    constexpr double plainly_a_fact = 0.93;
-    const auto& read = made.reading;
-    const bool may_choose = read.intent == intent::compare && what.now.kind == turn_kind::fresh && made.answered &&
-                            made.faq_found.certainty <= plainly_a_fact;
-    const bool says_what_counts = !read.use_cases.empty() || !read.priorities.empty();
-    if (!may_choose || !says_what_counts || read.options.size() < 2 || !read.unknown.empty()) { return; }
-    const auto weighed = panels_.for_options(read.options);
-    if (!weighed) { return; }
-    answer both = made;
-    note_stand_ins(*weighed, both.reading);
-    decide_on(*weighed, what, both);
-    if (!both.decision.winner) { return; }
-    both.citations.insert(both.citations.begin(), made.citations.begin(), made.citations.end());
-    both.text = what.near.front().entry->question + " " + made.text;
-    made = std::move(both);
-}
-
 void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
     const auto& page = *weighed.page;
     decision_request request;
@@ -281,49 +237,6 @@ void composer::judge_single(const understood& what, answer& made) const {
     made.suggestions = suggestions_for(base_, panels_, made.technologies, what.near);
 }
 
-void composer::tell_pay(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain_on_unknown(what, made); }
-    if (const auto hit = faqs_.on_topic("salary", made.technologies); hit.entry != nullptr) { return quote(hit, made); }
-    abstain(what, made, "I have no pay figures for that.");
-}
-
-// "What do we ask a Rust engineer in the interview?"
-bool composer::quote_brief(const understood& what, answer& made) const {
-    const bool fresh = what.now.kind == turn_kind::fresh;
-    const auto& text = what.made.text;
-    const bool asks_for_questions = names_an_interview(text) || asks_what_to_ask(text);
-    if (fresh ? !asks_for_questions : !is_about_interviews(text)) { return false; }
-    const auto& ids = made.technologies;
-    const auto end = fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
-    const auto with = std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
-    if (with == end) { return false; }
-    const auto* brief = brief_for(base_, *with);
-    made.answered = true;
-    made.text = interview_text(*brief);
-    made.citations.push_back({brief->location, brief->title, {}, static_cast<int>(brief->reviewed_on.year())});
-    return true;
-}
-
-void composer::tell_fact(const understood& what, answer& made) const {
-    if (!made.reading.unknown.empty()) { return abstain_on_unknown(what, made); }
-    if (quote_brief(what, made)) { return; }
-    if (what.made.about_interoperability) {
-        const auto hit = faqs_.on_topic("interoperability", made.technologies);
-        if (hit.entry != nullptr) { return quote(hit, made); }
-    }
-    if (what.made.about_talent && !made.technologies.empty()) {
-        const auto* technology = base_.find_technology(made.technologies.front());
-        auto text = technology == nullptr ? std::string{} : talent_text(base_, *technology);
-        if (!text.empty()) {
-            made.answered = true;
-            made.text = std::move(text);
-            made.citations = talent_citations(base_, *technology);
-            return;
-        }
-    }
-    abstain(what, made, "I have nothing written about that.");
-}
-
 void composer::abstain_on_unknown(const understood& what, answer& made) const {
     abstain(what, made, not_covered_text(base_, panels_, made.reading));
 }
@@ -339,26 +252,6 @@ void composer::answer_stray(const understood& what, answer& made) const {
     if (what.made.talk == small_talk::none) { return abstain(what, made, out_of_scope_text(base_)); }
     made.text = small_talk_text(what.made.talk);
     made.explanation.headline = made.text;
-}
-
-// A question as an editor wrote it down, whatever else could be read into it.
-bool composer::is_word_for_word(const understood& what) const {
-    // "Rust versus Go" asks to weigh them, "how does Rust differ from Go" to explain.
-    const bool asked = what.made.text.is_question() || what.made.reading.intent != intent::compare;
-    return asked && !what.near.empty() && what.near.front().written && what.now.kind == turn_kind::fresh &&
-           what.made.talk == small_talk::none && (what.made.of_our_field || !what.made.links.empty());
-}
-
-// The last resort before silence: looked for only then, so that no other question pays for it.
-void composer::quote_if_known(const understood& what, answer& made) const {
-    if (what.how == manner::overheard || what.made.talk != small_talk::none) { return; }
-    if (!what.made.of_our_field && what.made.of_persons) { return; }
-    auto known = faqs_.find_known(what.made.text, names_);
-    if (!known) { return; }
-    made.technologies = std::move(known->technologies);
-    made.reading.unknown.clear();
-    made.suggestions.clear();
-    quote(known->hit, made);
 }
 
 answer composer::compose(const understood& what) const {
@@ -377,6 +270,7 @@ answer composer::compose(const understood& what) const {
         }
     } else if (!in_thread) {
         answer_by_intent(what, made);
+        add_related(what, made);
         // Where nothing can be weighed after all, a fact need not be likelier than a verdict.
         const auto& found = made.faq_found;
         if (!made.answered && found.may_be_quoted && found.certainty >= base_.thresholds.ours &&

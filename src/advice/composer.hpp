@@ -50,7 +50,9 @@ private:
     bool is_word_for_word(const understood& what) const;
     void quote_if_known(const understood& what, answer& made) const;
     void quote(const faq_hit& hit, answer& made, bool asked_to_compare = false) const;
+    void cite(const faq_hit& hit, std::vector<citation>& cited) const;
     void add_verdict(const understood& what, answer& made) const;
+    void add_related(const understood& what, answer& made) const;
     void note_stand_ins(const panel& weighed, reading& read) const;
     void decide_on(const panel& weighed, const understood& what, answer& made) const;
     void say(std::string text, answer& made) const;

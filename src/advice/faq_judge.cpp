@@ -178,6 +178,13 @@ bool nothing_in_its_way(const understood& what) {
     return best.score >= same_words || best.page == nullptr || !beside_another;
 }
 
+// Beneath two options that are weighed, only what is written about such a pair belongs.
+bool could_stand_beside(const understood& what) {
+    const auto& best = what.near.front();
+    const bool belongs = best.page != nullptr || what.now.reading.intent != intent::compare;
+    return what.now.kind == turn_kind::fresh && belongs && !best.entry->out_of_scope;
+}
+
 }  // namespace
 
 std::string_view name_of(faq_situation situation) {
@@ -252,7 +259,8 @@ double chance_of(const full_reading& made, const faq_hit& best) {
 faq_estimate estimate(const understood& what) {
     if (what.near.empty()) { return {}; }
     const auto& best = what.near.front();
-    return {best.entry->id, chance_of(what.made, best), situation_of(what), nothing_in_its_way(what), best.written};
+    return {best.entry->id,           chance_of(what.made, best), best.score,  situation_of(what),
+            nothing_in_its_way(what), could_stand_beside(what),   best.written};
 }
 
 double threshold_of(faq_situation situation, const knowledge::faq_thresholds& thresholds) {

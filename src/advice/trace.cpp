@@ -100,6 +100,7 @@ std::vector<trace_line> trace_of(const understood& what, const answer& made, con
     record_intent(what, made, lines);
     record_faq(what, base, lines);
     if (!made.faq.empty()) { lines.add("faq", "answers with " + made.faq); }
+    if (made.related) { lines.add("faq", "adds " + made.related->faq); }
     record_decision(made.decision, lines);
     return lines.take();
 }

@@ -21,12 +21,13 @@ namespace hirewise::app {
 namespace {
 
 constexpr std::size_t folds = 5;
-constexpr const char* situations[] = {"choice", "ours", "stray"};
+constexpr const char* situations[] = {"choice", "ours", "stray", "beside"};
 
 // A question and the entries that may be quoted for it; none: nothing may be.
 struct labelled {
     std::string text;
     word_set due;
+    bool verdict_due = false;  // or silence, and no fact is looked for
 };
 
 // A base without a part of its phrasings and talk, and that part.
@@ -53,7 +54,7 @@ private:
         std::vector<std::string> kept;
         for (auto& line : lines) {
             if (next_++ % folds == number_) {
-                made_.held_out.push_back({std::move(line), due});
+                made_.held_out.push_back({std::move(line), due, false});
             } else {
                 kept.push_back(std::move(line));
             }
@@ -77,7 +78,7 @@ std::vector<labelled> labelled_rows(const question_file& file) {
         if (expect.faq && !expect.faq->empty()) { due.insert(*expect.faq); }
         const bool verdict = expect.winner || expect.intent == "compare" || expect.intent == "out_of_scope";
         const bool may_be_fact = expect.intent_alt.contains("faq") || expect.intent_alt.contains("salary");
-        if (expect.faq || (verdict && !may_be_fact)) { rows.push_back({turn.text, std::move(due)}); }
+        if (expect.faq || (verdict && !may_be_fact)) { rows.push_back({turn.text, std::move(due), !expect.faq}); }
     }
     return rows;
 }
@@ -100,12 +101,22 @@ public:
             const auto& found = answer.faq_found;
             const std::string situation{advice::name_of(found.situation)};
             ++asked_[situation];
+            take_beside(each, answer);
             // What is written so would be quoted whatever the threshold.
             if (!found.may_be_quoted || found.written) { continue; }
             const bool refusal = each.due.empty() && answer.faq.starts_with("out-of-scope");
             if (refusal) { continue; }
             samples_[situation].push_back({found.certainty, each.due.contains(found.entry)});
         }
+    }
+
+    // A fact beneath a verdict that is due does no harm.
+    void take_beside(const labelled& asked, const advice::answer& answer) {
+        if (asked.verdict_due) { return; }
+        ++asked_["beside"];
+        const bool could_have_one = answer.answered && answer.faq.empty() && answer.faq_found.may_stand_beside;
+        if (!could_have_one) { return; }
+        samples_["beside"].push_back({answer.faq_found.match, asked.due.contains(answer.faq_found.entry)});
     }
 
     // What each threshold brings, and the chosen ones.
@@ -129,8 +140,12 @@ public:
     }
 
 private:
-    // Talk is heard far more often than questions are asked.
-    double risk_of(std::string_view situation) const { return situation == "stray" ? risk_ / 20 : risk_; }
+    // Talk is heard far more often than questions are asked; and few questions get a verdict and mean a fact, so that
+    // the bound over all of them would let nearly anything stand beneath one.
+    double risk_of(std::string_view situation) const {
+        if (situation == "stray") { return risk_ / 20; }
+        return situation == "beside" ? risk_ / 16 : risk_;
+    }
 
     // In the place of a verdict a fact must be clearly likelier, whatever the risk: below this the base's own question
     // tests begin to lose verdicts.

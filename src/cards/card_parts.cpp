@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t longest_header = 150;  // Slack's limit
 constexpr std::size_t longest_text = 2'000;  // keeps a whole card below 4,000 units
+constexpr std::size_t longest_related = 1'000;
 constexpr std::size_t longest_line = 300;
 constexpr std::size_t longest_footer_line = 600;  // two rules with their reasons
 
@@ -76,6 +77,11 @@ void add_labelled_text(blocks& card, std::string_view label, std::string_view te
     slack::mrkdwn made;
     made.bold(label).line_break().append(with_breaks(lines));
     card.push_back(slack::section(made));
+}
+
+void add_related(blocks& card, const advice::answer& answer) {
+    if (!answer.related) { return; }
+    add_labelled_text(card, one_line(answer.related->question), clip(answer.related->text, longest_related));
 }
 
 void add_understanding(blocks& card, const advice::answer& answer, const knowledge::snapshot& base) {

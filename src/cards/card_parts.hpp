@@ -28,6 +28,9 @@ void add_labelled(blocks& card, std::string_view label, std::string_view sentenc
 // A bold label over text that may have paragraphs; nothing without text.
 void add_labelled_text(blocks& card, std::string_view label, std::string_view text);
 
+// The FAQ entry that stands beneath a verdict or a profile; nothing without one.
+void add_related(blocks& card, const advice::answer& answer);
+
 // "Understood as" with chips, then notes and assumptions.
 void add_understanding(blocks& card, const advice::answer& answer, const knowledge::snapshot& base);
 

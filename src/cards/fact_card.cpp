@@ -10,6 +10,7 @@ blocks fact_card(const advice::answer& answer, const knowledge::snapshot& base) 
     add_text(card, answer.text);
     add_list(card, "Because", answer.explanation.because);
     add_labelled(card, "But:", answer.explanation.but);
+    add_related(card, answer);
     add_list(card, "You could also ask", answer.suggestions);
     add_understanding(card, answer, base);
     add_footer(card, answer);

@@ -62,6 +62,7 @@ std::string plain_text(const advice::answer& answer, const knowledge::snapshot& 
     text.add("Because:", answer.explanation.because);
     text.add("But:", {answer.explanation.but});
     text.add("What would change it:", {answer.explanation.flips_if});
+    if (answer.related) { text.add(answer.related->question + " " + answer.related->text); }
     // A rule names the ratings where they are close.
     text.add(answer.explanation.rule.empty() ? totals_words(ratings_of(answer.decision, base))
                                              : answer.explanation.rule);

@@ -90,6 +90,7 @@ blocks recommendation_card(const advice::answer& answer, const knowledge::snapsh
     add_strength(card, answer.decision);
     add_text(card, answer.text);  // what a follow-up asked for ("why not Go?"), or a fact on what counts
     add_reasons(card, answer.explanation);
+    add_related(card, answer);
     add_ratings(card, ratings_of(answer.decision, base));
     add_understanding(card, answer, base);
     add_footer(card, answer);

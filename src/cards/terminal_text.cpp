@@ -65,6 +65,12 @@ void add_title(page& text, const advice::answer& answer, const knowledge::snapsh
     if (!strength.empty()) { text.line(strength); }
 }
 
+void add_related(page& text, const advice::related_fact& fact) {
+    text.gap();
+    text.line(text.style.bold(wrapped(fact.question, 0)));
+    for (const auto& line : clean_lines(fact.text)) { text.line(wrapped(line, 0)); }
+}
+
 void add_body(page& text, const advice::answer& answer) {
     text.gap();
     for (const auto& line : clean_lines(answer.text)) { text.line(wrapped(line, 0)); }
@@ -72,6 +78,7 @@ void add_body(page& text, const advice::answer& answer) {
     text.labelled("Because", answer.explanation.because);
     text.labelled("But", {answer.explanation.but});
     text.labelled("Flips if", {answer.explanation.flips_if});
+    if (answer.related) { add_related(text, *answer.related); }
     text.gap();
     text.labelled("You can ask", answer.suggestions);
 }

@@ -164,6 +164,7 @@ struct faq_thresholds {
     double choice = 0.62;   // where options could be weighed instead
     double ours = 0.42;     // where it is about hiring or software
     double stray = 0.75;    // where nothing says that it is for us
+    double beside = 0.75;   // to stand beneath a verdict
     double suggest = 0.35;  // to offer it as a question that may be meant
 };
 

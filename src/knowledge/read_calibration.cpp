@@ -8,10 +8,8 @@ namespace hirewise::knowledge {
 namespace {
 
 constexpr std::array keys = {
-    key_rule{"choice", shape::number},
-    key_rule{"ours", shape::number},
-    key_rule{"stray", shape::number},
-    key_rule{"suggest", shape::number},
+    key_rule{"choice", shape::number}, key_rule{"ours", shape::number},    key_rule{"stray", shape::number},
+    key_rule{"beside", shape::number}, key_rule{"suggest", shape::number},
 };
 
 }  // namespace
@@ -33,6 +31,7 @@ void read_calibration(const document& file, drafts& into, file_faults& faults) {
     read("choice", into.thresholds.choice);
     read("ours", into.thresholds.ours);
     read("stray", into.thresholds.stray);
+    read("beside", into.thresholds.beside);
     read("suggest", into.thresholds.suggest);
 }
 

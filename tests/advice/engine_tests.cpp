@@ -1,5 +1,6 @@
 // The whole engine over the base that ships: same in, same out, whatever comes in.
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <thread>
@@ -195,6 +196,37 @@ TEST(Engine, SetsNoVerdictBesideAMereFact) {
         EXPECT_FALSE(got.faq.empty()) << text;
         EXPECT_TRUE(got.decision.options.empty()) << text;
     }
+}
+
+TEST(Engine, SetsTheFactThatMayBeMeantBeneathTheVerdict) {
+    const auto got = test::ask("golang or java for small services, the memory bill hurts");
+    EXPECT_EQ(got.decision.winner, "go");
+    EXPECT_EQ(got.faq, "");
+    ASSERT_TRUE(got.related.has_value());
+    EXPECT_EQ(got.related->faq, "go-vs-java-speed");
+    EXPECT_FALSE(got.related->question.empty());
+    EXPECT_FALSE(got.related->text.empty());
+}
+
+TEST(Engine, CitesWhatStandsBeneathTheVerdict) {
+    const auto got = test::ask("flask or fastapi throughput");
+    ASSERT_TRUE(got.related.has_value());
+    const auto cited = [&](const citation& source) {
+        return source.location.find("#" + got.related->faq) != std::string::npos;
+    };
+    EXPECT_TRUE(std::any_of(got.citations.begin(), got.citations.end(), cited));
+}
+
+TEST(Engine, SetsNoFactBeneathAVerdictThatNothingWrittenComesNear) {
+    for (const auto* text : {"Rust or Go?", "Rust or Go for our fintech service?", "What should we use for an MVP?"}) {
+        EXPECT_FALSE(test::ask(text).related.has_value()) << text;
+    }
+}
+
+TEST(Engine, SetsNothingAboutOtherThingsBeneathTwoOptions) {
+    const auto got = test::ask("Breaking up our monolith into microservices, Rust or Go people?");
+    EXPECT_EQ(got.decision.winner, "go");
+    EXPECT_FALSE(got.related.has_value()) << got.related->faq;
 }
 
 TEST(Engine, HiresAnAnalystForAnalysisAndWeighsALanguageAgainstLanguages) {

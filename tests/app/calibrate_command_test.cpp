@@ -46,7 +46,9 @@ protected:
 TEST_F(CalibrateCommand, PrintsWhatThresholdsBringAndThoseItChooses) {
     EXPECT_EQ(calibrate(), exit_code::success) << err_.str();
     EXPECT_TRUE(prints("situation  threshold  right  wrong")) << out_.str();
-    for (const auto* chosen : {"\nchoice: ", "\nours: ", "\nstray: ", "\nsuggest: "}) { EXPECT_TRUE(prints(chosen)); }
+    for (const auto* chosen : {"\nchoice: ", "\nours: ", "\nstray: ", "\nbeside: ", "\nsuggest: "}) {
+        EXPECT_TRUE(prints(chosen));
+    }
     EXPECT_EQ(kept_thresholds(), "");
 }
 

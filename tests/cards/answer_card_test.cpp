@@ -28,6 +28,7 @@ std::vector<kind> kinds() {
             {"derived", derived_answer()},
             {"stale", stale_answer()},
             {"german", german_answer()},
+            {"verdict_with_fact", verdict_with_fact()},
             {"faq", faq_answer()},
             {"salary", salary_answer()},
             {"single", single_answer()},

@@ -48,6 +48,10 @@ TEST(PlainText, AnswersAFollowUpRightAfterTheVerdict) {
     expect_golden("why_not.txt", why_not_answer());
 }
 
+TEST(PlainText, TellsTheFactAfterTheReasons) {
+    expect_golden("verdict_with_fact.txt", verdict_with_fact());
+}
+
 TEST(PlainText, NamesTheTotalsWhereNoRuleDoes) {
     EXPECT_NE(text_of(level_answer()).find("Weighted ratings out of 10: Go 7.8, Rust 7.7."), std::string::npos)
         << text_of(level_answer());

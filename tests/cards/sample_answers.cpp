@@ -232,6 +232,14 @@ advice::answer why_not_answer() {
     return answer;
 }
 
+advice::answer verdict_with_fact() {
+    auto answer = conditional_answer();
+    answer.related =
+        advice::related_fact{"garbage-collector", "Is Go's garbage collector a problem?",
+                             "Rarely. It pauses for less than a millisecond.\n\nMeasure before you decide."};
+    return answer;
+}
+
 advice::answer faq_answer() {
     advice::answer answer;
     answer.answered = true;

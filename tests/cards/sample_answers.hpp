@@ -18,6 +18,7 @@ advice::answer three_way_answer();    // four options: three are shown
 advice::answer derived_answer();      // a pair that no page compares: from the two profiles
 advice::answer stale_answer();        // from a page that is overdue for review
 advice::answer german_answer();       // to a question in German
+advice::answer verdict_with_fact();   // an FAQ entry stands beneath the verdict
 advice::answer faq_answer();
 advice::answer salary_answer();
 advice::answer why_not_answer();  // a follow-up: "why not Go?"

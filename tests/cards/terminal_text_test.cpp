@@ -32,6 +32,10 @@ TEST(TerminalText, ShowsAnFaqAnswer) {
     expect_golden("faq.terminal.txt", faq_answer());
 }
 
+TEST(TerminalText, ShowsTheFactBeneathTheReasons) {
+    expect_golden("verdict_with_fact.terminal.txt", verdict_with_fact());
+}
+
 TEST(TerminalText, ShowsAnAbstention) {
     expect_golden("abstention.terminal.txt", abstention());
 }
