@@ -130,8 +130,9 @@ void composer::compare(const understood& what, answer& made) const {
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
     decide_on(*weighed, what, made);
-    // Asked in general, the page's own verdict says more than the ratings.
-    if (read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
+    // Asked in general, the page's own verdict says more than the ratings; of three options it may praise the third.
+    const bool of_all = made.decision.options.size() == weighed->page->options.size();
+    if (of_all && read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
         made.text = plain_words(weighed->page->verdict);
     }
 }

@@ -154,6 +154,16 @@ faq_situation situation_of(const understood& what) {
     return ours ? faq_situation::ours : faq_situation::stray;
 }
 
+// "Rust developers compared to Elixir developers" beside the page on Erlang and Elixir.
+bool names_option_beside(const full_reading& made, const knowledge::comparison& page) {
+    const auto is_on_page = [&](const named& name) {
+        const auto* technology = name.technology;
+        return technology == nullptr || name.role != role::candidate || contains(page.options, technology->id) ||
+               contains(page.options, technology->parent);
+    };
+    return made.roles.compared && !std::all_of(made.roles.names.begin(), made.roles.names.end(), is_on_page);
+}
+
 bool nothing_in_its_way(const understood& what) {
     const auto& made = what.made;
     const auto& best = what.near.front();
@@ -174,8 +184,20 @@ bool nothing_in_its_way(const understood& what) {
     if (asks_for_merit) { return best.written; }
     if (is_weighed_in_general(made) || says_what_counts(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
-    const bool beside_another = !made.reading.unknown.empty() && made.reading.intent == intent::compare;
+    const bool beside_another = (!made.reading.unknown.empty() && made.reading.intent == intent::compare) ||
+                                (best.page != nullptr && names_option_beside(made, *best.page));
     return best.score >= same_words || best.page == nullptr || !beside_another;
+}
+
+// "React/Vue"
+bool is_joined_by_slash(const full_reading& made) {
+    for (std::size_t i = 0; i + 1 < made.links.size(); ++i) {
+        const auto between = made.links[i].last;
+        if (made.links[i + 1].first == between + 1 && made.text.tokens[between].kind == token_kind::slash) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // Beneath two options that are weighed, only what is written about such a pair belongs.
@@ -207,7 +229,8 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
     const bool comparative = has_comparative(made.text);
     const bool asks_clause = begins_clause(made.text, openings);
     const bool says_versus = made.text.has_word("vs") || made.text.has_word("versus");
-    const bool says_or = made.text.has_word("or") || says_versus;
+    const bool names_either = made.text.has_word("or") || is_joined_by_slash(made);
+    const bool says_or = names_either || says_versus;
     return {1,
             logit,
             yes(weighable),
@@ -217,7 +240,7 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(has_question_mark(made.text)),
             yes(made.roles.together),
             yes(made.roles.compared),
-            yes(made.text.has_word("or")),
+            yes(names_either),
             yes(says_versus),
             yes(!made.reading.use_cases.empty()),
             yes(made.reading.intent == intent::single),

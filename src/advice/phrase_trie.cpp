@@ -5,11 +5,20 @@
 namespace hirewise::advice {
 
 void phrase_trie::add(const std::vector<token>& phrase, std::uint32_t payload) {
+    std::vector<word_id> words;
+    std::vector<word_id> as_written;
+    for (const auto& each : phrase) {
+        if (each.is_word()) { words.push_back(key_of(each)); }
+        if (each.is_word() || each.kind == token_kind::slash) { as_written.push_back(key_of(each)); }
+    }
+    add(words, payload);
+    if (as_written.size() > words.size()) { add(as_written, payload); }
+}
+
+void phrase_trie::add(const std::vector<word_id>& keys, std::uint32_t payload) {
+    if (std::find(keys.begin(), keys.end(), word_id{0}) != keys.end()) { return; }
     std::uint32_t node = 0;
-    for (const auto& word : phrase) {
-        if (!word.is_word()) { continue; }
-        const auto key = key_of(word);
-        if (key == 0) { return; }
+    for (const auto key : keys) {
         const auto [entry, is_new] = next_.emplace(edge(node, key), static_cast<std::uint32_t>(payloads_.size()));
         if (is_new) { payloads_.emplace_back(); }
         node = entry->second;
@@ -23,7 +32,8 @@ phrase_trie::match phrase_trie::longest_at(const std::vector<token>& tokens, std
                                            word_classes skip) const {
     match longest;
     std::uint32_t node = 0;
-    for (auto at = first; at < tokens.size() && tokens[at].is_word(); ++at) {
+    const auto may_go_on = [&](const token& t) { return t.is_word() || (node != 0 && t.kind == token_kind::slash); };
+    for (auto at = first; at < tokens.size() && may_go_on(tokens[at]); ++at) {
         const auto key = key_of(tokens[at]);
         const auto next = key == 0 ? next_.end() : next_.find(edge(node, key));
         if (next == next_.end()) {

@@ -21,7 +21,8 @@ public:
 
     explicit phrase_trie(compares what) : what_{what} {}
 
-    // Phrases of no words, or with words that are not numbered, are ignored.
+    // Phrases of no words, or with words that are not numbered, are ignored. What is written with a slash ("pub/sub")
+    // is found with and without it.
     void add(const std::vector<token>& phrase, std::uint32_t payload);
 
     // The longest phrase that begins at this token. Small words (is, the, our) may stand between the words of a
@@ -29,7 +30,13 @@ public:
     match longest_at(const std::vector<token>& tokens, std::size_t first, word_classes skip = 0) const;
 
 private:
-    word_id key_of(const token& word) const { return what_ == compares::words ? word.word : word.stem; }
+    static constexpr word_id slash = ~word_id{0};
+
+    word_id key_of(const token& word) const {
+        if (word.kind == token_kind::slash) { return slash; }
+        return what_ == compares::words ? word.word : word.stem;
+    }
+    void add(const std::vector<word_id>& keys, std::uint32_t payload);
     static std::uint64_t edge(std::uint32_t node, word_id word) { return (std::uint64_t{node} << 32U) | word; }
 
     compares what_;

@@ -217,6 +217,12 @@ TEST(Engine, CitesWhatStandsBeneathTheVerdict) {
     EXPECT_TRUE(std::any_of(got.citations.begin(), got.citations.end(), cited));
 }
 
+TEST(Engine, QuotesNoPageVerdictThatIsAboutAThirdOption) {
+    const auto got = test::ask("Jenkins or GitLab CI?");
+    EXPECT_EQ(got.decision.options.size(), 2U);
+    EXPECT_EQ(got.text.find("GitHub"), std::string::npos) << got.text;
+}
+
 TEST(Engine, SetsNoFactBeneathAVerdictThatNothingWrittenComesNear) {
     for (const auto* text : {"Rust or Go?", "Rust or Go for our fintech service?", "What should we use for an MVP?"}) {
         EXPECT_FALSE(test::ask(text).related.has_value()) << text;

@@ -80,6 +80,12 @@ TEST(Names, KeepTheirVersions) {
     EXPECT_EQ(names_in("go 1.23 broke our build"), list{"go"});
 }
 
+TEST(Names, WrittenWithASlashAreOneName) {
+    EXPECT_EQ(names_in("Google Pub/Sub or Kafka?"), (list{"google_pubsub", "kafka"}));
+    EXPECT_EQ(names_in("Is GitLab CI/CD or Jenkins better for a small team?"), (list{"gitlab_ci", "jenkins"}));
+    EXPECT_EQ(names_in("Rust/Go for a payments API"), (list{"go", "rust"}));
+}
+
 TEST(Names, AreNotCounted) {
     EXPECT_EQ(names_in("a machine with 16 go of memory", manner::overheard), list{});
 }
