@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "advice/faq_words.hpp"
 
 namespace hirewise::advice {
@@ -53,7 +55,7 @@ private:
         std::int32_t talk = 0;
     };
 
-    std::unordered_map<faq_feature, known_feature> features_;  // only looked up
+    boost::unordered_flat_map<faq_feature, known_feature> features_;  // only looked up
     std::vector<posting> by_entry_;
     std::vector<posting> by_set_;
     std::vector<std::uint32_t> set_of_;  // by entry

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "advice/faq_words.hpp"
 
@@ -37,9 +38,9 @@ private:
     };
     std::uint32_t number_of(faq_feature feature);
 
-    std::unordered_map<faq_feature, std::uint32_t> numbers_;  // only looked up
-    std::vector<known_word> known_;                           // by number
-    std::vector<std::uint32_t> words_;                        // numbers
+    boost::unordered_flat_map<faq_feature, std::uint32_t> numbers_;  // only looked up
+    std::vector<known_word> known_;                                  // by number
+    std::vector<std::uint32_t> words_;                               // numbers
     std::vector<phrasing> phrasings_;
     std::vector<std::uint32_t> first_of_;  // phrasing, by entry
     std::int32_t unknown_weight_ = 0;

@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "advice/faq_certainty.hpp"
 #include "advice/faq_model.hpp"
 #include "advice/faq_phrasings.hpp"
@@ -81,7 +83,7 @@ private:
     faq_model model_;
     faq_phrasings phrasings_;
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_technology_;
-    std::unordered_map<std::uint64_t, std::uint32_t> written_;  // prints of phrasings
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t> written_;  // prints of phrasings
 };
 
 }  // namespace hirewise::advice

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "advice/lexicon.hpp"
 #include "advice/linker.hpp"
 #include "advice/parsed_text.hpp"
@@ -59,7 +61,7 @@ private:
     phrase_trie concepts_{phrase_trie::compares::stems};
     std::vector<word_id> concept_words_;  // by payload of concepts_
     std::unordered_map<std::string, technology_words> technologies_;
-    std::unordered_map<word_id, bool> ignored_;  // stems; only looked up
+    boost::unordered_flat_map<word_id, bool> ignored_;  // stems; only looked up
 };
 
 }  // namespace hirewise::advice

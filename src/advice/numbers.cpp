@@ -69,11 +69,8 @@ std::optional<double> in_figures(std::string_view text) {
 }
 
 // Nearly every word of a text is none: they are told by their first letter and length.
-bool may_begin_number(const token& word) {
-    if (!word.is_word() || word.text.size() > 9) { return false; }
-    const char c = word.text.front();
-    return (c >= '0' && c <= '9') ||
-           (word.text.size() > 2 && std::string_view{"bcdefhmnsot"}.find(c) != std::string_view::npos);
+bool may_be_number_word(std::string_view word) {
+    return word.size() > 1 && std::string_view{"bcdefhmnsot"}.find(word.front()) != std::string_view::npos;
 }
 
 class number_reader {
@@ -157,8 +154,15 @@ private:
 
 }  // namespace
 
+bool begins_number(std::string_view word) {
+    constexpr std::size_t longest = 9;
+    if (word.size() > longest) { return false; }
+    if (in_figures(word)) { return true; }
+    return may_be_number_word(word) && (find(number_words, word) || find(scale_words, word));
+}
+
 spoken_number number_at(const std::vector<token>& tokens, std::size_t at) {
-    if (at >= tokens.size() || !may_begin_number(tokens[at])) { return {}; }
+    if (at >= tokens.size() || !tokens[at].number) { return {}; }
     return number_reader{tokens, at}.run();
 }
 

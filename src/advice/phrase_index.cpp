@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t longest_gap = 3;
 
-constexpr auto before = [](const auto& edge, word_id stem) { return edge.stem < stem; };
-
 }  // namespace
 
 void phrase_index::add(std::string_view phrase, std::uint32_t payload, phrase_maker& make) {
@@ -35,10 +33,14 @@ void phrase_index::add(std::string_view phrase, std::uint32_t payload, phrase_ma
         ends = std::move(next);
     }
     for (const auto end : ends) {
-        auto& payloads = nodes_[end].payloads;
-        if (end != 0 && std::find(payloads.begin(), payloads.end(), payload) == payloads.end()) {
-            payloads.push_back(payload);
+        if (end == 0) { continue; }
+        auto& list = nodes_[end].payloads;
+        if (list == 0) {
+            list = static_cast<std::uint32_t>(payloads_.size());
+            payloads_.emplace_back();
         }
+        auto& payloads = payloads_[list];
+        if (std::find(payloads.begin(), payloads.end(), payload) == payloads.end()) { payloads.push_back(payload); }
     }
 }
 
@@ -60,39 +62,44 @@ std::uint32_t phrase_index::step_by(std::uint32_t from, std::string_view choice,
 
 std::uint32_t phrase_index::step(std::uint32_t from, word_id stem) {
     if (const auto known = next_by(from, stem); known != 0) { return known; }
-    const auto next = static_cast<std::uint32_t>(nodes_.size());
+    const auto next = new_node();
     if (from == 0) {
         if (from_root_.size() <= stem) { from_root_.resize(stem + std::size_t{1}); }
         from_root_[stem] = next;
     } else {
-        auto& words = nodes_[from].words;
-        words.insert(std::lower_bound(words.begin(), words.end(), stem, before), {stem, next});
+        next_.emplace(edge(from, stem), next);
     }
-    nodes_.emplace_back();
     return next;
+}
+
+std::uint32_t phrase_index::new_node() {
+    nodes_.emplace_back();
+    return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
 std::uint32_t phrase_index::next_by(std::uint32_t from, word_id stem) const {
     if (from == 0) { return stem < from_root_.size() ? from_root_[stem] : 0; }
-    const auto& words = nodes_[from].words;
-    const auto found = std::lower_bound(words.begin(), words.end(), stem, before);
-    return found != words.end() && found->stem == stem ? found->next : 0;
+    const auto found = next_.find(edge(from, stem));
+    return found == next_.end() ? 0 : found->second;
 }
 
 std::uint32_t phrase_index::step(std::uint32_t from, const knowledge::number_range& range) {
-    for (const auto& known : nodes_[from].sizes) {
+    if (nodes_[from].sizes == 0) {
+        nodes_[from].sizes = static_cast<std::uint32_t>(sizes_.size());
+        sizes_.emplace_back();
+    }
+    auto& sizes = sizes_[nodes_[from].sizes];
+    for (const auto& known : sizes) {
         if (known.range.least == range.least && known.range.most == range.most) { return known.next; }
     }
-    const auto next = static_cast<std::uint32_t>(nodes_.size());
-    nodes_[from].sizes.push_back({range, next});
-    nodes_.emplace_back();
-    return next;
+    sizes.push_back({range, new_node()});
+    return sizes.back().next;
 }
 
 std::uint32_t phrase_index::step_over_gap(std::uint32_t from) {
     if (nodes_[from].gap == 0) {
-        nodes_[from].gap = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.emplace_back();
+        const auto behind = new_node();
+        nodes_[from].gap = behind;
     }
     return nodes_[from].gap;
 }
@@ -106,9 +113,9 @@ struct phrase_index::search {
     match best{};
 
     void visit(std::uint32_t at_node, std::size_t at, std::size_t solid) {
-        const auto& here = index.nodes_[at_node];
-        if (!here.payloads.empty() && at - first > best.length) {
-            best = {at - first, solid == 0 ? at - first : solid, &here.payloads};
+        const auto payloads = index.nodes_[at_node].payloads;
+        if (payloads != 0 && at - first > best.length) {
+            best = {at - first, solid == 0 ? at - first : solid, &index.payloads_[payloads]};
         }
         go_on(at_node, at, solid);
     }
@@ -125,7 +132,7 @@ struct phrase_index::search {
     void step_on(std::uint32_t at_node, std::size_t at, std::size_t solid) {
         if (at >= tokens.size()) { return; }
         const auto& word = tokens[at];
-        if (!index.nodes_[at_node].sizes.empty() && word.is_word()) { read_number(at_node, at, solid); }
+        if (index.nodes_[at_node].sizes != 0 && word.is_word()) { read_number(at_node, at, solid); }
         const auto key = key_of(word);
         const auto next = key == 0 ? 0 : index.next_by(at_node, key);
         if (next != 0) { visit(next, at + 1, solid); }
@@ -159,7 +166,7 @@ struct phrase_index::search {
         if (start == at && at_node != 0 && tokens[at].text == "a") { ++start; }
         const auto number = number_at(tokens, start);
         if (number.length == 0) { return; }
-        for (const auto& size : index.nodes_[at_node].sizes) {
+        for (const auto& size : index.sizes_[index.nodes_[at_node].sizes]) {
             if (number.value < size.range.least || number.value > size.range.most) { continue; }
             visit(size.next, start + number.length, solid);
         }

@@ -4,6 +4,8 @@
 #include <array>
 #include <cctype>
 
+#include "advice/numbers.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -229,6 +231,7 @@ std::vector<token> split_into_tokens(const folded_text& folded) {
 void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) {
     for (auto& word : tokens) {
         if (!word.is_word()) { continue; }
+        word.number = begins_number(word.text);
         word.word = words.find(word.text);
         word.stem = words.stem_of(word.word, word.text, stems);
         word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);

@@ -32,6 +32,7 @@ struct token {
     bool possessive = false;  // "Go's"
     bool glued = false;       // joined to the token before by a hyphen: "low-latency"
     bool question = false;    // a sentence break with a question mark
+    bool number = false;      // says how many, or begins to: "40k", "two", "hundreds"
     word_id word = 0;
     word_id stem = 0;
     word_classes classes = 0;

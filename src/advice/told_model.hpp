@@ -3,8 +3,9 @@
 #include <cstdint>
 #include <limits>
 #include <string>
-#include <unordered_map>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "advice/lexicon.hpp"
 #include "advice/linker.hpp"
@@ -50,8 +51,8 @@ private:
     // For each topic: what a sentence of these words says.
     std::vector<score> evidence_in(const std::vector<word_id>& stems) const;
 
-    std::vector<score> absent_;                      // by topic: of a word that never stands with it
-    std::unordered_map<word_id, known_word> words_;  // stems; only looked up
+    std::vector<score> absent_;                             // by topic: of a word that never stands with it
+    boost::unordered_flat_map<word_id, known_word> words_;  // stems; only looked up
     std::vector<posting> postings_;
 };
 

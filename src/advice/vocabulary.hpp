@@ -3,8 +3,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 struct sb_stemmer;  // of libstemmer
 
@@ -58,10 +59,11 @@ public:
 private:
     struct hash {
         using is_transparent = void;
+        using is_avalanching = void;  // mixes every bit by itself
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    std::unordered_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
-    std::vector<word_id> stem_of_;                                         // by word; empty before it is learnt
+    boost::unordered_flat_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
+    std::vector<word_id> stem_of_;                                                // by word; empty before it is learnt
     std::vector<word_classes> classes_ = {0};
     std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
     std::vector<word_topics> topics_ = {0};

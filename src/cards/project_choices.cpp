@@ -21,19 +21,22 @@ const std::vector<theme>& themes() {
     static const std::vector<theme> all = {
         {"Web and apps",
          {"single_page_app", "server_rendered_site", "content_site", "ecommerce", "saas_product", "collaboration_app",
-          "consumer_mobile_app", "cross_platform_app", "device_features_app", "desktop_app", "internal_tools"}},
+          "consumer_mobile_app", "cross_platform_app", "device_features_app", "desktop_app", "internal_tools",
+          "institutional_site", "site_upkeep"}},
         {"Services and systems",
-         {"web_api", "microservices", "fintech", "real_time", "high_traffic", "embedded_device", "iot_platform",
-          "game_development", "command_line_tool", "cloud_tooling", "existing_servers", "enterprise_integration",
-          "event_streaming", "task_queue"}},
+         {"web_api",          "microservices",          "fintech",          "real_time",           "high_traffic",
+          "embedded_device",  "iot_platform",           "game_development", "command_line_tool",   "cloud_tooling",
+          "existing_servers", "enterprise_integration", "event_streaming",  "task_queue",          "telecom_signalling",
+          "smart_contracts",  "blockchain_node",        "language_tools",   "control_engineering", "closed_network",
+          "unusual_builds"}},
         {"Data and machine learning",
          {"data_analysis", "data_pipeline", "machine_learning_product", "ml_research", "generative_ai",
           "scientific_computing", "transaction_processing", "flexible_schema", "full_text_search", "caching",
-          "horizontal_scale"}},
+          "plain_cache", "horizontal_scale", "graph_data"}},
         {"Company and project",
          {"mvp", "rapid_delivery", "urgent_start", "short_project", "long_term_product", "large_team",
           "legacy_modernisation", "regulated_industry", "small_operations_team", "multi_cloud", "specialist_problem",
-          "microsoft_house"}},
+          "microsoft_house", "perl_upkeep"}},
     };
     return all;
 }

@@ -94,11 +94,18 @@ struct written_number {
     double value;
 };
 
+std::vector<token> tokens_of(std::string_view text) {
+    static const text_folder folder;
+    stemmer stems;
+    auto tokens = split_into_tokens(folder.fold(text));
+    label(tokens, vocabulary{}, stems);
+    return tokens;
+}
+
 class Numbers : public testing::TestWithParam<written_number> {};
 
 TEST_P(Numbers, AreReadAsPeopleWriteThem) {
-    static const text_folder folder;
-    const auto tokens = split_into_tokens(folder.fold(GetParam().text));
+    const auto tokens = tokens_of(GetParam().text);
     const auto number = number_at(tokens, 0);
     EXPECT_EQ(number.value, GetParam().value);
     EXPECT_EQ(number.length, GetParam().value == 0 ? 0U : tokens.size());
@@ -116,9 +123,8 @@ INSTANTIATE_TEST_SUITE_P(Forms, Numbers,
                                          written_number{"3d", 0}, written_number{"v8", 0}));
 
 TEST(Numbers, EndBeforeAWordThatIsNone) {
-    static const text_folder folder;
-    EXPECT_EQ(number_at(split_into_tokens(folder.fold("10 to be sure")), 0).length, 1U);
-    EXPECT_EQ(number_at(split_into_tokens(folder.fold("10, 200 or 300")), 0).length, 1U);
+    EXPECT_EQ(number_at(tokens_of("10 to be sure"), 0).length, 1U);
+    EXPECT_EQ(number_at(tokens_of("10, 200 or 300"), 0).length, 1U);
 }
 
 }  // namespace
