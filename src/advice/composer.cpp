@@ -125,7 +125,7 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
 
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
-    if (read.options.size() < 2) { return abstain_on_unknown(what, made); }
+    if (read.options.size() < 2) { return compare_with_its_kind(what, made); }
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
@@ -135,6 +135,22 @@ void composer::compare(const understood& what, answer& made) const {
     if (of_all && read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
         made.text = plain_words(weighed->page->verdict);
     }
+}
+
+// "Someone proposes a Go developer for our firmware. Serious option?" names one side, and the use says what the other
+// can be.
+void composer::compare_with_its_kind(const understood& what, answer& made) const {
+    const auto& read = made.reading;
+    const auto& text = what.made.text;
+    const bool wants_verdict =
+        text.is_question() || text.has_class(word_class::hire_noun | word_class::hire_verb | word_class::decide_verb);
+    const bool one_for_a_use =
+        wants_verdict && read.options.size() == 1 && read.unknown.empty() && !read.use_cases.empty();
+    const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
+    const auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
+    if (!weighed) { return abstain_on_unknown(what, made); }
+    made.reading.options = weighed->options;
+    decide_on(*weighed, what, made);
 }
 
 // An open question is recognised by little ("what's the best crypto to buy"), so it must speak of software or of
@@ -319,7 +335,8 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     constexpr auto choosing =
         word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
     const bool asked = asks(what.made.text) || what.made.text.has_class(choosing);
-    const bool set_apart = asked && roles.compared && roles.options.size() >= 2 && roles.unknown.empty();
+    const bool set_apart = asked && roles.unknown.empty() &&
+                           (roles.compared ? roles.options.size() >= 2 : !made.reading.use_cases.empty());
     if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
         !what.made.declined && what.now.kind == turn_kind::fresh) {
         made.suggestions.clear();

@@ -32,6 +32,14 @@ void dictionary::add(const std::vector<foreign_word>& words, const std::vector<s
     alike.insert(place, {words, meaning});
 }
 
+void dictionary::mark_articles() {
+    for (auto& [stem, alike] : phrases_) {
+        for (auto& each : alike) {
+            for (auto& word : each.words) { word.is_article = is_article(word); }
+        }
+    }
+}
+
 dictionary::match dictionary::longest_at(const std::vector<foreign_word>& run, std::size_t first) const {
     if (const auto alike = phrases_.find(run[first].stem); alike != phrases_.end()) {
         for (const auto& each : alike->second) {
@@ -52,9 +60,9 @@ dictionary::match dictionary::match_phrase(const phrase& listed, const std::vect
             if (listed.words[i].text == "*") { found.any_word = at; }
             ++at;
             ++i;
-        } else if (i > 0 && i + 1 < listed.words.size() && is_article(listed.words[i])) {
+        } else if (i > 0 && i + 1 < listed.words.size() && listed.words[i].is_article) {
             ++i;
-        } else if (i > 0 && at < run.size() && is_article(run[at])) {
+        } else if (i > 0 && at < run.size() && run[at].is_article) {
             ++at;
         } else {
             return {};
@@ -82,7 +90,7 @@ const std::vector<std::string>* dictionary::find(const foreign_word& word) const
 std::size_t dictionary::first_part(std::string_view word, const vocabulary& known, stemmer& stems) const {
     if (language_ != tongue::german || word.size() < shortest_compound) { return 0; }
     const auto is_listed = [&](std::string_view part) {
-        const auto* english = find({std::string{part}, std::string{stems.stem(part)}});
+        const auto* english = find({std::string{part}, std::string{stems.stem(part)}, false});
         return english != nullptr && !english->empty();
     };
     for (auto at = shortest_head; at + shortest_tail <= word.size(); ++at) {

@@ -15,6 +15,7 @@ namespace hirewise::advice {
 struct foreign_word {
     std::string text;  // lower case, without accents; what is elided keeps its apostrophe: "l'"
     std::string stem;
+    bool is_article = false;  // set by the dictionary
 };
 
 // The words and phrases of one language with what they mean in English. Filled while an engine is made.
@@ -31,7 +32,14 @@ public:
     // What is in it already stays. Unless `as_written`, a single word stands for its other forms too.
     void add(const std::vector<foreign_word>& phrase, const std::vector<std::string>& english, bool as_written);
 
-    // The longest phrase that begins at this word of an unbroken run. Articles inside it may differ.
+    // To be called when all is added.
+    void mark_articles();
+
+    // Whether it means "the", "a" or "our": what may be left out or added inside a phrase.
+    bool is_article(const foreign_word& word) const;
+
+    // The longest phrase that begins at this word of an unbroken run, whose articles are marked. Articles inside it may
+    // differ.
     match longest_at(const std::vector<foreign_word>& run, std::size_t first) const;
 
     // A single word, also in a form that is not listed; nullptr if it is none.
@@ -50,7 +58,6 @@ private:
     };
 
     match match_phrase(const phrase& listed, const std::vector<foreign_word>& run, std::size_t first) const;
-    bool is_article(const foreign_word& word) const;
 
     tongue language_;
     std::vector<std::vector<std::string>> english_;

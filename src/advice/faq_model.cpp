@@ -20,6 +20,8 @@ constexpr double most_evidence = 4;
 constexpr double least_evidence = -1;
 constexpr double precision = 1000;
 
+constexpr std::size_t row_pays_from = 8;  // an entry in so many has the feature
+
 constexpr std::size_t entries_of_a_hint = 64;  // what more entries have hints at none of them
 
 std::int32_t weight_of(double probability, double usual) {
@@ -45,54 +47,65 @@ faq_model::known_text faq_model::look_up(const std::vector<weighted_feature>& as
     return text;
 }
 
-faq_model::known_text faq_model::known_text::without_names() const {
-    auto rest = *this;
-    std::erase_if(rest.items_, [](const item& each) { return each.is_name; });
-    return rest;
-}
+// The sums over some of a text's features. A sum of 32 bits holds more than a text of the greatest length can bring.
+class faq_model::summing {
+public:
+    explicit summing(const faq_model& model)
+        : model_{model}, of_set_(model.sets_, 0), of_entry_(model.set_of_.size(), 0) {}
 
-std::vector<faq_model::score> faq_model::scores(const known_text& asked) const {
-    std::vector<score> of_set(sets_, 0);
-    std::vector<score> of_entry(set_of_.size(), 0);
-    score foreign = 0;
-    for (const auto& [known, weight, is_name, is_content] : asked.items_) {
-        foreign += score{weight} * foreign_weight;
-        for (auto i = known->sets.first; i < known->sets.last; ++i) {
-            of_set[by_set_[i].owner] += score{weight} * by_set_[i].weight;
+    void add(const known_text::item& each) {
+        foreign_ += each.weight * foreign_weight;
+        for (auto i = each.known->sets.first; i < each.known->sets.last; ++i) {
+            of_set_[model_.by_set_[i].owner] += each.weight * model_.by_set_[i].weight;
         }
-        for (auto i = known->entries.first; i < known->entries.last; ++i) {
-            of_entry[by_entry_[i].owner] += score{weight} * by_entry_[i].weight;
+        if (each.known->row != 0) { return add_row(each.known->row, static_cast<std::int16_t>(each.weight)); }
+        for (auto i = each.known->entries.first; i < each.known->entries.last; ++i) {
+            of_entry_[model_.by_entry_[i].owner] += each.weight * model_.by_entry_[i].weight;
         }
     }
-    for (std::size_t k = 0; k < of_entry.size(); ++k) { of_entry[k] += of_set[set_of_[k]] + foreign; }
-    return of_entry;
-}
 
-const faq_model::posting* faq_model::find(const std::vector<posting>& all, range where, std::uint32_t owner) {
-    const auto* last = all.data() + where.last;
-    const auto* found = std::lower_bound(all.data() + where.first, last, owner,
-                                         [](const posting& each, std::uint32_t wanted) { return each.owner < wanted; });
-    return found != last && found->owner == owner ? found : nullptr;
-}
-
-std::int32_t faq_model::weight_in(const std::vector<posting>& all, range where, std::uint32_t owner) {
-    const auto* found = find(all, where, owner);
-    return found == nullptr ? 0 : found->weight;
-}
-
-faq_model::score faq_model::score_of(const known_text& asked, std::uint32_t entry) const {
-    score sum = 0;
-    for (const auto& each : asked.items_) {
-        sum += score{each.weight} * (foreign_weight + weight_in(by_set_, each.known->sets, set_of_[entry]) +
-                                     weight_in(by_entry_, each.known->entries, entry));
+    std::vector<std::int32_t> take() && {
+        for (std::size_t k = 0; k < of_entry_.size(); ++k) { of_entry_[k] += of_set_[model_.set_of_[k]] + foreign_; }
+        return std::move(of_entry_);
     }
-    return sum;
+
+private:
+    void add_row(std::size_t row, std::int16_t weight) {
+        const auto entries = of_entry_.size();
+        const auto* from = model_.rows_.data() + row * entries;
+        auto* to = of_entry_.data();
+        for (std::size_t k = 0; k < entries; ++k) { to[k] += from[k] * weight; }
+    }
+
+    const faq_model& model_;
+    std::vector<std::int32_t> of_set_;
+    std::vector<std::int32_t> of_entry_;
+    std::int32_t foreign_ = 0;
+};
+
+faq_model::evidence faq_model::weigh(const known_text& asked) const {
+    summing names{*this};
+    summing others{*this};
+    for (const auto& each : asked.items_) { (each.is_name ? names : others).add(each); }
+    const auto of_names = std::move(names).take();
+    const auto of_others = std::move(others).take();
+    evidence made{{of_others.begin(), of_others.end()}, {of_others.begin(), of_others.end()}};
+    for (std::size_t k = 0; k < made.all.size(); ++k) { made.all[k] += of_names[k]; }
+    return made;
+}
+
+bool faq_model::stands_with(const known_feature& known, std::uint32_t entry) const {
+    const auto first = by_entry_.begin() + known.entries.first;
+    const auto last = by_entry_.begin() + known.entries.last;
+    const auto found =
+        std::lower_bound(first, last, entry, [](const posting& p, std::uint32_t wanted) { return p.owner < wanted; });
+    return found != last && found->owner == entry;
 }
 
 double faq_model::share_covered(const known_text& asked, std::uint32_t entry) const {
     if (asked.content_ == 0) { return 0; }
     const auto covered = std::count_if(asked.items_.begin(), asked.items_.end(), [&](const known_text::item& each) {
-        return each.is_content && find(by_entry_, each.known->entries, entry) != nullptr;
+        return each.is_content && stands_with(*each.known, entry);
     });
     return static_cast<double>(covered) / static_cast<double>(asked.content_);
 }
@@ -130,6 +143,7 @@ void faq_model::trainer::begin_entry(const std::vector<std::string>& topics) {
 }
 
 void faq_model::trainer::add_phrasing(const std::vector<weighted_feature>& features) {
+    if (set_of_.size() > most_entries) { return; }
     const auto entry = static_cast<std::uint32_t>(set_of_.size() - 1);
     for (const auto& each : features) { counts_.push_back({each.feature, entry, 1, 0}); }
     ++phrasings_.back();
@@ -137,6 +151,7 @@ void faq_model::trainer::add_phrasing(const std::vector<weighted_feature>& featu
 }
 
 void faq_model::trainer::add_answer(const std::vector<weighted_feature>& features) {
+    if (set_of_.size() > most_entries) { return; }
     const auto entry = static_cast<std::uint32_t>(set_of_.size() - 1);
     for (const auto& each : features) { counts_.push_back({each.feature, entry, 0, 1}); }
 }
@@ -209,7 +224,7 @@ void faq_model::trainer::weigh(const counted* first, const counted* last, topic_
             topics.weights[set] = weight_of(share_of_topic * of_topics(set) + share_of_all * usual, usual);
             if (topics.weights[set] == foreign_weight) { continue; }
             topics.sets.push_back(set);
-            made.by_set_.push_back({set, topics.weights[set] - foreign_weight});
+            made.by_set_.push_back(posting_of(set, topics.weights[set] - foreign_weight));
         }
     }
     known.sets.last = static_cast<std::uint32_t>(made.by_set_.size());
@@ -221,15 +236,25 @@ void faq_model::trainer::weigh(const counted* first, const counted* last, topic_
         const double own = (c->written + answer_counts * c->told) / std::max(1U, phrasings_[c->entry]);
         const auto weight =
             weight_of(share_of_entry * own + share_of_topic * of_topics(set) + share_of_all * usual, usual);
-        made.by_entry_.push_back({c->entry, weight - topics.weights[set]});
+        made.by_entry_.push_back(posting_of(c->entry, weight - topics.weights[set]));
     }
     known.entries.last = static_cast<std::uint32_t>(made.by_entry_.size());
+    made.lay_out(known);
     known.talk = weight_in_talk(in_talk, usual);
     made.features_.emplace(first->feature, known);
     for (const auto topic : topics.touched) { topics.counts[topic] = 0; }
     for (const auto set : topics.sets) { topics.weights[set] = foreign_weight; }
     topics.touched.clear();
     topics.sets.clear();
+}
+
+void faq_model::lay_out(known_feature& known) {
+    const auto entries = set_of_.size();
+    if ((known.entries.last - known.entries.first) * row_pays_from < entries) { return; }
+    known.row = static_cast<std::uint32_t>(rows_.size() / entries);
+    rows_.resize(rows_.size() + entries);
+    auto* row = rows_.data() + known.row * entries;
+    for (auto i = known.entries.first; i < known.entries.last; ++i) { row[by_entry_[i].owner] = by_entry_[i].weight; }
 }
 
 faq_model faq_model::trainer::train() && {
@@ -248,6 +273,7 @@ faq_model faq_model::trainer::train() && {
     faq_model made;
     made.set_of_ = set_of_;
     made.sets_ = static_cast<std::uint32_t>(topics_of_set_.size());
+    made.rows_.resize(made.set_of_.size());
     const auto* end = counts_.data() + counts_.size();
     for (const auto* first = counts_.data(); first != end;) {
         const auto* last = std::find_if(first, end, [&](const counted& c) { return c.feature != first->feature; });

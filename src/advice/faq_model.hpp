@@ -19,16 +19,18 @@ class faq_model {
 public:
     using score = std::int64_t;  // ten thousand to a natural unit of evidence
 
-    // Entries are numbered from 0 in the order they are begun; what follows belongs to the last.
+    // Entries are numbered from 0 in the order they are begun; what follows belongs to the last. Of more than these
+    // nothing is learnt.
+    static constexpr std::size_t most_entries = 65'536;
     class trainer;
 
     // A text, as far as the model knows its features.
     class known_text;
     known_text look_up(const std::vector<weighted_feature>& asked) const;
 
-    // Evidence for each entry.
-    std::vector<score> scores(const known_text& asked) const;
-    score score_of(const known_text& asked, std::uint32_t entry) const;
+    // What speaks for each entry.
+    struct evidence;
+    evidence weigh(const known_text& asked) const;
 
     // 0-1: the share of the words beside the names that stand with this entry. 0 if there are none.
     double share_covered(const known_text& asked, std::uint32_t entry) const;
@@ -40,34 +42,44 @@ public:
     void add_hinted(const known_text& asked, std::uint32_t first, std::vector<std::uint32_t>& into) const;
 
 private:
+    // In four bytes, since a question reads hundreds of them.
     struct posting {
-        std::uint32_t owner = 0;  // entry, or set of topics
-        std::int32_t weight = 0;  // thousandths; of an entry: more than that of its set
+        std::uint16_t owner = 0;  // entry, or set of topics
+        std::int16_t weight = 0;  // thousandths; of an entry: more than that of its set
     };
     struct range {
         std::uint32_t first = 0, last = 0;
     };
-    static const posting* find(const std::vector<posting>& all, range where, std::uint32_t owner);  // or nullptr
-    static std::int32_t weight_in(const std::vector<posting>& all, range where, std::uint32_t owner);
+    static posting posting_of(std::uint32_t owner, std::int32_t weight) {
+        return {static_cast<std::uint16_t>(owner), static_cast<std::int16_t>(weight)};
+    }
+    class summing;
     struct known_feature {
-        range entries;  // of by_entry_, sorted by owner
-        range sets;     // of by_set_, sorted by owner
+        range entries;          // of by_entry_, sorted by owner
+        range sets;             // of by_set_, sorted by owner
+        std::uint32_t row = 0;  // of rows_; 0: none
         std::int32_t talk = 0;
     };
+    bool stands_with(const known_feature& known, std::uint32_t entry) const;
+    void lay_out(known_feature& known);
 
     boost::unordered_flat_map<faq_feature, known_feature> features_;  // only looked up
     std::vector<posting> by_entry_;
     std::vector<posting> by_set_;
+    // The weights of features that many entries have, one after the other for all entries: added up several at a time,
+    // where postings have to be followed one by one. Row 0 is empty.
+    std::vector<std::int16_t> rows_;
     std::vector<std::uint32_t> set_of_;  // by entry
     std::uint32_t sets_ = 0;
 };
 
-class faq_model::known_text {
-public:
-    // Without the names of technologies, which count as ones of their categories only.
-    known_text without_names() const;
+struct faq_model::evidence {
+    // By entry.
+    std::vector<score> all;
+    std::vector<score> beside_names;  // of all but the names of technologies
+};
 
-private:
+class faq_model::known_text {
     friend class faq_model;
     struct item {
         const known_feature* known;

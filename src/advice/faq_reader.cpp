@@ -214,11 +214,13 @@ bool faq_reader::names_others(const entry& e, const subjects& about) const {
 // Entry numbers that fit best, and what speaks for each of them.
 struct faq_reader::ranking {
     std::vector<std::uint32_t> best;
-    std::vector<points> scores;  // by entry
+    faq_model::evidence said;
+    std::vector<points> scores;  // by entry: what is said, less what is strange to it
 };
 
 faq_reader::ranking faq_reader::rank(const faq_model::known_text& asked, const subjects& about) const {
-    ranking made{{}, model_.scores(asked)};
+    ranking made{{}, model_.weigh(asked), {}};
+    made.scores = made.said.all;
     const auto bound = bound_candidates(about, asked);
     auto& order = made.best;
     order.resize(open_);
@@ -239,7 +241,6 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
                                               const faq_phrasings::asked_words& words) const {
     std::vector<faq_measures> all;
     const auto talk = model_.of_talk(asked);
-    const auto beside_names = asked.without_names();
     for (const auto number : found.best) {
         const auto& e = entries_[number];
         const auto rival = found.scores[found.best[number == found.best.front() && found.best.size() > 1 ? 1 : 0]];
@@ -247,7 +248,7 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
         m.evidence = in_units(found.scores[number]);
         m.lead = in_units(found.scores[number] - rival);
         m.lead_over_talk = in_units(found.scores[number] - talk);
-        m.aspect = in_units(model_.score_of(beside_names, number));
+        m.aspect = in_units(found.said.beside_names[number]);
         if (!names_others(e, about)) { m.nearness = phrasings_.nearest(number, words); }
         m.covered = model_.share_covered(asked, number);
         m.strangeness = in_units(strangeness(e, about));

@@ -58,7 +58,7 @@ void append_words(const std::vector<token>& tokens, stemmer& stems, std::vector<
         if (!t.is_word()) { continue; }
         auto text = in_plain_letters(t.text);
         auto stem = std::string{stems.stem(text)};
-        words.push_back({std::move(text), std::move(stem)});
+        words.push_back({std::move(text), std::move(stem), false});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "advice/linker.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "advice/name_evidence.hpp"
 #include "advice/name_moves.hpp"
@@ -98,6 +99,20 @@ bool leaves_out_vowels(std::string_view written, std::string_view name) {
     return next == written.size();
 }
 
+// A bit for each letter that the word has.
+std::uint32_t letters_of(std::string_view word) {
+    std::uint32_t letters = 0;
+    for (const char c : word) { letters |= 1U << (static_cast<unsigned char>(c) % 32U); }
+    return letters;
+}
+
+// Whether the letters that only one of two words has are few enough for the words to differ by two changes at most; or
+// by vowels left out, which takes no letter from the shorter.
+bool may_differ_little(std::uint32_t written, std::uint32_t name) {
+    constexpr int most_changes = 2;
+    return std::popcount(written & ~name) <= most_changes;
+}
+
 bool spelling_differs_little(std::string_view written, std::string_view name) {
     if (written.size() == 3) { return leaves_out_vowels(written, name); }
     const std::size_t allowed = name.size() >= 8 ? 2 : 1;
@@ -139,7 +154,8 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
             names_.add(make(plural_of(name)), payload_of(index, kind));
         }
         if (tokens.size() == 1 && tokens[0].text.size() >= 4) {
-            spellings_[tokens[0].text.front()].push_back({tokens[0].text, index});
+            const auto& spelt = tokens[0].text;
+            spellings_[spelt.front()].push_back({spelt, letters_of(spelt), index});
         }
     }
     for (const auto& name : technology.nicknames) { names_.add(make(name), payload_of(index, name_kind::nickname)); }
@@ -158,11 +174,13 @@ std::vector<uncovered_name> linker::uncovered(const parsed_text& text) const {
 
 std::optional<std::uint32_t> linker::misspelt(const token& word) const {
     if (word.text.size() < 3 || word.text.size() > 24 || word.word != 0 || word.stem != 0) { return {}; }
+    const auto letters = letters_of(word.text);
     // The first two letters may be swapped.
     for (const char first : {word.text[0], word.text[1]}) {
         const auto alike = spellings_.find(first);
         if (alike == spellings_.end()) { continue; }
         for (const auto& each : alike->second) {
+            if (!may_differ_little(letters, each.letters)) { continue; }
             if (spelling_differs_little(word.text, each.text)) { return each.entry; }
         }
     }
@@ -183,7 +201,7 @@ technology_link linker::link_at(const parsed_text& text, std::size_t at, std::si
     return made;
 }
 
-std::vector<technology_link> linker::find(const parsed_text& text, bool with_nicknames) const {
+std::vector<technology_link> linker::find(const parsed_text& text) const {
     std::vector<technology_link> found;
     for (std::size_t at = 0; at < text.tokens.size();) {
         const auto& word = text.tokens[at];
@@ -201,7 +219,7 @@ std::vector<technology_link> linker::find(const parsed_text& text, bool with_nic
             const auto payload = match.payloads->front();
             if (kind_of(payload) != name_kind::nickname) {
                 found.push_back(link_at(text, at, match.length, payload));
-            } else if (with_nicknames) {  // several may share one: "tf"
+            } else {  // several may share one: "tf"
                 for (const auto each : *match.payloads) { found.push_back(link_at(text, at, match.length, each)); }
             }
             at += match.length;
@@ -217,7 +235,9 @@ std::vector<technology_link> linker::find(const parsed_text& text, bool with_nic
 }
 
 std::vector<technology_link> linker::candidates(const parsed_text& text) const {
-    return find(text, false);
+    auto found = find(text);
+    std::erase_if(found, [](const technology_link& link) { return link.kind == name_kind::nickname; });
+    return found;
 }
 
 // Whether it could be one more option of a thread about these.
@@ -238,10 +258,9 @@ bool is_compared(const parsed_text& text, std::size_t at) {
            (compared != nullptr && compared->text.starts_with("compar"));
 }
 
-std::vector<technology_link> linker::link(const parsed_text& text, manner how,
+std::vector<technology_link> linker::link(const parsed_text& text, std::vector<technology_link> found, manner how,
                                           const std::vector<std::string>& in_thread, bool about_work,
                                           std::vector<std::string>& notes) const {
-    auto found = find(text, true);
     if (found.empty()) { return found; }
     const auto strangers = uncovered(text);
     auto signals = signals_of(text, how, about_work, found);

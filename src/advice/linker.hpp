@@ -50,15 +50,19 @@ class linker {
 public:
     linker(const knowledge::snapshot& base, phrase_maker& make);
 
-    // `in_thread`: technologies the conversation is about; their names need less evidence.
-    // `about_work`: the text speaks of a use case or a criterion.
-    std::vector<technology_link> link(const parsed_text& text, manner how, const std::vector<std::string>& in_thread,
-                                      bool about_work, std::vector<std::string>& notes) const;
+    // Everything written like a name, also nicknames, whatever the words around it say.
+    std::vector<technology_link> find(const parsed_text& text) const;
+
+    // Which of what was found is meant. `in_thread`: technologies the conversation is about; their names need less
+    // evidence. `about_work`: the text speaks of a use case or a criterion.
+    std::vector<technology_link> link(const parsed_text& text, std::vector<technology_link> found, manner how,
+                                      const std::vector<std::string>& in_thread, bool about_work,
+                                      std::vector<std::string>& notes) const;
 
     // Names of technologies that no page covers, longest first.
     std::vector<uncovered_name> uncovered(const parsed_text& text) const;
 
-    // Everything written like a name, whatever the words around it say; no nicknames.
+    // Everything written like a name but nicknames.
     std::vector<technology_link> candidates(const parsed_text& text) const;
 
 private:
@@ -68,12 +72,12 @@ private:
     };
     struct spelling {  // a one-word name, for typing errors
         std::string text;
+        std::uint32_t letters;  // a bit for each that it has
         std::uint32_t entry;
     };
 
     void add_names(const knowledge::technology& technology, std::uint32_t index, phrase_maker& make);
     technology_link link_at(const parsed_text& text, std::size_t at, std::size_t length, std::uint32_t payload) const;
-    std::vector<technology_link> find(const parsed_text& text, bool with_nicknames) const;
     std::optional<std::uint32_t> misspelt(const token& word) const;
     bool is_rival(const knowledge::technology& named, const std::vector<std::string>& options) const;
 

@@ -30,11 +30,11 @@ private:
         std::vector<foreign_word> words;
         for (const auto part : split(phrase, ' ')) {
             if (part == "*") {
-                words.push_back({"*", "*"});
+                words.push_back({"*", "*", false});
                 continue;
             }
             if (part.ends_with('\'')) {
-                words.push_back({std::string{part}, std::string{part}});
+                words.push_back({std::string{part}, std::string{part}, false});
                 continue;
             }
             auto tokens = split_into_tokens(folder_.fold(part));
@@ -115,6 +115,7 @@ dictionary make_dictionary(tongue language, const knowledge::snapshot& base, con
     if (known != base.languages.end()) { add_knowledge(fill, known->second, base); }
     add_glosses(fill, language, recogniser);
     add_names(fill, base);
+    words.mark_articles();
     return words;
 }
 

@@ -21,6 +21,7 @@ constexpr double tied_by_fixed_word = 6;  // "rails to phoenix": "to" ties them 
 constexpr double set_against_like = 1;    // "contractor vs perm", "go vs rsut"
 constexpr double joined_by_and = 2.4;
 constexpr double listed = 1.6;
+constexpr double names_together = 2.5;
 constexpr double other_trade = 0.5;
 constexpr double doubtful = -2;
 constexpr double verb = -6;
@@ -112,6 +113,19 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     return {worth(between, one, other), worth(between, other, one)};
 }
 
+// A capital that English does not ask for.
+bool is_capital_of_its_own(const parsed_text& text, const technology_link& link) {
+    return text.language == tongue::english && text.tokens[link.first].capital && !text.begins_sentence(link.first) &&
+           !is_title_cased(text, link.first);
+}
+
+// "Somebody said Rust is the future. Is it, or should it be Go?": of two such words each is a name, however far apart.
+bool are_names_together(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    return one.kind != name_kind::nickname && other.kind != name_kind::nickname && !is_shape(one) && !is_shape(other) &&
+           is_capital_of_its_own(text, one) && is_capital_of_its_own(text, other) &&
+           are_alike(*one.technology, *other.technology);
+}
+
 // "or go Flutter", "then go native": what one turns to, not one more option.
 bool turns_to(const parsed_text& text, const technology_link& one, const technology_link& other) {
     if (one.kind != name_kind::everyday || one.repaired || text.tokens[one.first].capital) { return false; }
@@ -165,7 +179,12 @@ void weigh_pairs(const parsed_text& text, std::vector<technology_link>& found, b
             if (!may_pass_over(found[j], found[i])) { break; }
         }
     }
-    for (std::size_t i = 0; i < found.size(); ++i) { found[i].score += bonus[i]; }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const bool in_company = std::any_of(found.begin(), found.end(), [&](const technology_link& other) {
+            return other.technology != found[i].technology && are_names_together(text, found[i], other);
+        });
+        found[i].score += bonus[i] + (in_company ? names_together : 0);
+    }
 }
 
 double stranger_evidence(const parsed_text& text, const technology_link& link,

@@ -55,32 +55,15 @@ std::uint32_t phrase_index::step_by(std::uint32_t from, std::string_view choice,
     if (choice == knowledge::phrase_gap) { return step_over_gap(from); }
     if (const auto range = knowledge::read_range(choice)) { return step(from, *range); }
     for (const auto& word : words) {
-        if (word.is_word()) { from = step(from, word.stem); }
+        if (word.is_word()) { from = steps_.add(from, word.stem); }
     }
+    nodes_.resize(steps_.size());
     return from;
-}
-
-std::uint32_t phrase_index::step(std::uint32_t from, word_id stem) {
-    if (const auto known = next_by(from, stem); known != 0) { return known; }
-    const auto next = new_node();
-    if (from == 0) {
-        if (from_root_.size() <= stem) { from_root_.resize(stem + std::size_t{1}); }
-        from_root_[stem] = next;
-    } else {
-        next_.emplace(edge(from, stem), next);
-    }
-    return next;
 }
 
 std::uint32_t phrase_index::new_node() {
     nodes_.emplace_back();
-    return static_cast<std::uint32_t>(nodes_.size() - 1);
-}
-
-std::uint32_t phrase_index::next_by(std::uint32_t from, word_id stem) const {
-    if (from == 0) { return stem < from_root_.size() ? from_root_[stem] : 0; }
-    const auto found = next_.find(edge(from, stem));
-    return found == next_.end() ? 0 : found->second;
+    return steps_.add_node();
 }
 
 std::uint32_t phrase_index::step(std::uint32_t from, const knowledge::number_range& range) {
@@ -134,7 +117,7 @@ struct phrase_index::search {
         const auto& word = tokens[at];
         if (index.nodes_[at_node].sizes != 0 && word.is_word()) { read_number(at_node, at, solid); }
         const auto key = key_of(word);
-        const auto next = key == 0 ? 0 : index.next_by(at_node, key);
+        const auto next = key == 0 ? 0 : index.steps_.next(at_node, key);
         if (next != 0) { visit(next, at + 1, solid); }
     }
 

@@ -4,10 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include "advice/lexicon.hpp"
 #include "advice/phrase_trie.hpp"
+#include "advice/word_steps.hpp"
 #include "knowledge/phrase_pattern.hpp"
 
 namespace hirewise::advice {
@@ -41,22 +40,16 @@ private:
         std::uint32_t gap = 0;       // node behind a gap
     };
     struct search;
-    static std::uint64_t edge(std::uint32_t from, word_id stem) { return (std::uint64_t{from} << 32U) | stem; }
 
     void add_word(const std::vector<token>& words, std::uint32_t payload, phrase_maker& make);
     std::uint32_t step_by(std::uint32_t from, std::string_view choice, const std::vector<token>& words);
-    std::uint32_t step(std::uint32_t from, word_id stem);
     std::uint32_t step(std::uint32_t from, const knowledge::number_range& range);
     std::uint32_t step_over_gap(std::uint32_t from);
     std::uint32_t new_node();
 
-    // The node that a word leads to; 0 if none.
-    std::uint32_t next_by(std::uint32_t from, word_id stem) const;
-
     phrase_trie words_{phrase_trie::compares::words};
-    std::vector<node> nodes_ = std::vector<node>(1);  // node 0 is the root
-    std::vector<std::uint32_t> from_root_;            // its words, by stem: every token of a text is looked up there
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> next_;  // behind the root, by node and stem
+    word_steps steps_;
+    std::vector<node> nodes_ = std::vector<node>(1);  // as steps_ numbers them
     std::vector<std::vector<std::uint32_t>> payloads_ = {{}};
     std::vector<std::vector<sized_edge>> sizes_ = {{}};
     word_id per_ = 0;

@@ -3,9 +3,8 @@
 #include <cstdint>
 #include <vector>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include "advice/tokens.hpp"
+#include "advice/word_steps.hpp"
 
 namespace hirewise::advice {
 
@@ -38,14 +37,10 @@ private:
         return what_ == compares::words ? word.word : word.stem;
     }
     void add(const std::vector<word_id>& keys, std::uint32_t payload);
-    std::uint32_t step(std::uint32_t from, word_id word);           // to a new node if need be
-    std::uint32_t next_by(std::uint32_t from, word_id word) const;  // 0: nowhere
-    static std::uint64_t edge(std::uint32_t node, word_id word) { return (std::uint64_t{node} << 32U) | word; }
 
     compares what_;
-    std::vector<std::uint32_t> from_root_;  // nodes, by word: every token of a text is looked up there
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> next_;  // behind the root; only looked up, never iterated
-    std::vector<std::vector<std::uint32_t>> payloads_ = {{}};       // by node; node 0 is the root
+    word_steps steps_;
+    std::vector<std::vector<std::uint32_t>> payloads_ = {{}};  // by node; node 0 is the root
 };
 
 }  // namespace hirewise::advice

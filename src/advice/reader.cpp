@@ -203,7 +203,8 @@ full_reading reader::read(const question& asked) const {
     auto use_cases = use_cases_.find(made.text);
     auto criteria = priorities_.find(made.text);
     const bool about_work = !use_cases.empty() || !criteria.empty();
-    made.links = names_.link(made.text, asked.manner, asked.context.options, about_work, made.reading.notes);
+    const auto named = names_.find(made.text);
+    made.links = names_.link(made.text, named, asked.manner, asked.context.options, about_work, made.reading.notes);
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
@@ -213,7 +214,8 @@ full_reading reader::read(const question& asked) const {
     drop_weighed(made.text, criteria, use_cases);
     drop_built(made.text, use_cases);
     // A name that was read as an everyday word is no unknown name either.
-    for (const auto& l : names_.candidates(made.text)) {
+    for (const auto& l : named) {
+        if (l.kind == name_kind::nickname) { continue; }
         for (auto at = l.first; at < l.last; ++at) { made.covered[at] = true; }
     }
     const auto uncovered = names_.uncovered(made.text);

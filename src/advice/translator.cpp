@@ -39,6 +39,7 @@ private:
     void rewrite_run(std::vector<token> tokens) {
         std::vector<foreign_word> run;
         append_words(tokens, stems_, run);
+        for (auto& word : run) { word.is_article = words_.is_article(word); }
         for (std::size_t at = 0; at < run.size();) {
             if (words_.language() == tongue::french && is_amount(tokens, at)) {
                 put("gigabytes", tokens[at], tokens[at]);

@@ -29,19 +29,21 @@ faq_model small_model() {
 
 TEST(FaqModel, PrefersTheEntryThatIsAskedForInTheseWords) {
     const auto model = small_model();
-    const auto scores = model.scores(model.look_up(says({learning})));
+    const auto scores = model.weigh(model.look_up(says({learning}))).all;
     EXPECT_GT(scores[1], scores[0]);
 }
 
-TEST(FaqModel, ScoresOneEntryAsAmongAll) {
+TEST(FaqModel, CountsTheWordsThatStandWithAnEntry) {
     const auto model = small_model();
-    const auto asked = model.look_up(says({salary, learning}));
-    EXPECT_EQ(model.scores(asked)[1], model.score_of(asked, 1));
+    const auto asked = model.look_up(says({salary, never_seen}));
+    EXPECT_EQ(model.share_covered(asked, 0), 0.5);
+    EXPECT_EQ(model.share_covered(asked, 1), 0);
+    EXPECT_EQ(model.share_covered(model.look_up({}), 0), 0);
 }
 
 TEST(FaqModel, TakesWhatNobodyEverSaidForNothing) {
     const auto model = small_model();
-    EXPECT_EQ(model.scores(model.look_up(says({salary, never_seen}))), model.scores(model.look_up(says({salary}))));
+    EXPECT_EQ(model.weigh(model.look_up(says({salary, never_seen}))).all, model.weigh(model.look_up(says({salary}))).all));
 }
 
 TEST(FaqModel, KnowsTalk) {
@@ -51,7 +53,7 @@ TEST(FaqModel, KnowsTalk) {
 
 TEST(FaqModel, HasNoEvidenceForAnEmptyText) {
     const auto model = small_model();
-    EXPECT_EQ(model.scores(model.look_up({})), (std::vector<faq_model::score>{0, 0}));
+    EXPECT_EQ(model.weigh(model.look_up({})).all, (std::vector<faq_model::score>{0, 0}));
 }
 
 TEST(FaqModel, LendsAnEntryTheWordsOfItsTopic) {
@@ -64,7 +66,7 @@ TEST(FaqModel, LendsAnEntryTheWordsOfItsTopic) {
     trainer.add_phrasing(says({learning}));
     for (int i = 0; i < 200; ++i) { trainer.add_talk(says({lunch})); }
     const auto model = std::move(trainer).train();
-    const auto scores = model.scores(model.look_up(says({salary})));
+    const auto scores = model.weigh(model.look_up(says({salary}))).all;
     EXPECT_GT(scores[1], scores[2]);
 }
 
@@ -78,7 +80,7 @@ TEST(FaqModel, DoesNotDependOnTheOrderOfThePhrasings) {
     };
     const auto one = model(true);
     const auto other = model(false);
-    EXPECT_EQ(one.scores(one.look_up(says({salary}))), other.scores(other.look_up(says({salary}))));
+    EXPECT_EQ(one.weigh(one.look_up(says({salary}))).all, other.weigh(other.look_up(says({salary}))).all));
 }
 
 }  // namespace
