@@ -13,6 +13,7 @@
 #include "advice/replies.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -137,6 +138,25 @@ void composer::compare(const understood& what, answer& made) const {
     }
 }
 
+// "Not Rust again. Go?": what is put aside is what the other is weighed against, unless it would win all the same.
+bool composer::weigh_against_excluded(const understood& what, const knowledge::technology& one, answer& made) const {
+    const auto& read = made.reading;
+    if (read.use_cases.empty() && read.priorities.empty()) { return false; }
+    for (const auto& m : read.mentions) {
+        const auto* other = m.role == role::excluded ? base_.find_technology(m.technology) : nullptr;
+        if (other == nullptr || !knowledge::do_the_same_job(one.category, other->category)) { continue; }
+        const auto weighed = panels_.for_options({one.id, other->id});
+        if (!weighed) { continue; }
+        auto tried = made;
+        tried.reading.options = weighed->options;
+        decide_on(*weighed, what, tried);
+        if (tried.decision.winner != one.id) { continue; }
+        made = std::move(tried);
+        return true;
+    }
+    return false;
+}
+
 // "Someone proposes a Go developer for our firmware. Serious option?" names one side, and the use says what the other
 // can be.
 void composer::compare_with_its_kind(const understood& what, answer& made) const {
@@ -147,6 +167,7 @@ void composer::compare_with_its_kind(const understood& what, answer& made) const
     const bool one_for_a_use =
         wants_verdict && read.options.size() == 1 && read.unknown.empty() && !read.use_cases.empty();
     const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
+    if (technology != nullptr && weigh_against_excluded(what, *technology, made)) { return; }
     const auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
     if (!weighed) { return abstain_on_unknown(what, made); }
     made.reading.options = weighed->options;
@@ -238,6 +259,7 @@ void composer::judge_single(const understood& what, answer& made) const {
         made.reading.options.empty() ? nullptr : base_.find_technology(made.reading.options.front());
     if (technology == nullptr) { return abstain_on_unknown(what, made); }
     const auto& id = technology->id;
+    if (weigh_against_excluded(what, *technology, made)) { return; }
     if (!made.reading.use_cases.empty() && !what.made.other_field) {
         if (const auto weighed = panel_for_single(*technology, made.reading)) {
             made.reading.options = weighed->options;

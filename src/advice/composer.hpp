@@ -35,6 +35,7 @@ public:
 
 private:
     void compare(const understood& what, answer& made) const;
+    bool weigh_against_excluded(const understood& what, const knowledge::technology& one, answer& made) const;
     void compare_with_its_kind(const understood& what, answer& made) const;
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;

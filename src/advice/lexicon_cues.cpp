@@ -5,7 +5,8 @@ namespace {
 
 constexpr cue_entry cues[] = {
     {cue::weight_none,
-     "no topic;is no subject;no criterion;no factor;left out;be left out;not consider;dont weigh;do not weigh;not "
+     "be damned;no topic;is no subject;no criterion;no factor;left out;be left out;not consider;dont weigh;do not "
+     "weigh;not "
      "weigh;off the table;"
      "isnt interesting;arent interesting;is not interesting;not interesting;uninteresting;matters not;matter "
      "not;nobody "

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "advice/spoken_weights.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -50,6 +51,19 @@ bool is_the_question(const parsed_text& text, const criterion_mention& m, const 
     }
     const auto& opening = text.tokens[part.first];
     return opening.is(wc::question_word | wc::copula) || opening.text == "do" || opening.text == "feel";
+}
+
+// "doesn't leak memory", "no more pauses": what is unwanted is denied, and so its absence wanted.
+bool names_an_ill(const parsed_text& text, const criterion_mention& m) {
+    static constexpr auto ills = std::to_array<std::string_view>(
+        {"bloat",   "block",    "bloated", "crash",   "crashes", "crashing", "eat",  "eats",  "eating",
+         "freeze",  "freezes",  "hiccup",  "hiccups", "hog",     "hogs",     "lag",  "lags",  "leak",
+         "leaks",   "leaking",  "oom",     "pause",   "pauses",  "pausing",  "slow", "stall", "stalls",
+         "stutter", "stutters", "waste",   "wasted",  "wastes",  "wasting"});
+    const auto begin = text.tokens.begin();
+    const auto first = m.first > 0 ? m.first - 1 : m.first;
+    return std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(m.last),
+                       [](const token& t) { return contains(ills, t.text); });
 }
 
 class clause_reader {
@@ -132,9 +146,8 @@ private:
         if (loose && !denied && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
         // "not latency-sensitive"
         const bool right_before = m.first > part.first && text_.tokens[m.first - 1].is(wc::negation);
-        if (said == nullptr && ((denied && (!m.implied || right_before)) || is_given_up(m, part))) {
-            return add(m, matters_less, false, false);
-        }
+        const bool unwanted = denied && (!m.implied || right_before) && !names_an_ill(text_, m);
+        if (said == nullptr && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
     }
@@ -176,8 +189,14 @@ private:
         return std::any_of(text_.cues.begin(), text_.cues.end(), [&](const cue_hit& hit) {
             const auto end = hit.first + hit.count;
             const bool order = hit.what == cue::more_than || hit.what == cue::contrast;
-            return order && hit.first > part.first && end <= m.first && m.first - end <= 1;
+            return order && hit.first > part.first && end <= m.first && m.first - end <= 1 && !is_ruled(hit);
         });
+    }
+
+    // "control over every byte"
+    bool is_ruled(const cue_hit& over) const {
+        static constexpr auto ruling = std::to_array<std::string_view>({"command", "control", "grip", "power", "say"});
+        return text_.tokens[over.first].text == "over" && contains(ruling, text_.tokens[over.first - 1].text);
     }
 
     // "I'd trade A for B": A counts less, B more.

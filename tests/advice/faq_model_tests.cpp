@@ -43,7 +43,7 @@ TEST(FaqModel, CountsTheWordsThatStandWithAnEntry) {
 
 TEST(FaqModel, TakesWhatNobodyEverSaidForNothing) {
     const auto model = small_model();
-    EXPECT_EQ(model.weigh(model.look_up(says({salary, never_seen}))).all, model.weigh(model.look_up(says({salary}))).all));
+    EXPECT_EQ(model.weigh(model.look_up(says({salary, never_seen}))).all, model.weigh(model.look_up(says({salary}))).all);
 }
 
 TEST(FaqModel, KnowsTalk) {
@@ -80,7 +80,7 @@ TEST(FaqModel, DoesNotDependOnTheOrderOfThePhrasings) {
     };
     const auto one = model(true);
     const auto other = model(false);
-    EXPECT_EQ(one.weigh(one.look_up(says({salary}))).all, other.weigh(other.look_up(says({salary}))).all));
+    EXPECT_EQ(one.weigh(one.look_up(says({salary}))).all, other.weigh(other.look_up(says({salary}))).all);
 }
 
 }  // namespace
