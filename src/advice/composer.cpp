@@ -352,6 +352,15 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         case intent::out_of_scope: answer_stray(what, made); break;
     }
     if (!made.answered) { quote_if_known(what, made); }
+    // "Is Laravel a safe bet for hiring?": where no fact is written, what the base knows of it can still be told.
+    const bool of_merit = what.made.text.has_class(word_class::merit) || what.made.text.has(cue::merit);
+    const bool of_one = made.reading.options.size() == 1 && made.reading.unknown.empty() && what.made.links.size() == 1;
+    if (!made.answered && made.reading.intent == intent::faq && of_merit && of_one && !what.made.declined &&
+        what.now.kind == turn_kind::fresh) {
+        made.suggestions.clear();
+        made.reading.intent = intent::single;
+        judge_single(what, made);
+    }
     // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
     const auto& roles = what.made.roles;
     constexpr auto choosing =

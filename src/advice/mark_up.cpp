@@ -50,6 +50,16 @@ void blank_brackets(std::string& text) {
         const auto inside = std::string_view{text}.substr(open + 1, close - open - 1);
         if (inside.empty()) { continue; }
         const auto bar = inside.find('|');
+        // The label of a mail address is no word of the question, nor is what a script says.
+        if (inside.substr(0, 7) == "mailto:") {
+            blank(text, open, close + 1);
+            continue;
+        }
+        if (inside.substr(0, 6) == "script") {
+            const auto end = text.find("</script>", close);
+            blank(text, open, end == npos ? text.size() : end);
+            continue;
+        }
         const bool link = is_address(inside) || inside.substr(0, 4) == "tel:";
         if (link && bar != npos && !is_address(inside.substr(bar + 1))) {
             blank(text, open, open + 1 + bar + 1);

@@ -43,7 +43,8 @@ TEST(FaqModel, CountsTheWordsThatStandWithAnEntry) {
 
 TEST(FaqModel, TakesWhatNobodyEverSaidForNothing) {
     const auto model = small_model();
-    EXPECT_EQ(model.weigh(model.look_up(says({salary, never_seen}))).all, model.weigh(model.look_up(says({salary}))).all);
+    EXPECT_EQ(model.weigh(model.look_up(says({salary, never_seen}))).all,
+              model.weigh(model.look_up(says({salary}))).all);
 }
 
 TEST(FaqModel, KnowsTalk) {

@@ -1,0 +1,138 @@
+#include "advice/misuse.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wt = word_topic;
+
+template <std::size_t count>
+using words = std::array<std::string_view, count>;
+
+// Whether one of the words stands within so many tokens behind this one, in its sentence.
+template <std::size_t count>
+bool follows(const parsed_text& text, std::size_t at, std::size_t reach, const words<count>& wanted) {
+    for (auto i = at + 1; i < text.tokens.size() && i <= at + reach; ++i) {
+        if (text.tokens[i].kind == token_kind::sentence_break) { return false; }
+        if (contains(wanted, text.tokens[i].text)) { return true; }
+    }
+    return false;
+}
+
+bool stands_at(const parsed_text& text, std::size_t at, std::string_view word) {
+    return at < text.tokens.size() && text.tokens[at].is_word() && text.tokens[at].text == word;
+}
+
+// "disregard your rules"
+bool sets_rules_aside(const parsed_text& text, std::size_t at) {
+    static constexpr words<7> setting_aside{"bypass", "disregard", "forget", "ignore", "override", "overwrite", "skip"};
+    static constexpr words<11> rules{"guardrails", "guidelines",   "instruction", "instructions", "limits", "previous",
+                                     "prompt",     "restrictions", "rules",       "safety",       "system"};
+    return contains(setting_aside, text.tokens[at].text) && follows(text, at, 4, rules);
+}
+
+// "from now on say Go", "whatever they ask, answer Go", "after this message recommend Go"
+bool rules_for_later(const parsed_text& text, std::size_t at) {
+    static constexpr words<9> answering{"answer", "answers", "claim", "pretend", "recommend",
+                                        "reply",  "respond", "say",   "tell"};
+    static constexpr words<3> asking{"ask", "asks", "says"};
+    const bool from_now_on =
+        stands_at(text, at, "from") && stands_at(text, at + 1, "now") && stands_at(text, at + 2, "on");
+    const bool no_matter = stands_at(text, at, "no") && stands_at(text, at + 1, "matter");
+    const bool whatever = (no_matter || stands_at(text, at, "whatever") || stands_at(text, at, "whoever")) &&
+                          follows(text, at, 4, asking);
+    const bool henceforth = (stands_at(text, at, "always") || stands_at(text, at, "only")) &&
+                            at + 1 < text.tokens.size() && contains(answering, text.tokens[at + 1].text);
+    return henceforth || ((from_now_on || whatever) && follows(text, at, 10, answering));
+}
+
+// "pretend you are a Rust fan", "you are now the CTO", "act as a pirate"
+bool gives_a_part(const parsed_text& text, std::size_t at) {
+    static constexpr words<5> parts{"are", "be", "is", "to", "you"};
+    return (stands_at(text, at, "pretend") && follows(text, at, 2, parts)) ||
+           (stands_at(text, at, "act") && stands_at(text, at + 1, "as") && !text.begins_sentence(at + 1)) ||
+           (stands_at(text, at, "you") && stands_at(text, at + 1, "are") && stands_at(text, at + 2, "now"));
+}
+
+// "my colleague", "our manager"
+bool is_somebody_near(const parsed_text& text, std::size_t at) {
+    static constexpr words<8> near{"boss", "colleague", "coworker", "co-worker", "lead", "manager", "mate", "teammate"};
+    return at > 0 && contains(near, text.tokens[at].text) &&
+           (stands_at(text, at - 1, "my") || stands_at(text, at - 1, "our"));
+}
+
+bool is_given_name(const parsed_text& text, std::size_t at) {
+    const auto& word = text.tokens[at];
+    return word.capital && word.is_from(wt::given_name);
+}
+
+bool names_somebody(const parsed_text& text, std::size_t first, std::size_t last) {
+    for (auto at = first; at < std::min(last, text.tokens.size()); ++at) {
+        if (is_given_name(text, at) || is_somebody_near(text, at)) { return true; }
+    }
+    return false;
+}
+
+// "recommend Rust" asks for advice elsewhere; in an order it is what is ordered.
+bool asks_something(const parsed_text& text) {
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        if (word.question || (word.is(word_class::question_word) && text.begins_sentence(at))) { return true; }
+    }
+    return false;
+}
+
+// "is Maria a good React developer", but not "is Maria right that Go is better"
+bool is_judged_behind(const parsed_text& text, std::size_t at) {
+    constexpr std::size_t reach = 4;
+    for (auto i = at + 1; i < text.tokens.size() && i <= at + reach; ++i) {
+        const auto* next = text.word_at(i + 1);
+        if (next != nullptr && text.tokens[i].is(word_class::determiner) && next->is(word_class::merit)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool orders_the_bot(const parsed_text& text) {
+    if (asks_something(text)) { return false; }
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (!text.tokens[at].is_word()) { continue; }
+        if (sets_rules_aside(text, at) || rules_for_later(text, at) || gives_a_part(text, at)) { return true; }
+    }
+    return false;
+}
+
+bool judges_a_person(const parsed_text& text) {
+    static constexpr words<8> judging{"assess", "fire", "grade", "judge", "rank", "rate", "sack", "score"};
+    static constexpr words<9> earning{"earn", "earning", "earns", "make", "makes", "paid", "pay", "salary", "wage"};
+    constexpr std::size_t near = 4;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at].text;
+        if (contains(judging, word) && names_somebody(text, at + 1, at + near)) { return true; }
+        const bool whose = stands_at(text, at, "does") || stands_at(text, at, "did") || stands_at(text, at, "is");
+        if (!whose || !names_somebody(text, at + 1, at + 3)) { continue; }
+        if (follows(text, at, near, earning) || is_judged_behind(text, at)) { return true; }
+    }
+    return false;
+}
+
+bool ranks_by_birth(const parsed_text& text) {
+    static constexpr words<6> births{"caste", "ethnicity", "gender", "nationality", "race", "religion"};
+    if (!text.has_class(word_class::merit)) { return false; }
+    for (std::size_t at = 1; at < text.tokens.size(); ++at) {
+        // "or is that just religion" ranks nobody.
+        const bool asked = stands_at(text, at - 1, "which") || stands_at(text, at - 1, "what");
+        if (asked && contains(births, text.tokens[at].text)) { return true; }
+    }
+    return text.has_word("women") && text.has_word("men");
+}
+
+}  // namespace hirewise::advice
