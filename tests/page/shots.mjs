@@ -21,6 +21,7 @@ const cards = {
   level: "Junior or senior engineer?",
   unknown_name: "Haxe or Python?",
   default: "Which database should we pick for our pet hotel?",
+  verdict_with_fact: "Flask or FastAPI throughput",
   help: "help",
 };
 
