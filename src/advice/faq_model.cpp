@@ -47,7 +47,7 @@ faq_model::known_text faq_model::look_up(const std::vector<weighted_feature>& as
     return text;
 }
 
-// The sums over some of a text's features. A sum of 32 bits holds more than a text of the greatest length can bring.
+// The sums over some of a text's features.
 class faq_model::summing {
 public:
     explicit summing(const faq_model& model)
@@ -64,7 +64,7 @@ public:
         }
     }
 
-    std::vector<std::int32_t> take() && {
+    std::vector<score> take() && {
         for (std::size_t k = 0; k < of_entry_.size(); ++k) { of_entry_[k] += of_set_[model_.set_of_[k]] + foreign_; }
         return std::move(of_entry_);
     }
@@ -78,19 +78,17 @@ private:
     }
 
     const faq_model& model_;
-    std::vector<std::int32_t> of_set_;
-    std::vector<std::int32_t> of_entry_;
-    std::int32_t foreign_ = 0;
+    std::vector<score> of_set_;
+    std::vector<score> of_entry_;
+    score foreign_ = 0;
 };
 
 faq_model::evidence faq_model::weigh(const known_text& asked) const {
     summing names{*this};
     summing others{*this};
     for (const auto& each : asked.items_) { (each.is_name ? names : others).add(each); }
-    const auto of_names = std::move(names).take();
-    const auto of_others = std::move(others).take();
-    evidence made{{of_others.begin(), of_others.end()}, {of_others.begin(), of_others.end()}};
-    for (std::size_t k = 0; k < made.all.size(); ++k) { made.all[k] += of_names[k]; }
+    evidence made{std::move(names).take(), std::move(others).take()};
+    for (std::size_t k = 0; k < made.all.size(); ++k) { made.all[k] += made.beside_names[k]; }
     return made;
 }
 
@@ -112,7 +110,7 @@ double faq_model::share_covered(const known_text& asked, std::uint32_t entry) co
 
 faq_model::score faq_model::of_talk(const known_text& asked) const {
     score sum = 0;
-    for (const auto& each : asked.items_) { sum += score{each.weight} * each.known->talk; }
+    for (const auto& each : asked.items_) { sum += each.weight * each.known->talk; }
     return sum;
 }
 

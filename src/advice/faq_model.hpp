@@ -17,7 +17,8 @@ namespace hirewise::advice {
 // the time grows with their number.
 class faq_model {
 public:
-    using score = std::int64_t;  // ten thousand to a natural unit of evidence
+    // Ten thousand to a natural unit of evidence. 32 bits hold more than the longest text can bring.
+    using score = std::int32_t;
 
     // Entries are numbered from 0 in the order they are begun; what follows belongs to the last. Of more than these
     // nothing is learnt.

@@ -55,7 +55,7 @@ faq_phrasings::asked_words faq_phrasings::look_up(const std::vector<weighted_fea
         if (faq_words::is_pair(each.feature)) { continue; }
         ++found.count_;
         const auto known = numbers_.find(each.feature);
-        if (known != numbers_.end()) { found.is_asked_[known->second] = true; }
+        if (known != numbers_.end()) { found.is_asked_[known->second] = 1; }
         found.possible_ += known == numbers_.end() ? unknown_weight_ : known_[known->second].weight;
     }
     return found;
@@ -68,7 +68,7 @@ double faq_phrasings::nearest(std::uint32_t entry, const asked_words& asked) con
         std::int32_t shared = 0;
         bool in_content = false;
         for (auto i = written.first; i < written.last; ++i) {
-            if (!asked.is_asked_[words_[i]]) { continue; }
+            if (asked.is_asked_[words_[i]] == 0) { continue; }
             const auto& same = known_[words_[i]];
             shared += same.weight;
             in_content = in_content || same.is_content;

@@ -52,7 +52,7 @@ public:
 
 private:
     friend class faq_phrasings;
-    std::vector<bool> is_asked_;  // by number of the word
+    std::vector<std::uint8_t> is_asked_;  // by number of the word; read too often to be packed into bits
     std::size_t count_ = 0;
     std::int32_t possible_ = 0;  // weight of all that is asked, known or not
 };

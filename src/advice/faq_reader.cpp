@@ -30,10 +30,11 @@ bool all_in(const std::vector<std::string>& some, const std::vector<std::string>
 }
 
 points count_named(const std::vector<std::string>& technologies, const std::vector<technology_link>& links) {
-    return std::count_if(technologies.begin(), technologies.end(), [&](const std::string& id) {
+    const auto count = std::count_if(technologies.begin(), technologies.end(), [&](const std::string& id) {
         return std::any_of(links.begin(), links.end(),
                            [&](const technology_link& l) { return l.technology->id == id; });
     });
+    return static_cast<points>(count);
 }
 
 parsed_text parse(const std::string& words, phrase_maker& make) {
@@ -173,8 +174,9 @@ std::vector<std::uint32_t> faq_reader::bound_candidates(const subjects& about,
 // What speaks against an entry: the question names others than it is about.
 points faq_reader::strangeness(const entry& e, const subjects& about) const {
     if (e.technologies.empty()) {
-        return named_in_general * std::count_if(about.named.begin(), about.named.end(),
-                                                [](const subjects::subject& s) { return !s.is_shape; });
+        const auto named = std::count_if(about.named.begin(), about.named.end(),
+                                         [](const subjects::subject& s) { return !s.is_shape; });
+        return named_in_general * static_cast<points>(named);
     }
     points against = 0;
     std::size_t met = 0;

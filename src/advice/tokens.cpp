@@ -52,6 +52,8 @@ public:
     explicit splitter(const folded_text& folded) : folded_{folded}, text_{folded.text} {}
 
     std::vector<token> run() {
+        constexpr std::size_t bytes_of_a_word = 4;  // with its space; fewer than most have
+        tokens_.reserve(std::min(text_.size() / bytes_of_a_word + 1, max_tokens));
         while (at_ < text_.size() && tokens_.size() < max_tokens) {
             if (is_alphanumeric(text_[at_]) || starts_dot_net()) {
                 read_word();
