@@ -168,7 +168,8 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
     if (const auto role = role_field_in(text); !role.empty()) { return role; }
     const field_word* best = nullptr;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        if (!text.tokens[at].is_word() || in_use_case[at]) { continue; }
+        constexpr auto small = word_class::determiner | word_class::copula | word_class::subject | word_class::modal;
+        if (!text.tokens[at].is_word() || text.tokens[at].is(small) || in_use_case[at]) { continue; }
         const auto named = joined_word(text, at);
         const auto* word = std::ranges::lower_bound(by_word, named, {}, &field_word::word);
         for (; word != by_word.end() && word->word == named; ++word) {

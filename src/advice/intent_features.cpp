@@ -61,13 +61,15 @@ bool has_pair(const counts& c, std::string_view first, std::initializer_list<std
 
 // "62k", "110000", "$": an amount.
 bool has_amount(const counts& c) {
+    static constexpr std::string_view currencies[] = {"$", "\u20ac", "\u00a3"};
     const auto& text = c.text_of.text;
     return std::any_of(text.tokens.begin(), text.tokens.end(),
                        [](const token& t) {
                            const bool digit = !t.text.empty() && t.text[0] >= '0' && t.text[0] <= '9';
                            return digit && (t.text.back() == 'k' || t.text.size() >= 5);
                        }) ||
-           text.question.find_first_of("$\u20ac\u00a3") != std::string_view::npos;
+           std::any_of(std::begin(currencies), std::end(currencies),
+                       [&](std::string_view sign) { return text.question.find(sign) != std::string_view::npos; });
 }
 
 bool names_shape(const counts& c) {

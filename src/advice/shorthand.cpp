@@ -42,6 +42,8 @@ bool stands_before(const std::vector<token>& tokens, std::size_t at, const auto&
 
 void write_out(std::vector<token>& tokens, std::size_t at) {
     auto& word = tokens[at];
+    constexpr std::size_t longest_form = 4;
+    if (word.text.size() > longest_form) { return; }
     for (const auto& form : always) {
         if (word.text == form.written) { word.text = form.meant; }
     }
