@@ -229,15 +229,8 @@ void composer::recommend(const understood& what, answer& made) const {
 
 // The technology beside the best of others, or the next best if it is that itself.
 std::optional<panel> composer::panel_beside(const knowledge::technology& technology, const brief& others) const {
-    const auto best = panels_.for_brief(others);
-    if (!best) { return {}; }
-    for (const auto& rival : best->page->rules) {
-        if (rival.option != technology.id) { return panels_.for_options({technology.id, rival.option}); }
-    }
-    for (const auto& rival : best->page->options) {
-        if (rival != technology.id) { return panels_.for_options({technology.id, rival}); }
-    }
-    return {};
+    const auto rival = panels_.rival_of(technology.id, others);
+    return rival ? panels_.for_options({technology.id, *rival}) : std::nullopt;
 }
 
 // One technology for a use case is weighed against the best of its kind. Where the use case says of what kind its

@@ -55,13 +55,9 @@ public:
 
     void add(const known_text::item& each) {
         foreign_ += each.weight * foreign_weight;
-        for (auto i = each.known->sets.first; i < each.known->sets.last; ++i) {
-            of_set_[model_.by_set_[i].owner] += each.weight * model_.by_set_[i].weight;
-        }
+        add_postings(model_.by_set_, each.known->sets, each.weight, of_set_);
         if (each.known->row != 0) { return add_row(each.known->row, static_cast<std::int16_t>(each.weight)); }
-        for (auto i = each.known->entries.first; i < each.known->entries.last; ++i) {
-            of_entry_[model_.by_entry_[i].owner] += each.weight * model_.by_entry_[i].weight;
-        }
+        add_postings(model_.by_entry_, each.known->entries, each.weight, of_entry_);
     }
 
     std::vector<score> take() && {
@@ -70,6 +66,15 @@ public:
     }
 
 private:
+    static void add_postings(const std::vector<posting>& all, range where, std::int32_t weight,
+                             std::vector<score>& sums) {
+        auto* to = sums.data();
+        const auto* last = all.data() + where.last;
+        for (const auto* each = all.data() + where.first; each != last; ++each) {
+            to[each->owner] += weight * each->weight;
+        }
+    }
+
     void add_row(std::size_t row, std::int16_t weight) {
         const auto entries = of_entry_.size();
         const auto* from = model_.rows_.data() + row * entries;

@@ -121,6 +121,17 @@ bool panel_finder::do_the_same_job(std::string_view technology, std::string_view
     return knowledge::do_the_same_job(a->category, b->category);
 }
 
+// What is decided and cited by; a derived page is made for one answer, and words are most of what a rating holds.
+knowledge::rating without_words(const knowledge::rating& of) {
+    knowledge::rating made;
+    made.value = of.value;
+    made.formula = of.formula;
+    made.computed = of.computed;
+    made.evidence.figures = of.evidence.figures;
+    made.confidence = of.confidence;
+    return made;
+}
+
 std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<std::string>& options) const {
     std::vector<const knowledge::technology*> found;
     for (const auto& id : options) {
@@ -135,7 +146,7 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
     page->criteria = criteria;
     for (const auto* technology : found) {
         for (const auto& criterion : criteria) {
-            page->ratings[criterion][technology->id] = technology->ratings.at(criterion);
+            page->ratings[criterion][technology->id] = without_words(technology->ratings.at(criterion));
         }
         // As old as the oldest profile, and answered for by its reviewer.
         if (!page->reviewed_on.ok() || technology->reviewed_on < page->reviewed_on) {
@@ -314,12 +325,30 @@ void panel_finder::add_what_they_know(const field& known, const brief& asked, st
     }
 }
 
-std::optional<panel> panel_finder::for_brief(const brief& asked) const {
+// Two at least, best first; empty if no category fits.
+std::vector<std::string> panel_finder::best_for(const brief& asked) const {
     const auto known = fields_.find(category_for(asked));
     if (known == fields_.end() || known->second.options.size() < 2) { return {}; }
     auto best = best_for(known->second, asked);
     if (best.size() < 2) { return {}; }
     add_what_they_know(known->second, asked, best);
+    return best;
+}
+
+std::optional<std::string> panel_finder::rival_of(std::string_view technology, const brief& asked) const {
+    const auto best = best_for(asked);
+    for (const auto& rule : pooled_rules(best, asked)) {
+        if (rule.option != technology) { return rule.option; }
+    }
+    for (const auto& option : best) {
+        if (option != technology) { return option; }
+    }
+    return {};
+}
+
+std::optional<panel> panel_finder::for_brief(const brief& asked) const {
+    const auto best = best_for(asked);
+    if (best.empty()) { return {}; }
     auto derived = derive(best);
     if (derived == nullptr) { return {}; }
     derived->rules = pooled_rules(best, asked);

@@ -46,6 +46,9 @@ public:
     // choice for a use case if it wins a page and loses none to another of the three. Nothing if no category fits.
     std::optional<panel> for_brief(const brief& asked) const;
 
+    // The best for the brief beside this technology: what a rule chooses, else the best rated. Nothing if there is none.
+    std::optional<std::string> rival_of(std::string_view technology, const brief& asked) const;
+
     // The options of a category that are written in a language: the frameworks of PHP.
     std::vector<std::string> written_in(std::string_view language, std::string_view category) const;
 
@@ -74,6 +77,7 @@ private:
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const field& known, const brief& asked) const;
+    std::vector<std::string> best_for(const brief& asked) const;
     void add_what_they_know(const field& known, const brief& asked, std::vector<std::string>& best) const;
     bool wins_for(std::string_view use_case, std::string_view option) const;
     bool wins_for_any(const brief& asked, std::string_view option) const;
