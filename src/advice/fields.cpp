@@ -36,6 +36,8 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"experienced", "seniority", naming::asked},
     {"senior", "seniority", naming::asked},
     {"seasoned", "seniority", naming::asked},
+    {"engine", "game_engine", naming::asked},
+    {"engines", "game_engine", naming::asked},
     {"infra", "operations_role", naming::before_somebody},
     {"infrastructure", "operations_role", naming::before_somebody},
     {"operations", "operations_role", naming::before_somebody},
@@ -70,8 +72,6 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"ipad", "mobile"},
     {"crossplatform", "mobile"},
     {"cross-platform", "mobile"},
-    {"engine", "game_engine", naming::asked},
-    {"engines", "game_engine", naming::asked},
     {"provider", "cloud"},
     {"providers", "cloud"},
     {"hyperscaler", "cloud"},
@@ -122,10 +122,16 @@ constexpr auto things = std::to_array<std::string_view>(
     {"account", "accounts", "backup", "backups", "bug",       "bugs",   "docs", "dump",  "error",    "errors",
      "licence", "license",  "login",  "logins",  "migration", "outage", "page", "pages", "password", "passwords"});
 
+// A kind of work and a kind of option in one.
+bool is_game_engine(const parsed_text& text, std::size_t at) {
+    return at > 0 && text.tokens[at - 1].text == "game" && text.tokens[at].text.starts_with("engine");
+}
+
 // "which cloud", "what kind of contract", "how senior", and "cloud for our shop?" at the head of a question.
 bool is_asked_for(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
     if (at == 0 && next != nullptr && next->text == "for") { return true; }
+    if (is_game_engine(text, at)) { --at; }
     while (text.word_before(at) != nullptr && contains(between, text.word_before(at)->text)) { --at; }
     const auto* before = text.word_before(at);
     return before != nullptr && contains(asking, before->text);
@@ -169,7 +175,8 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
     const field_word* best = nullptr;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         constexpr auto small = word_class::determiner | word_class::copula | word_class::subject | word_class::modal;
-        if (!text.tokens[at].is_word() || text.tokens[at].is(small) || in_use_case[at]) { continue; }
+        if (!text.tokens[at].is_word() || text.tokens[at].is(small)) { continue; }
+        if (in_use_case[at] && !is_game_engine(text, at)) { continue; }
         const auto named = joined_word(text, at);
         const auto* word = std::ranges::lower_bound(by_word, named, {}, &field_word::word);
         for (; word != by_word.end() && word->word == named; ++word) {

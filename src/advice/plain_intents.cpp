@@ -55,6 +55,35 @@ bool asks_about_one(const intent_evidence& e) {
     return false;
 }
 
+// "what should we use for an online shop", "what is best for a company blog": a use case in full, and no name.
+bool asks_what_to_use(const intent_evidence& e) {
+    static constexpr auto taking =
+        std::to_array<std::string_view>({"adopt", "build", "choose", "pick", "take", "try", "use"});
+    if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0) { return false; }
+    const auto& tokens = e.text.tokens;
+    const auto stands = [&](std::size_t at, word_classes wanted) {
+        return at < tokens.size() && tokens[at].is(wanted);
+    };
+    if (tokens.size() < 4 || tokens[0].text != "what") { return false; }
+    const bool best = tokens[1].text == "is" && tokens[2].text == "best" && tokens[3].text == "for";
+    const bool use =
+        stands(1, wc::modal | wc::question_word) && stands(2, wc::subject) && contains(taking, tokens[3].text);
+    return best || use;
+}
+
+// "is Drupal ok for a newspaper site": the fitness of one for a use.
+bool asks_of_fitness(const intent_evidence& e) {
+    static constexpr auto fit = std::to_array<std::string_view>(
+        {"alright", "enough", "fine", "ok", "okay", "overkill", "right", "suitable", "suited"});
+    const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
+    if (e.how != manner::addressed || !one || e.use_cases == 0 || e.text.tokens.front().text != "is") { return false; }
+    const auto behind = e.roles.names.front().last;
+    const auto* how = e.text.word_at(behind);
+    const auto* link = e.text.word_at(behind + 1);
+    return e.roles.names.front().first == 1 && how != nullptr && contains(fit, how->text) && link != nullptr &&
+           link->text == "for";
+}
+
 // "a friend swears by Elixir for chats. is he right": what somebody says of one.
 bool asks_to_agree(const intent_evidence& e) {
     static constexpr auto agreeing = std::to_array<std::string_view>({"agree", "right", "sense", "true", "wise"});
@@ -176,7 +205,8 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (orders_the_bot(e.text) || judges_a_person(e.text) || ranks_by_birth(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || gives_a_task(e)) { return intent::out_of_scope; }
-    if (tells_to_choose(e)) { return intent::recommend; }
+    if (tells_to_choose(e) || asks_what_to_use(e)) { return intent::recommend; }
+    if (asks_of_fitness(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (asks_whose_pay(e)) { return intent::salary; }
