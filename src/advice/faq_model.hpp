@@ -67,8 +67,8 @@ private:
     boost::unordered_flat_map<faq_feature, known_feature> features_;  // only looked up
     std::vector<posting> by_entry_;
     std::vector<posting> by_set_;
-    // The weights of features that many entries have, one after the other for all entries: added up several at a time,
-    // where postings have to be followed one by one. Row 0 is empty.
+    // The weights of features that many entries have, one after the other for all entries, in blocks: added up several
+    // at a time, where postings have to be followed one by one. Row 0 is empty.
     std::vector<std::int16_t> rows_;
     std::vector<std::uint32_t> set_of_;  // by entry
     std::uint32_t sets_ = 0;
