@@ -42,6 +42,22 @@ test("a mention in a channel is completed, answered in a thread, and asked on th
   await thread(page).getByText("3 replies").waitFor();
 });
 
+test("what is typed fast behind a completed name stands behind it", async (t) => {
+  const { page } = await visit(t);
+  await go(page, "backend");
+  await page.evaluate(() => {
+    window.late = [];
+    window.requestAnimationFrame = (draw) => window.late.push(draw); // as on a machine that is busy
+  });
+  await composer(page).pressSequentially("@hir");
+  await page.getByRole("option", { name: /@hirewise/ }).waitFor();
+  await composer(page).press("Tab");
+  await composer(page).pressSequentially("G");
+  await page.evaluate(() => window.late.splice(0).forEach((draw) => draw(0)));
+  await composer(page).pressSequentially("o?");
+  assert.equal(await composer(page).inputValue(), "@hirewise Go?");
+});
+
 test("a direct message is answered", async (t) => {
   const { page } = await visit(t);
   await channelEntry(page, "hirewise").click();

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { request } from "./actions";
 import { complete, type Completion, type Offer } from "./completion";
 import { Icon } from "./icons";
@@ -27,6 +27,7 @@ export function Composer({ channel, thread, label, takesFocus = false }: Props) 
   const [files, setFiles] = useState<{ name: string; size: number }[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
   const fileField = useRef<HTMLInputElement>(null);
+  const caret = useRef<number>(undefined); // where it goes once the text is drawn
   const list = useId();
   const offers = offered?.offers ?? [];
 
@@ -40,6 +41,14 @@ export function Composer({ channel, thread, label, takesFocus = false }: Props) 
       field.current?.focus();
     }
   }, [place, takesFocus]);
+  // Before the next key is read: a frame later, somebody who types fast would write in front of what was completed.
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) {
+      field.current?.focus();
+      field.current?.setSelectionRange(caret.current, caret.current);
+      caret.current = undefined;
+    }
+  });
   const write = (next: string) => {
     drafts.set(place, next);
     setText(next);
@@ -54,23 +63,16 @@ export function Composer({ channel, thread, label, takesFocus = false }: Props) 
     if (!offered) {
       return;
     }
-    const cursor = offered.from + insert.length;
+    caret.current = offered.from + insert.length;
     write(text.slice(0, offered.from) + insert + text.slice(offered.to).trimStart());
     setOffered(undefined);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(cursor, cursor);
-    });
   };
   const insertSign = (sign: string) => {
     const next = sign === "/" ? sign : text + (text && !text.endsWith(" ") ? " " : "") + sign;
+    caret.current = next.length;
     write(next);
     setAt(0);
     setOffered(complete(workspace, next, next.length));
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(next.length, next.length);
-    });
   };
 
   const send = async () => {
