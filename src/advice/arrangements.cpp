@@ -6,6 +6,7 @@
 
 #include "advice/asking.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -13,17 +14,15 @@ namespace {
 namespace wc = word_class;
 
 bool names_a_day(const parsed_text& text) {
-    static constexpr auto days =
-        std::to_array<std::string_view>({"today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
-                                         "friday", "saturday", "sunday", "now", "pm", "noon"});
+    static constexpr auto days = word_list({"today", "tonight", "tomorrow", "monday", "tuesday", "wednesday",
+                                            "thursday", "friday", "saturday", "sunday", "now", "pm", "noon"});
     return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(days, t.text); });
 }
 
 // "need a developer to reset the database", "somebody who can unlock my account"
 bool gives_a_chore(const parsed_text& text) {
-    static constexpr auto chores =
-        std::to_array<std::string_view>({"approve", "confirm", "cover", "merge", "reboot", "rerun", "reset", "restart",
-                                         "review", "sign", "unlock", "verify"});
+    static constexpr auto chores = word_list({"approve", "confirm", "cover", "merge", "reboot", "rerun", "reset",
+                                              "restart", "review", "sign", "unlock", "verify"});
     constexpr std::size_t reach = 4;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!text.tokens[at].is(wc::person | wc::developer)) { continue; }
@@ -39,9 +38,8 @@ bool gives_a_chore(const parsed_text& text) {
 }  // namespace
 
 bool is_arrangement(const parsed_text& text) {
-    static constexpr auto colleagues =
-        std::to_array<std::string_view>({"anybody", "anyone", "somebody", "someone", "who"});
-    static constexpr auto helping = std::to_array<std::string_view>({"can", "could", "wants", "up", "free", "covers"});
+    static constexpr auto colleagues = word_list({"anybody", "anyone", "somebody", "someone", "who"});
+    static constexpr auto helping = word_list({"can", "could", "wants", "up", "free", "covers"});
     const auto& tokens = text.tokens;
     if (gives_a_chore(text)) { return true; }
     if (!names_a_day(text)) { return false; }
@@ -62,8 +60,8 @@ bool welcomes(const parsed_text& text) {
 }
 
 bool is_announcement(const parsed_text& text) {
-    static constexpr auto wishes = std::to_array<std::string_view>(
-        {"has", "have", "looking", "must", "need", "needs", "seeking", "should", "want", "wants"});
+    static constexpr auto wishes =
+        word_list({"has", "have", "looking", "must", "need", "needs", "seeking", "should", "want", "wants"});
     if (asks(text) || !names_a_day(text) || text.has_class(wc::choice | wc::decide_verb)) { return false; }
     return std::none_of(text.tokens.begin(), text.tokens.end(),
                         [](const token& t) { return contains(wishes, t.text); });

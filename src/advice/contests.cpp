@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 namespace wc = word_class;
 
 // What people do who want something: "votes for", "would rather take".
-constexpr auto wishing = std::to_array<std::string_view>({
+constexpr auto wishing = word_list({
     "advocate", "advocates", "argue",       "argues",     "arguing",  "back",    "backs",   "campaign",  "campaigns",
     "claim",    "claims",    "defend",      "defends",    "demand",   "demands", "fancies", "fancy",     "favor",
     "favors",   "favour",    "favours",     "fight",      "fighting", "fights",  "insist",  "insists",   "insisting",
@@ -24,11 +25,11 @@ constexpr auto wishing = std::to_array<std::string_view>({
 });
 
 // "one partner votes for Go, the other for Rust": the verb is said once.
-constexpr auto counterparts = std::to_array<std::string_view>({"another", "else", "half", "other", "others", "rest"});
+constexpr auto counterparts = word_list({"another", "else", "half", "other", "others", "rest"});
 
-constexpr auto camps = std::to_array<std::string_view>({"camp", "crowd", "faction", "fan", "fans", "side"});
+constexpr auto camps = word_list({"camp", "crowd", "faction", "fan", "fans", "side"});
 
-constexpr auto standing = std::to_array<std::string_view>({"all", "am", "are", "im", "is", "more", "rather", "were"});
+constexpr auto standing = word_list({"all", "am", "are", "im", "is", "more", "rather", "were"});
 
 // "something like Go" is no wish; "they are for Go" and "they would like Go" are.
 bool is_wish(const parsed_text& text, std::size_t at) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "advice/asking.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -15,44 +16,39 @@ constexpr std::size_t longest_closing = 12;  // words
 constexpr std::size_t longest_chatter = 20;
 
 // Words of people who have read an answer and want nothing more.
-constexpr std::array<std::string_view, 68> nods{
-    "ok",         "okay",    "okey",     "k",           "kk",     "oki",     "fine",      "fair",      "cool",
-    "nice",       "neat",    "great",    "perfect",     "sweet",  "lol",     "lmao",      "haha",      "hahaha",
-    "hehe",       "wow",     "whoa",     "alright",     "right",  "yes",     "yep",       "yeah",      "yup",
-    "understood", "noted",   "roger",    "gotcha",      "good",   "awesome", "brilliant", "excellent", "super",
-    "thanks",     "thx",     "ty",       "cheers",      "hm",     "hmm",     "mmh",       "mm",        "ah",
-    "aha",        "oh",      "whatever", "interesting", "agreed", "funny",   "nvm",       "sure",      "exactly",
-    "indeed",     "lovely",  "top",      "alrighty",    "ta",     "deal",    "sold",      "convinced", "splendid",
-    "wonderful",  "amazing", "true",     "clear",       "done"};
-constexpr std::array<std::string_view, 40> beside_nods{
-    "that", "thats", "it",     "its",   "you",   "then",  "so",    "the",    "very", "bot",
-    "to",   "me",    "enough", "sense", "make",  "makes", "sound", "sounds", "well", "a",
-    "all",  "and",   "but",    "for",   "now",   "point", "one",   "is",     "i",    "see",
-    "get",  "got",   "im",     "am",    "stuff", "boss",  "mate",  "sir",    "man",  "too"};
-constexpr std::array<std::string_view, 8> laughs{"lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", "hihi"};
-
-template <class Words>
-bool is_among(const Words& words, std::string_view text) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
+constexpr word_list nods({"ok",        "okay",     "okey",   "k",      "kk",      "oki",       "fine",
+                          "fair",      "cool",     "nice",   "neat",   "great",   "perfect",   "sweet",
+                          "lol",       "lmao",     "haha",   "hahaha", "hehe",    "wow",       "whoa",
+                          "alright",   "right",    "yes",    "yep",    "yeah",    "yup",       "understood",
+                          "noted",     "roger",    "gotcha", "good",   "awesome", "brilliant", "excellent",
+                          "super",     "thanks",   "thx",    "ty",     "cheers",  "hm",        "hmm",
+                          "mmh",       "mm",       "ah",     "aha",    "oh",      "whatever",  "interesting",
+                          "agreed",    "funny",    "nvm",    "sure",   "exactly", "indeed",    "lovely",
+                          "top",       "alrighty", "ta",     "deal",   "sold",    "convinced", "splendid",
+                          "wonderful", "amazing",  "true",   "clear",  "done"});
+constexpr word_list beside_nods({"that",  "thats",  "it",    "its",  "you",    "then",  "so",   "the",
+                                 "very",  "bot",    "to",    "me",   "enough", "sense", "make", "makes",
+                                 "sound", "sounds", "well",  "a",    "all",    "and",   "but",  "for",
+                                 "now",   "point",  "one",   "is",   "i",      "see",   "get",  "got",
+                                 "im",    "am",     "stuff", "boss", "mate",   "sir",   "man",  "too"});
+constexpr word_list laughs({"lol", "lmao", "haha", "hahaha", "hehe", "rofl", "xd", "hihi"});
 
 // "can someone", "who", "anybody": the question goes to whoever reads it.
 bool asks_the_room(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 8> anybody{"someone", "somebody", "anyone",   "anybody",
-                                                             "guys",    "folks",    "everyone", "everybody"};
+    static constexpr word_list anybody(
+        {"someone", "somebody", "anyone", "anybody", "guys", "folks", "everyone", "everybody"});
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     if (first == nullptr) { return false; }
     const auto* second = text.word_at(1);
-    const bool calls =
-        is_among(anybody, first->text) ||
-        (second != nullptr && first->is(wc::question_word | wc::modal) && is_among(anybody, second->text));
+    const bool calls = anybody.has(first->text) ||
+                       (second != nullptr && first->is(wc::question_word | wc::modal) && anybody.has(second->text));
     const bool asks_who = first->text == "who" && second != nullptr && !second->is(wc::modal | wc::copula) &&
                           !second->is(wc::subject | wc::decide_verb);
     return calls || asks_who;
 }
 
 bool laughs_at(const parsed_text& text) {
-    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return is_among(laughs, t.text); });
+    return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return laughs.has(t.text); });
 }
 
 }  // namespace
@@ -64,9 +60,9 @@ bool is_acknowledgement(const parsed_text& text) {
             if (word.question) { return false; }
             continue;
         }
-        if (is_among(nods, word.text)) {
+        if (nods.has(word.text)) {
             ++nodding;
-        } else if (!is_among(beside_nods, word.text)) {
+        } else if (!beside_nods.has(word.text)) {
             return false;
         }
     }
@@ -77,7 +73,7 @@ namespace {
 
 // "good, I'll report that upstairs", "let me think about it": what the asker does next, and nothing else.
 bool promises_something(const thread_message& m) {
-    static constexpr std::array<std::string_view, 6> things{"that", "it", "this", "them", "him", "her"};
+    static constexpr word_list things({"that", "it", "this", "them", "him", "her"});
     constexpr std::size_t reach = 5;
     const auto& text = m.made.text;
     if (m.context.empty() || is_marked_as_question(text) || says_weight(text) || text.word_count() > longest_closing) {
@@ -88,11 +84,11 @@ bool promises_something(const thread_message& m) {
         const auto& next = text.tokens[at + 1].text;
         const bool will = word == "ill" || (word == "i" && next == "will") || (word == "we" && next == "will") ||
                           (word == "let" && next == "me");
-        const bool opens = at <= 1 || !text.tokens[at - 1].is_word() || is_among(nods, text.tokens[at - 1].text);
+        const bool opens = at <= 1 || !text.tokens[at - 1].is_word() || nods.has(text.tokens[at - 1].text);
         if (!will || !opens) { continue; }
         for (auto then = at + 1; then < at + 1 + reach && text.word_at(then) != nullptr; ++then) {
             if (text.tokens[then].is(wc::hire_verb | wc::negation)) { return false; }
-            if (is_among(things, text.tokens[then].text)) { return true; }
+            if (things.has(text.tokens[then].text)) { return true; }
         }
     }
     return false;

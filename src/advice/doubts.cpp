@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -20,9 +21,8 @@ constexpr int far_from_talk = 4'000;
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
 bool seeks(const parsed_text& text) {
-    static constexpr auto seeking =
-        std::to_array<std::string_view>({"find", "hire", "looking", "must", "need", "needs", "recruit", "search",
-                                         "searching", "seek", "seeking", "should", "want", "wanted", "wants"});
+    static constexpr auto seeking = word_list({"find", "hire", "looking", "must", "need", "needs", "recruit", "search",
+                                               "searching", "seek", "seeking", "should", "want", "wanted", "wants"});
     const bool sought =
         std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(seeking, t.text); });
     return sought || text.is_question() || text.has_class(wc::decide_verb) || text.has(cue::recommend);
@@ -48,7 +48,7 @@ bool is_of_another_walk_of_life(const full_reading& made) {
 
 // "what is saas marketing"
 bool asks_what_it_is(const full_reading& made) {
-    static constexpr auto choosing = std::to_array<std::string_view>({"best", "better", "right", "the", "a", "your"});
+    static constexpr auto choosing = word_list({"best", "better", "right", "the", "a", "your"});
     const auto& tokens = made.text.tokens;
     if (made.reading.intent != intent::recommend || tokens.size() < 3 || tokens[0].text != "what") { return false; }
     return tokens[1].text == "is" && !contains(choosing, tokens[2].text) && made.field.empty();

@@ -6,6 +6,7 @@
 
 #include "advice/faq_weights.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -50,13 +51,13 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "asks to be advised",
 };
 
-constexpr auto comparatives = std::to_array<std::string_view>({
+constexpr auto comparatives = word_list({
     "bigger", "better",  "cheaper", "commoner", "costlier", "dearer",  "easier",  "faster",  "fewer",   "greater",
     "harder", "higher",  "larger",  "less",     "longer",   "lower",   "more",    "pricier", "quicker", "rarer",
     "safer",  "scarcer", "shorter", "simpler",  "slower",   "smaller", "steeper", "tougher", "worse",
 });
 
-constexpr auto openings = std::to_array<std::string_view>({
+constexpr auto openings = word_list({
     "am",
     "are",
     "can",
@@ -75,13 +76,13 @@ constexpr auto openings = std::to_array<std::string_view>({
     "would",
 });
 
-constexpr auto points = std::to_array<std::string_view>({"at", "in", "on", "under", "with"});
-constexpr auto choosing = std::to_array<std::string_view>({"which", "who", "whom"});
-constexpr auto explaining = std::to_array<std::string_view>({"how", "why", "when"});
+constexpr auto points = word_list({"at", "in", "on", "under", "with"});
+constexpr auto choosing = word_list({"which", "who", "whom"});
+constexpr auto explaining = word_list({"how", "why", "when"});
 
 // Whether a clause begins with one of the words: "is it ...", "how do ...".
 template <std::size_t count>
-bool begins_clause(const parsed_text& text, const std::array<std::string_view, count>& words) {
+bool begins_clause(const parsed_text& text, const word_list<count>& words) {
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const bool begins = at == 0 || !text.tokens[at - 1].is_word();
         if (begins && contains(words, text.tokens[at].text)) { return true; }

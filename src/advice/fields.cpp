@@ -5,6 +5,7 @@
 
 #include "advice/role_fields.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -107,20 +108,27 @@ constexpr auto sorted_by_word() {
     return words;
 }
 
-// Every question passes here, word by word.
 constexpr auto by_word = sorted_by_word();
 
-constexpr auto languages = std::to_array<std::string_view>({"lang", "langs", "language", "languages"});
-constexpr auto before_languages = std::to_array<std::string_view>({"backend", "best", "right", "what", "which"});
-constexpr auto asking = std::to_array<std::string_view>(
-    {"best", "choose", "decide", "how", "pick", "recommend", "right", "suggest", "what", "which"});
-constexpr auto between = std::to_array<std::string_view>({"a", "an", "form", "kind", "of", "sort", "type"});
-constexpr auto somebody =
-    std::to_array<std::string_view>({"engineer", "engineers", "hire", "hires", "people", "person", "position",
+consteval auto words_of_fields() {
+    std::array<std::string_view, by_word.size()> words{};
+    std::transform(by_word.begin(), by_word.end(), words.begin(), [](const field_word& each) { return each.word; });
+    return as_word_list(words);
+}
+
+// Every question passes here, word by word.
+constexpr auto field_words = words_of_fields();
+
+constexpr auto languages = word_list({"lang", "langs", "language", "languages"});
+constexpr auto before_languages = word_list({"backend", "best", "right", "what", "which"});
+constexpr auto asking =
+    word_list({"best", "choose", "decide", "how", "pick", "recommend", "right", "suggest", "what", "which"});
+constexpr auto between = word_list({"a", "an", "form", "kind", "of", "sort", "type"});
+constexpr auto somebody = word_list({"engineer", "engineers", "hire", "hires", "people", "person", "position",
                                      "profile", "role", "side", "skill", "skills", "specialist"});
-constexpr auto things = std::to_array<std::string_view>(
-    {"account", "accounts", "backup", "backups", "bug",       "bugs",   "docs", "dump",  "error",    "errors",
-     "licence", "license",  "login",  "logins",  "migration", "outage", "page", "pages", "password", "passwords"});
+constexpr auto things = word_list({"account",   "accounts", "backup", "backups", "bug",      "bugs",     "docs",
+                                   "dump",      "error",    "errors", "licence", "license",  "login",    "logins",
+                                   "migration", "outage",   "page",   "pages",   "password", "passwords"});
 
 // A kind of work and a kind of option in one.
 bool is_game_engine(const parsed_text& text, std::size_t at) {
@@ -178,6 +186,7 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
         if (!text.tokens[at].is_word() || text.tokens[at].is(small)) { continue; }
         if (in_use_case[at] && !is_game_engine(text, at)) { continue; }
         const auto named = joined_word(text, at);
+        if (!field_words.has(named)) { continue; }
         const auto* word = std::ranges::lower_bound(by_word, named, {}, &field_word::word);
         for (; word != by_word.end() && word->word == named; ++word) {
             if ((best == nullptr || word->rank < best->rank) && names_field(*word, text, at)) { best = word; }

@@ -4,19 +4,16 @@
 #include <array>
 #include <string_view>
 
-#include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 namespace wt = word_topic;
 
-template <std::size_t count>
-using words = std::array<std::string_view, count>;
-
 // Whether one of the words stands within so many tokens behind this one, in its sentence.
 template <std::size_t count>
-bool follows(const parsed_text& text, std::size_t at, std::size_t reach, const words<count>& wanted) {
+bool follows(const parsed_text& text, std::size_t at, std::size_t reach, const word_list<count>& wanted) {
     for (auto i = at + 1; i < text.tokens.size() && i <= at + reach; ++i) {
         if (text.tokens[i].kind == token_kind::sentence_break) { return false; }
         if (contains(wanted, text.tokens[i].text)) { return true; }
@@ -30,17 +27,18 @@ bool stands_at(const parsed_text& text, std::size_t at, std::string_view word) {
 
 // "disregard your rules"
 bool sets_rules_aside(const parsed_text& text, std::size_t at) {
-    static constexpr words<7> setting_aside{"bypass", "disregard", "forget", "ignore", "override", "overwrite", "skip"};
-    static constexpr words<11> rules{"guardrails", "guidelines",   "instruction", "instructions", "limits", "previous",
-                                     "prompt",     "restrictions", "rules",       "safety",       "system"};
+    static constexpr word_list setting_aside(
+        {"bypass", "disregard", "forget", "ignore", "override", "overwrite", "skip"});
+    static constexpr word_list rules({"guardrails", "guidelines", "instruction", "instructions", "limits", "previous",
+                                      "prompt", "restrictions", "rules", "safety", "system"});
     return contains(setting_aside, text.tokens[at].text) && follows(text, at, 4, rules);
 }
 
 // "from now on say Go", "whatever they ask, answer Go", "after this message recommend Go"
 bool rules_for_later(const parsed_text& text, std::size_t at) {
-    static constexpr words<9> answering{"answer", "answers", "claim", "pretend", "recommend",
-                                        "reply",  "respond", "say",   "tell"};
-    static constexpr words<3> asking{"ask", "asks", "says"};
+    static constexpr word_list answering(
+        {"answer", "answers", "claim", "pretend", "recommend", "reply", "respond", "say", "tell"});
+    static constexpr word_list asking({"ask", "asks", "says"});
     const bool from_now_on =
         stands_at(text, at, "from") && stands_at(text, at + 1, "now") && stands_at(text, at + 2, "on");
     const bool no_matter = stands_at(text, at, "no") && stands_at(text, at + 1, "matter");
@@ -53,7 +51,7 @@ bool rules_for_later(const parsed_text& text, std::size_t at) {
 
 // "pretend you are a Rust fan", "you are now the CTO", "act as a pirate"
 bool gives_a_part(const parsed_text& text, std::size_t at) {
-    static constexpr words<5> parts{"are", "be", "is", "to", "you"};
+    static constexpr word_list parts({"are", "be", "is", "to", "you"});
     return (stands_at(text, at, "pretend") && follows(text, at, 2, parts)) ||
            (stands_at(text, at, "act") && stands_at(text, at + 1, "as") && !text.begins_sentence(at + 1)) ||
            (stands_at(text, at, "you") && stands_at(text, at + 1, "are") && stands_at(text, at + 2, "now"));
@@ -61,7 +59,8 @@ bool gives_a_part(const parsed_text& text, std::size_t at) {
 
 // "my colleague", "our manager"
 bool is_somebody_near(const parsed_text& text, std::size_t at) {
-    static constexpr words<8> near{"boss", "colleague", "coworker", "co-worker", "lead", "manager", "mate", "teammate"};
+    static constexpr word_list near(
+        {"boss", "colleague", "coworker", "co-worker", "lead", "manager", "mate", "teammate"});
     return at > 0 && contains(near, text.tokens[at].text) &&
            (stands_at(text, at - 1, "my") || stands_at(text, at - 1, "our"));
 }
@@ -111,8 +110,8 @@ bool orders_the_bot(const parsed_text& text) {
 }
 
 bool judges_a_person(const parsed_text& text) {
-    static constexpr words<8> judging{"assess", "fire", "grade", "judge", "rank", "rate", "sack", "score"};
-    static constexpr words<9> earning{"earn", "earning", "earns", "make", "makes", "paid", "pay", "salary", "wage"};
+    static constexpr word_list judging({"assess", "fire", "grade", "judge", "rank", "rate", "sack", "score"});
+    static constexpr word_list earning({"earn", "earning", "earns", "make", "makes", "paid", "pay", "salary", "wage"});
     constexpr std::size_t near = 4;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at].text;
@@ -125,7 +124,7 @@ bool judges_a_person(const parsed_text& text) {
 }
 
 bool ranks_by_birth(const parsed_text& text) {
-    static constexpr words<6> births{"caste", "ethnicity", "gender", "nationality", "race", "religion"};
+    static constexpr word_list births({"caste", "ethnicity", "gender", "nationality", "race", "religion"});
     if (!text.has_class(word_class::merit)) { return false; }
     for (std::size_t at = 1; at < text.tokens.size(); ++at) {
         // "or is that just religion" ranks nobody.

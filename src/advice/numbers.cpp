@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -68,10 +70,15 @@ std::optional<double> in_figures(std::string_view text) {
     return scale > 0 ? std::optional{value * scale} : std::nullopt;
 }
 
-// Nearly every word of a text is none: they are told by their first letter and length.
-bool may_be_number_word(std::string_view word) {
-    return word.size() > 1 && std::string_view{"bcdefhmnsot"}.find(word.front()) != std::string_view::npos;
+consteval auto words_of_numbers() {
+    std::array<std::string_view, number_words.size() + scale_words.size()> words{};
+    const auto behind = std::transform(number_words.begin(), number_words.end(), words.begin(),
+                                       [](const number_word& each) { return each.word; });
+    std::transform(scale_words.begin(), scale_words.end(), behind, [](const number_word& each) { return each.word; });
+    return as_word_list(words);
 }
+
+constexpr auto all_number_words = words_of_numbers();
 
 class number_reader {
 public:
@@ -158,7 +165,7 @@ bool begins_number(std::string_view word) {
     constexpr std::size_t longest = 9;
     if (word.size() > longest) { return false; }
     if (in_figures(word)) { return true; }
-    return may_be_number_word(word) && (find(number_words, word) || find(scale_words, word));
+    return all_number_words.has(word);
 }
 
 spoken_number number_at(const std::vector<token>& tokens, std::size_t at) {
@@ -167,10 +174,11 @@ spoken_number number_at(const std::vector<token>& tokens, std::size_t at) {
 }
 
 bool is_about(const token& word) {
-    static constexpr std::array<std::string_view, 22> words{
-        "about",  "almost", "approx", "approximately", "around",  "at",  "circa", "exactly", "just", "least",  "maybe",
-        "nearly", "only",   "over",   "perhaps",       "roughly", "say", "some",  "under",   "up",   "within", "these"};
-    return std::find(words.begin(), words.end(), word.text) != words.end();
+    static constexpr word_list words({"about", "almost",  "approx",  "approximately", "around", "at",
+                                      "circa", "exactly", "just",    "least",         "maybe",  "nearly",
+                                      "only",  "over",    "perhaps", "roughly",       "say",    "some",
+                                      "under", "up",      "within",  "these"});
+    return words.has(word.text);
 }
 
 }  // namespace hirewise::advice

@@ -7,6 +7,7 @@
 #include "advice/contests.hpp"
 #include "advice/intents.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -70,8 +71,8 @@ bool is_bare_choice(const intent_evidence& e) {
 // "rank these by how soon we find somebody: Go, Kotlin, Scala", "between Flask and FastAPI: a new service", "difference
 // between Go and Java for hiring"
 bool tells_to_compare(const intent_evidence& e) {
-    static constexpr auto comparing = std::to_array<std::string_view>(
-        {"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
+    static constexpr auto comparing =
+        word_list({"compare", "comparison", "contrast", "difference", "differences", "rank", "ranking", "weigh"});
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
     if (e.how != manner::addressed || e.text.tokens.empty() || e.roles.options.empty()) { return false; }
     if (e.text.has_class(other_matters) || e.declined) { return false; }
@@ -89,7 +90,7 @@ bool is_contest(const intent_evidence& e) {
 
 // "torn between Go and Rust", "considering Go in place of Rust": said without a question.
 bool hesitates(const intent_evidence& e) {
-    static constexpr auto hesitating = std::to_array<std::string_view>(
+    static constexpr auto hesitating = word_list(
         {"consider", "considering", "contemplate", "contemplating", "debate", "debating", "dithering", "hesitate",
          "hesitating", "mind", "sure", "thinking", "torn", "undecided", "unsure", "weighing", "wonder", "wondering"});
     constexpr auto other_matters = wc::wage | wc::pay | wc::interop | wc::learn_verb | wc::support;

@@ -10,6 +10,7 @@
 #include "advice/misuse.hpp"
 #include "advice/plain_choices.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -57,8 +58,7 @@ bool asks_about_one(const intent_evidence& e) {
 
 // "what should we use for an online shop", "what is best for a company blog": a use case in full, and no name.
 bool asks_what_to_use(const intent_evidence& e) {
-    static constexpr auto taking =
-        std::to_array<std::string_view>({"adopt", "build", "choose", "pick", "take", "try", "use"});
+    static constexpr auto taking = word_list({"adopt", "build", "choose", "pick", "take", "try", "use"});
     if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0) { return false; }
     const auto& tokens = e.text.tokens;
     const auto stands = [&](std::size_t at, word_classes wanted) {
@@ -73,8 +73,8 @@ bool asks_what_to_use(const intent_evidence& e) {
 
 // "is Drupal ok for a newspaper site": the fitness of one for a use.
 bool asks_of_fitness(const intent_evidence& e) {
-    static constexpr auto fit = std::to_array<std::string_view>(
-        {"alright", "enough", "fine", "ok", "okay", "overkill", "right", "suitable", "suited"});
+    static constexpr auto fit =
+        word_list({"alright", "enough", "fine", "ok", "okay", "overkill", "right", "suitable", "suited"});
     const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
     if (e.how != manner::addressed || !one || e.use_cases == 0 || e.text.tokens.front().text != "is") { return false; }
     const auto behind = e.roles.names.front().last;
@@ -86,7 +86,7 @@ bool asks_of_fitness(const intent_evidence& e) {
 
 // "a friend swears by Elixir for chats. is he right": what somebody says of one.
 bool asks_to_agree(const intent_evidence& e) {
-    static constexpr auto agreeing = std::to_array<std::string_view>({"agree", "right", "sense", "true", "wise"});
+    static constexpr auto agreeing = word_list({"agree", "right", "sense", "true", "wise"});
     constexpr auto other_matters = wc::wage | wc::pay | wc::interop | wc::support | wc::choice;
     if (e.how != manner::addressed || e.roles.options.size() != 1 || !e.roles.unknown.empty()) { return false; }
     if (!e.text.is_question() || e.text.has_class(other_matters) || e.declined) { return false; }
@@ -121,13 +121,12 @@ bool asks_for_support(const intent_evidence& e) {
 
 // "need somebody for our payment gateway": a person is wanted, and what for is said behind.
 bool needs_somebody(const intent_evidence& e) {
-    static constexpr auto seeking =
-        std::to_array<std::string_view>({"after", "find", "get", "hire", "looking", "need", "needs", "search",
-                                         "searching", "seek", "seeking", "want", "wants", "wanted"});
+    static constexpr auto seeking = word_list({"after", "find", "get", "hire", "looking", "need", "needs", "search",
+                                               "searching", "seek", "seeking", "want", "wants", "wanted"});
     // What one asks a colleague for.
     static constexpr auto chores =
-        std::to_array<std::string_view>({"approve", "check", "confirm", "cover", "fix", "help", "join", "look", "merge",
-                                         "restart", "review", "sign", "take", "test", "update", "verify"});
+        word_list({"approve", "check", "confirm", "cover", "fix", "help", "join", "look", "merge", "restart", "review",
+                   "sign", "take", "test", "update", "verify"});
     constexpr std::size_t nearest = 4;
     if (e.how != manner::addressed || !e.roles.names.empty() || e.use_cases == 0 || e.declined) { return false; }
     const auto& tokens = e.text.tokens;
@@ -150,8 +149,8 @@ bool needs_somebody(const intent_evidence& e) {
 
 // "Choose a front-end framework", "which new language to learn?"
 bool tells_to_choose(const intent_evidence& e) {
-    static constexpr auto choosing = std::to_array<std::string_view>(
-        {"best", "choose", "decide", "pick", "recommend", "select", "suggest", "which"});
+    static constexpr auto choosing =
+        word_list({"best", "choose", "decide", "pick", "recommend", "select", "suggest", "which"});
     constexpr std::size_t brief = 6;  // words
     if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || e.declined) { return false; }
     if (e.text.word_count() > brief || !contains(choosing, e.text.tokens.front().text)) { return false; }
@@ -161,8 +160,7 @@ bool tells_to_choose(const intent_evidence& e) {
 
 // "Port Flutter to Kotlin Native", "Rewrite it in Go.": the title of a task.
 bool gives_a_task(const intent_evidence& e) {
-    static constexpr auto tasks =
-        std::to_array<std::string_view>({"bump", "convert", "implement", "port", "refactor", "rewrite", "upgrade"});
+    static constexpr auto tasks = word_list({"bump", "convert", "implement", "port", "refactor", "rewrite", "upgrade"});
     constexpr std::size_t brief = 8;  // words
     if (!contains(tasks, e.text.tokens.front().text) || e.text.word_count() > brief || e.text.is_question()) {
         return false;
@@ -172,8 +170,7 @@ bool gives_a_task(const intent_evidence& e) {
 
 // "which cloud for a bank": a kind of option and what it is for.
 bool asks_for_kind(const intent_evidence& e) {
-    static constexpr auto asking =
-        std::to_array<std::string_view>({"best", "better", "right", "what", "whats", "which"});
+    static constexpr auto asking = word_list({"best", "better", "right", "what", "whats", "which"});
     constexpr std::size_t longest = 16;  // words
     if (e.how != manner::addressed || e.use_cases == 0 || e.declined) { return false; }
     if (!e.roles.names.empty() || e.text.word_count() > longest) { return false; }

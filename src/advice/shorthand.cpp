@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -30,11 +31,9 @@ constexpr auto always = std::to_array<short_form>({
     {"thru", "through"},
 });
 
-constexpr auto behind_why =
-    std::to_array<std::string_view>({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
-constexpr auto behind_for = std::to_array<std::string_view>({"a", "an", "my", "our", "the", "this"});
-constexpr auto behind_are =
-    std::to_array<std::string_view>({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
+constexpr auto behind_why = word_list({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
+constexpr auto behind_for = word_list({"a", "an", "my", "our", "the", "this"});
+constexpr auto behind_are = word_list({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
 
 bool stands_before(const std::vector<token>& tokens, std::size_t at, const auto& words) {
     return at + 1 < tokens.size() && contains(words, tokens[at + 1].text);
