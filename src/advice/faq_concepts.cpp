@@ -88,7 +88,8 @@ constexpr auto groups = std::to_array<std::string_view>({
     "rank "
     "ranking most_used number_one no_1 leads commoner common",
     "boom booming hype hyped fastest_growing rising",
-    "future dead dying die dies decline declines declining fade fades fading doomed peak peaked obsolete outdated "
+    "future safe_bet safe_choice safe_pick dead dying die dies decline declines declining fade fades fading doomed "
+    "peak peaked obsolete outdated "
     "passe relevant survive survives dead_end roadmap long_term extinct still kill kills alive last_years over_for",
     "legacy old ageing aging dated",
     // Changing and mixing
