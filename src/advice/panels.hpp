@@ -46,7 +46,8 @@ public:
     // choice for a use case if it wins a page and loses none to another of the three. Nothing if no category fits.
     std::optional<panel> for_brief(const brief& asked) const;
 
-    // The best for the brief beside this technology: what a rule chooses, else the best rated. Nothing if there is none.
+    // The best for the brief beside this technology: what a rule chooses, else the best rated. Nothing if there is
+    // none.
     std::optional<std::string> rival_of(std::string_view technology, const brief& asked) const;
 
     // The options of a category that are written in a language: the frameworks of PHP.
