@@ -1,7 +1,6 @@
 #include "advice/arrangements.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "advice/asking.hpp"

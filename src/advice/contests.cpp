@@ -1,6 +1,5 @@
 #include "advice/contests.hpp"
 
-#include <array>
 #include <string_view>
 
 #include "base/contains.hpp"

@@ -1,7 +1,6 @@
 #include "advice/courtesies.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "advice/asking.hpp"

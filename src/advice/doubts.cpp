@@ -1,7 +1,6 @@
 #include "advice/doubts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "base/contains.hpp"

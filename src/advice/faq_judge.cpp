@@ -191,7 +191,7 @@ bool nothing_in_its_way(const understood& what) {
 }
 
 // "React/Vue"
-bool is_joined_by_slash(const full_reading& made) {
+bool names_are_slashed(const full_reading& made) {
     for (std::size_t i = 0; i + 1 < made.links.size(); ++i) {
         const auto between = made.links[i].last;
         if (made.links[i + 1].first == between + 1 && made.text.tokens[between].kind == token_kind::slash) {
@@ -230,7 +230,7 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
     const bool comparative = has_comparative(made.text);
     const bool asks_clause = begins_clause(made.text, openings);
     const bool says_versus = made.text.has_word("vs") || made.text.has_word("versus");
-    const bool names_either = made.text.has_word("or") || is_joined_by_slash(made);
+    const bool names_either = made.text.has_word("or") || names_are_slashed(made);
     const bool says_or = names_either || says_versus;
     return {1,
             logit,

@@ -1,7 +1,6 @@
 #include "advice/misuse.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "base/word_list.hpp"

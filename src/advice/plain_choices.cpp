@@ -1,7 +1,6 @@
 #include "advice/plain_choices.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "advice/contests.hpp"
