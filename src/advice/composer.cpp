@@ -51,11 +51,15 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
-// Where no phrase says what the work is, the way it is told may; the card says that it was guessed.
+// What no phrase says of the work, the way it is told may; the card says that it was guessed.
 void take_told(const full_reading& made, reading& read) {
-    if (made.told == nullptr || !read.use_cases.empty() || contains(made.denied, made.told->id)) { return; }
-    read.use_cases.push_back(made.told->id);
-    read.notes.push_back("took it for " + made.told->description + ", from how the work is told");
+    for (const auto& each : made.weighed) {
+        const auto& use_case = *each.use_case;
+        if (each.named || !is_likely(each) || contains(made.denied, use_case.id)) { continue; }
+        if (contains(read.use_cases, use_case.id)) { continue; }
+        read.use_cases.push_back(use_case.id);
+        read.notes.push_back("took it for " + use_case.description + ", from how the work is told");
+    }
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.

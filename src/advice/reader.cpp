@@ -42,6 +42,15 @@ void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_li
     });
 }
 
+// "I come from a bank. Now I make the chip in a door bell" names a bank and tells of a chip.
+void drop_unlikely(const std::vector<use_case_candidate>& weighed, std::vector<use_case_mention>& use_cases) {
+    std::erase_if(use_cases, [&](const use_case_mention& m) {
+        const auto is_it = [&](const use_case_candidate& each) { return each.use_case == m.use_case; };
+        const auto found = std::find_if(weighed.begin(), weighed.end(), is_it);
+        return !m.denied && found != weighed.end() && !is_likely(*found);
+    });
+}
+
 // "operations twice as much": a criterion and its weight, whatever else "twice" may say.
 void drop_weighed(const parsed_text& text, const std::vector<criterion_mention>& criteria,
                   std::vector<use_case_mention>& use_cases) {
@@ -210,7 +219,11 @@ full_reading reader::read(const question& asked) const {
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
     // In a thread it is known what the work is.
-    if (asked.context.empty()) { made.told = told_.read(made.text, made.links, use_cases); }
+    if (asked.context.empty()) {
+        made.told = told_.read(made.text, made.links);
+        made.weighed = weigh_use_cases(use_cases, made.told);
+        drop_unlikely(made.weighed, use_cases);
+    }
     drop_weighed(made.text, criteria, use_cases);
     drop_built(made.text, use_cases);
     // A name that was read as an everyday word is no unknown name either.

@@ -11,6 +11,7 @@
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
 #include "advice/told_work.hpp"
+#include "advice/use_case_judge.hpp"
 #include "advice/translator.hpp"
 #include "advice/use_case_reader.hpp"
 
@@ -24,7 +25,8 @@ struct full_reading {
     advice::reading reading;
     std::vector<std::string> denied;  // ids of use cases that the text takes back
     std::vector<use_case_mention> use_case_mentions;
-    const knowledge::use_case* told = nullptr;  // what the way the work is told speaks for, beside the phrases
+    told_topics told;                       // how likely the way it is told speaks for each topic
+    std::vector<use_case_candidate> weighed;  // what the work may be, by phrases and by how it is told
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
     feature_set features;

@@ -2,21 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
 
 namespace hirewise::advice {
 namespace {
 
 constexpr double unit = 1000;
-// How many texts the rate of all texts weighs as much as, in the rate of a topic.
-constexpr double borrowed = 100;
-// A word that never stood elsewhere may still do so: this often, in this many more texts.
-constexpr double unseen = 0.3;
-constexpr double unseen_texts = 1.5;
+constexpr std::size_t least_words = 2;  // that are known, for a sentence to say anything
 
-told_model::score in_units(double evidence) {
-    return static_cast<told_model::score>(std::lround(evidence * unit));
-}
+// How the weights are fitted; chosen by how well questions were told apart that nothing was fitted to.
+constexpr int rounds = 8;
+constexpr float first_step = 4;
+constexpr float slowing = 0.3F;   // of the steps, from round to round
+constexpr float penalty = 2e-3F;  // on large weights
+constexpr float bias_step = 0.1F;
 
 // The stems of tokens [first, last), each once, in order of their numbers.
 void take_stems(const std::vector<token>& tokens, std::size_t first, std::size_t last, std::vector<word_id>& stems,
@@ -31,79 +30,126 @@ void take_stems(const std::vector<token>& tokens, std::size_t first, std::size_t
     stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
 }
 
+// A sentence of many words must not weigh more than a short one that says the same.
+template <class Number>
+Number share_of_each(std::size_t words) {
+    return 1 / std::sqrt(static_cast<Number>(words + 1));
+}
+
+// A number that has no divisor in common with `count` and lies near its golden section: steps of it visit everything
+// once, in an order in which neighbours are far apart.
+std::size_t stride_through(std::size_t count) {
+    auto stride = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(count) * 0.618));
+    while (std::gcd(stride, count) != 1) { ++stride; }
+    return stride;
+}
+
 }  // namespace
 
-// In how many texts a word stands, in all and with each topic.
-class told_model::counter {
+class told_model::trainer {
 public:
-    counter(std::size_t topics, phrase_maker& make) : make_{make}, texts_with_(topics, 0) {}
-
-    void add(const std::string& text, std::uint32_t topic) {
-        texts_with_[topic] += 1;
-        for (const auto stem : stems_of(text)) { words_[stem].with[topic] += 1; }
+    trainer(told_model& into, std::size_t topics, phrase_maker& make) : made_{into}, make_{make} {
+        made_.width_ = topics + 1;
     }
 
-    void add_talk(const std::string& text) {
-        talk_ += 1;
-        for (const auto stem : stems_of(text)) { words_[stem].in_talk += 1; }
-    }
-
-    void weigh(told_model& into) const {
-        double all = talk_;
-        for (const auto texts : texts_with_) { all += texts; }
-        for (const auto texts : texts_with_) {
-            const auto rate_elsewhere = (all - texts + unseen_texts) / all;
-            into.absent_.push_back(in_units(std::log(borrowed / (texts + borrowed) * rate_elsewhere)));
+    void add(const std::string& text, std::size_t topic) {
+        const auto tokens = make_(text);
+        take_stems(tokens, 0, tokens.size(), stems_);
+        if (stems_.empty()) { return; }
+        example made{topic, rows_.size(), 0};
+        for (const auto stem : stems_) {
+            rows_.push_back(made_.rows_.emplace(stem, made_.rows_.size()).first->second);
         }
-        for (const auto& [stem, counted] : words_) {
-            double seen = counted.in_talk;
-            for (const auto& [topic, times] : counted.with) { seen += times; }
-            known_word known{in_units(std::log(seen / (seen + unseen)))};
-            known.first = static_cast<std::uint32_t>(into.postings_.size());
-            for (const auto& [topic, times] : counted.with) {
-                const auto texts = texts_with_[topic];
-                const auto here = (times + borrowed * seen / all) / (texts + borrowed);
-                const auto there = (seen - times + unseen) / (all - texts + unseen_texts);
-                into.postings_.push_back(
-                    {topic, in_units(std::log(here / there)) - known.weight - into.absent_[topic]});
+        made.last = rows_.size();
+        examples_.push_back(made);
+    }
+
+    void fit() {
+        weights_.assign(made_.rows_.size() * made_.width_, 0);
+        bias_.assign(made_.width_, 0);
+        errors_.resize(made_.width_);
+        if (examples_.empty()) { return store(); }
+        const auto stride = stride_through(examples_.size());
+        std::size_t at = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const float step = first_step / (1 + slowing * static_cast<float>(round));
+            for (std::size_t i = 0; i < examples_.size(); ++i) {
+                learn(examples_[at], step);
+                at = (at + stride) % examples_.size();
             }
-            known.last = static_cast<std::uint32_t>(into.postings_.size());
-            into.words_.emplace(stem, known);
         }
+        store();
     }
 
 private:
-    struct counts {
-        double in_talk = 0;
-        std::map<std::uint32_t, double> with;  // by topic
+    struct example {
+        std::size_t topic;
+        std::size_t first, last;  // of rows_
     };
 
-    const std::vector<word_id>& stems_of(const std::string& text) {
-        const auto tokens = make_(text);
-        take_stems(tokens, 0, tokens.size(), stems_);
-        return stems_;
+    // Gradient descent on one example.
+    void learn(const example& from, float step) {
+        const auto width = made_.width_;
+        const auto share = share_of_each<float>(from.last - from.first);
+        std::fill(errors_.begin(), errors_.end(), 0.0F);
+        for (auto i = from.first; i < from.last; ++i) {
+            const auto* row = &weights_[rows_[i] * width];
+            for (std::size_t topic = 0; topic < width; ++topic) { errors_[topic] += row[topic]; }
+        }
+        for (std::size_t topic = 0; topic < width; ++topic) { errors_[topic] = errors_[topic] * share + bias_[topic]; }
+        as_errors(from.topic);
+        for (std::size_t topic = 0; topic < width; ++topic) { bias_[topic] -= step * bias_step * errors_[topic]; }
+        for (auto& error : errors_) { error *= step * share; }
+        for (auto i = from.first; i < from.last; ++i) {
+            auto* row = &weights_[rows_[i] * width];
+            for (std::size_t topic = 0; topic < width; ++topic) {
+                row[topic] -= errors_[topic] + step * penalty * row[topic];
+            }
+        }
     }
 
+    // Scores become chances, and chances how far they are from the truth.
+    void as_errors(std::size_t truth) {
+        const float most = *std::max_element(errors_.begin(), errors_.end());
+        float sum = 0;
+        for (auto& each : errors_) { sum += each = std::exp(each - most); }
+        for (auto& each : errors_) { each /= sum; }
+        errors_[truth] -= 1;
+    }
+
+    void store() {
+        const auto in_units = [](float weight) {
+            constexpr double largest = std::numeric_limits<std::int16_t>::max();
+            return std::clamp(std::round(weight * unit), -largest, largest);
+        };
+        for (const auto weight : weights_) { made_.weights_.push_back(static_cast<std::int16_t>(in_units(weight))); }
+        for (const auto weight : bias_) { made_.bias_.push_back(static_cast<score>(in_units(weight))); }
+    }
+
+    told_model& made_;
     phrase_maker& make_;
-    std::vector<double> texts_with_;
-    double talk_ = 0;
-    std::map<word_id, counts> words_;
+    std::vector<example> examples_;
+    std::vector<std::uint32_t> rows_;
+    std::vector<float> weights_;
+    std::vector<float> bias_;
+    std::vector<float> errors_;
     std::vector<word_id> stems_;
 };
 
-told_model::told_model(const examples& topics, const std::vector<std::string>& talk, phrase_maker& make) {
-    counter counted{topics.size(), make};
-    for (std::uint32_t topic = 0; topic < topics.size(); ++topic) {
-        for (const auto& text : *topics[topic]) { counted.add(text, topic); }
+told_model::told_model(const examples& topics, const std::vector<std::string>& neither, phrase_maker& make) {
+    trainer from{*this, topics.size(), make};
+    for (std::size_t topic = 0; topic < topics.size(); ++topic) {
+        for (const auto& text : *topics[topic]) { from.add(text, topic); }
     }
-    for (const auto& text : talk) { counted.add_talk(text); }
-    counted.weigh(*this);
+    for (const auto& text : neither) { from.add(text, topics.size()); }
+    from.fit();
 }
 
 std::vector<told_model::finding> told_model::read(const parsed_text& text,
                                                   const std::vector<technology_link>& links) const {
-    std::vector<finding> best(absent_.size());
+    std::vector<finding> best(width_ - 1);
     std::vector<word_id> stems;
+    std::vector<double> chances(width_);
     const auto is_pause = [](const token& t) {
         return t.kind == token_kind::sentence_break || t.kind == token_kind::clause_break;
     };
@@ -111,30 +157,38 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
         auto last = first;
         while (last < text.tokens.size() && !is_pause(text.tokens[last])) { ++last; }
         take_stems(text.tokens, first, last, stems, links);
-        const auto evidence = evidence_in(stems);
+        if (!weigh(stems, chances)) {
+            first = last + 1;
+            continue;
+        }
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
-            if (evidence[topic] > best[topic].evidence) { best[topic] = {evidence[topic], first, last}; }
+            const auto chance = static_cast<score>(std::lround(chances[topic]));
+            if (chance > best[topic].chance) { best[topic] = {chance, first, last}; }
         }
         first = last + 1;
     }
     return best;
 }
 
-std::vector<told_model::score> told_model::evidence_in(const std::vector<word_id>& stems) const {
-    std::vector<score> sums(absent_.size(), 0);
-    score words = 0;
-    score known = 0;
+bool told_model::weigh(const std::vector<word_id>& stems, std::vector<double>& chances) const {
+    std::vector<score> sums(width_, 0);
+    std::size_t known = 0;
     for (const auto stem : stems) {
-        const auto found = words_.find(stem);
-        if (found == words_.end()) { continue; }
-        ++words;
-        known += found->second.weight;
-        for (auto at = found->second.first; at < found->second.last; ++at) {
-            sums[postings_[at].topic] += postings_[at].weight;
-        }
+        const auto row = rows_.find(stem);
+        if (row == rows_.end()) { continue; }
+        ++known;
+        const auto* weights = &weights_[row->second * width_];
+        for (std::size_t topic = 0; topic < width_; ++topic) { sums[topic] += weights[topic]; }
     }
-    for (std::size_t topic = 0; topic < sums.size(); ++topic) { sums[topic] += known + words * absent_[topic]; }
-    return sums;
+    if (known < least_words) { return false; }
+    const auto share = share_of_each<double>(known);
+    for (std::size_t topic = 0; topic < width_; ++topic) { chances[topic] = sums[topic] * share + bias_[topic]; }
+    const double most = *std::max_element(chances.begin(), chances.end());
+    double sum = 0;
+    for (const auto each : chances) { sum += std::exp((each - most) / unit); }
+    const double all = most + unit * std::log(sum);
+    for (auto& each : chances) { each -= all; }
+    return true;
 }
 
 }  // namespace hirewise::advice

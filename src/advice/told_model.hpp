@@ -13,22 +13,23 @@
 
 namespace hirewise::advice {
 
-// Tells topics apart by how people tell of them, where no phrase names one: "the chip in our bicycle lock" is an
-// embedded device. A linear classifier over words with whole numbers as weights, counted from examples of each topic;
-// how people talk about anything else is learnt from talk that wants no answer. Rates are drawn towards that of all
-// texts, so a rare word proves little by itself.
+// Tells topics apart by how people tell of them, where no phrase names one: "the board in our tumble dryer" is an
+// embedded device, "nobody may ever stare at a spinner" asks for performance. A linear classifier over the stems of a
+// sentence (multinomial logistic regression with a small penalty on weights, fitted to the examples of each topic and to
+// sentences that speak of none); whole numbers as weights. The same examples in the same order give the same weights.
 class told_model {
 public:
-    using score = std::int32_t;  // thousandths of a natural unit of evidence
+    using score = std::int32_t;  // thousandths of a natural unit
 
     // The examples of each topic; a topic may have none.
     using examples = std::vector<const std::vector<std::string>*>;
 
-    told_model(const examples& topics, const std::vector<std::string>& talk, phrase_maker& make);
+    told_model(const examples& topics, const std::vector<std::string>& neither, phrase_maker& make);
 
-    // The sentence that speaks for a topic most, tokens [first, last), and how much; below 0 if more speaks against it.
+    // The sentence that speaks for a topic most, tokens [first, last), and the logarithm of the chance that it does:
+    // 0 is certain, -693 one half.
     struct finding {
-        score evidence = std::numeric_limits<score>::min();
+        score chance = std::numeric_limits<score>::min();
         std::size_t first = 0;
         std::size_t last = 0;
     };
@@ -38,22 +39,15 @@ public:
     std::vector<finding> read(const parsed_text& text, const std::vector<technology_link>& links) const;
 
 private:
-    struct posting {
-        std::uint32_t topic = 0;
-        score weight = 0;  // more than that of a word which never stands with it
-    };
-    struct known_word {
-        score weight = 0;                   // with every topic
-        std::uint32_t first = 0, last = 0;  // of postings_
-    };
-    class counter;
+    class trainer;
 
-    // For each topic: what a sentence of these words says.
-    std::vector<score> evidence_in(const std::vector<word_id>& stems) const;
+    // For each topic, and last for none: logarithms of their chances. False if too little is known of the words.
+    bool weigh(const std::vector<word_id>& stems, std::vector<double>& chances) const;
 
-    std::vector<score> absent_;                             // by topic: of a word that never stands with it
-    boost::unordered_flat_map<word_id, known_word> words_;  // stems; only looked up
-    std::vector<posting> postings_;
+    std::size_t width_ = 0;                                        // topics and one for none
+    boost::unordered_flat_map<word_id, std::uint32_t> rows_;       // of weights_, by stem; only looked up
+    std::vector<std::int16_t> weights_;                            // thousandths, `width_` of each stem
+    std::vector<score> bias_;
 };
 
 }  // namespace hirewise::advice

@@ -3,23 +3,37 @@
 #include <vector>
 
 #include "advice/told_model.hpp"
-#include "advice/use_case_reader.hpp"
+#include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
 
-// Reads what the work is from how it is told, beside the phrases of use cases. Does nothing where the base has no
-// examples.
+// How likely a sentence of the text tells of a use case, or says that a criterion matters.
+struct told_use_case {
+    const knowledge::use_case* use_case = nullptr;
+    told_model::finding found;
+};
+struct told_criterion {
+    const knowledge::criterion* criterion = nullptr;
+    told_model::finding found;
+};
+
+// Of each that has examples, likeliest first.
+struct told_topics {
+    std::vector<told_use_case> use_cases;
+    std::vector<told_criterion> criteria;
+};
+
+// Reads what the work is, and what matters in it, from how it is told, whatever phrases say. Finds nothing where the
+// base has no examples.
 class told_work {
 public:
     told_work(const knowledge::snapshot& base, phrase_maker& make);
 
-    // The use case that a sentence speaks for, if it speaks clearly; else nullptr. Takes out mentions in other
-    // sentences of use cases that the text speaks against: "I come from a bank. Now I make the chip in a bicycle lock".
-    const knowledge::use_case* read(const parsed_text& text, const std::vector<technology_link>& links,
-                                    std::vector<use_case_mention>& mentions) const;
+    told_topics read(const parsed_text& text, const std::vector<technology_link>& links) const;
 
 private:
-    std::vector<const knowledge::use_case*> use_cases_;  // those with examples
+    std::vector<const knowledge::use_case*> use_cases_;  // the first topics of the model
+    std::vector<const knowledge::criterion*> criteria_;  // those behind them
     told_model model_;
 };
 

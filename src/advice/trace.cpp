@@ -24,7 +24,20 @@ void record_language(const parsed_text& text, recorder& lines) {
     lines.add("language", std::move(words));
 }
 
-void record_reading(const answer& made, recorder& lines) {
+// Each with the words that say it; those of a thread, a form or a guess have none in this message.
+void record_use_cases(const full_reading& read, const answer& made, recorder& lines) {
+    for (const auto& id : made.reading.use_cases) {
+        std::string text = id;
+        for (const auto& m : read.use_case_mentions) {
+            if (m.use_case->id != id || m.denied) { continue; }
+            text += text == id ? " from " : ", ";
+            text += "\u201c" + clip(valid_utf8(read.text.written(m.first, m.last)), 60) + "\u201d";
+        }
+        lines.add("use case", std::move(text));
+    }
+}
+
+void record_reading(const full_reading& what, const answer& made, recorder& lines) {
     for (const auto& m : made.reading.mentions) {
         auto text = "\u201c" + m.words + "\u201d is " + m.technology;
         if (m.score != 0) { text += ", score " + short_number(m.score, 2); }
@@ -37,7 +50,7 @@ void record_reading(const answer& made, recorder& lines) {
                   p.criterion + " x" + short_number(p.multiplier, 2) + " from \u201c" + p.words + "\u201d");
     }
     for (const auto& id : made.reading.skills) { lines.add("skill", id + ": the team knows it"); }
-    for (const auto& id : made.reading.use_cases) { lines.add("use case", id); }
+    record_use_cases(what, made, lines);
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
 }
 
@@ -96,7 +109,7 @@ void record_faq(const understood& what, const knowledge::snapshot& base, recorde
 std::vector<trace_line> trace_of(const understood& what, const answer& made, const knowledge::snapshot& base) {
     recorder lines;
     record_language(what.made.text, lines);
-    record_reading(made, lines);
+    record_reading(what.made, made, lines);
     record_intent(what, made, lines);
     record_faq(what, base, lines);
     if (!made.faq.empty()) { lines.add("faq", "answers with " + made.faq); }

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "knowledge/figure.hpp"
@@ -174,11 +175,14 @@ struct outside {
     std::vector<std::string> talk;   // lines that want no answer: "can someone restart the build"
 };
 
-// How people tell of a use case without its phrases: told/ID.yaml.
+// How people tell of a use case, or say that a criterion matters, without its phrases: told/ID.yaml.
 struct told {
-    std::string id;                     // of the use case
-    std::vector<std::string> examples;  // "the chip in our bicycle lock"
+    std::string id;                     // of the use case or criterion, or told_of_neither
+    std::vector<std::string> examples;  // "the board in our tumble dryer"
 };
+
+// What stands around the work in a question: "two applications lie on my desk".
+inline constexpr std::string_view told_of_neither = "neither";
 
 // How people who write in another language say what the base knows: languages/ID.yaml.
 struct language {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 #include "knowledge/rule_tools.hpp"
 #include "knowledge/rules.hpp"
@@ -7,11 +9,15 @@ namespace hirewise::knowledge::rules {
 
 void what_is_told_belongs_to_the_base(const drafts& base, fault_list& faults) {
     auto known = ids_of(base.use_cases);
+    std::ranges::copy(ids_of(base.criteria), std::back_inserter(known));
+    known.emplace_back(told_of_neither);
     std::ranges::sort(known);
     for (const auto& each : base.told) {
         if (std::ranges::binary_search(known, each.value.id)) { continue; }
-        faults.error(each.origin->name, {}, "unknown-use-case", "there is no use case " + code(each.value.id),
-                     did_you_mean(each.value.id, known, "a file in told/ is named like its use case"));
+        faults.error(each.origin->name, {}, "unknown-topic", "there is no use case or criterion " + code(each.value.id),
+                     did_you_mean(each.value.id, known,
+                                  "a file in told/ is named like its use case or criterion; what speaks of none stands in " +
+                                      code(std::string{told_of_neither} + ".yaml")));
     }
 }
 

@@ -11,9 +11,9 @@ TEST_P(BrokenTold, IsReportedWhereItIs) {
 
 INSTANTIATE_TEST_SUITE_P(
     Told, BrokenTold,
-    testing::Values(broken{"OfNoUseCase",
+    testing::Values(broken{"OfNoTopic",
                            {{"told/fintec.yaml", "", "examples: [we settle card charges]\n"}},
-                           {"told/fintec.yaml:0:0 unknown-use-case"}},
+                           {"told/fintec.yaml:0:0 unknown-topic"}},
                     broken{"WithoutExamples",
                            {{"told/fintech.yaml", "", "text: x\n"}},
                            {"told/fintech.yaml:1:1 unknown-key", "told/fintech.yaml:1:1 missing-key"}},

@@ -1,0 +1,131 @@
+#include "advice/use_case_judge.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "advice/use_case_weights.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr double likely_enough = 0.35;
+constexpr std::size_t looked_at = 3;   // of those that no phrase names
+constexpr double least_told = -8;      // less says no more; units of evidence
+constexpr double least_rival = -3;
+constexpr double without_examples = -5;
+constexpr std::size_t long_phrase = 3;  // words
+
+constexpr std::array<std::string_view, use_case_feature_count> names = {
+    "always",           "named",
+    "told",             "named, told",
+    "named, no tales",  "others named",
+    "likeliest told",   "likeliest told, none named",
+    "named twice",      "named at length",
+    "named with others", "named, likeliest told",
+    "named, another told", "criterion told",
+    "hinted"};
+
+double in_units(told_model::score chance, double least) {
+    return std::max(least, chance / 1000.0);
+}
+
+// What phrases say of one use case.
+struct naming {
+    std::size_t times = 0;
+    std::size_t longest = 0;  // words
+    bool only_hinted = true;
+};
+
+naming naming_of(const knowledge::use_case& use_case, const std::vector<use_case_mention>& mentions) {
+    naming found;
+    for (const auto& m : mentions) {
+        if (m.use_case != &use_case || m.denied) { continue; }
+        ++found.times;
+        found.longest = std::max(found.longest, m.last - m.first);
+        found.only_hinted = found.only_hinted && m.hint;
+    }
+    return found;
+}
+
+class weigher {
+public:
+    weigher(const std::vector<use_case_mention>& mentions, const told_topics& told) : mentions_{mentions}, told_{told} {
+        for (const auto& m : mentions) {
+            const bool known = std::find(named_.begin(), named_.end(), m.use_case) != named_.end();
+            if (!m.denied && !known) { named_.push_back(m.use_case); }
+        }
+    }
+
+    std::vector<use_case_candidate> run() const {
+        std::vector<use_case_candidate> made;
+        for (const auto* use_case : named_) { made.push_back(weigh(*use_case)); }
+        for (std::size_t i = 0; i < std::min(looked_at, told_.use_cases.size()); ++i) {
+            const auto* use_case = told_.use_cases[i].use_case;
+            if (!is_named(*use_case)) { made.push_back(weigh(*use_case)); }
+        }
+        return made;
+    }
+
+private:
+    bool is_named(const knowledge::use_case& use_case) const {
+        return std::find(named_.begin(), named_.end(), &use_case) != named_.end();
+    }
+
+    use_case_candidate weigh(const knowledge::use_case& use_case) const {
+        const auto yes = [](bool holds) { return holds ? 1.0 : 0.0; };
+        const bool named = is_named(use_case);
+        const auto said = naming_of(use_case, mentions_);
+        const auto own = std::find_if(told_.use_cases.begin(), told_.use_cases.end(),
+                                      [&](const auto& each) { return each.use_case == &use_case; });
+        const bool has_tales = own != told_.use_cases.end();
+        const double told = has_tales ? in_units(own->found.chance, least_told) : without_examples;
+        const bool likeliest = has_tales && own == told_.use_cases.begin();
+        const bool others = named_.size() > (named ? 1U : 0U);
+        const auto rival = likeliest ? 1U : 0U;
+        const double another =
+            rival < told_.use_cases.size() ? in_units(told_.use_cases[rival].found.chance, least_rival) : least_rival;
+        const double criterion =
+            told_.criteria.empty() ? least_rival : in_units(told_.criteria.front().found.chance, least_rival);
+        use_case_candidate made{&use_case, named, {}, 0};
+        made.features = {1,
+                         yes(named),
+                         named ? 0 : told,
+                         named && has_tales ? told : 0,
+                         yes(named && !has_tales),
+                         yes(!named && others),
+                         yes(!named && likeliest),
+                         yes(!named && likeliest && !others),
+                         yes(said.times > 1),
+                         yes(said.longest >= long_phrase),
+                         yes(named && others),
+                         yes(named && likeliest),
+                         named ? another : 0,
+                         named ? 0 : criterion,
+                         yes(named && said.only_hinted)};
+        double sum = 0;
+        const auto weights = use_case_weights();
+        for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }
+        made.chance = 1 / (1 + std::exp(-sum));
+        return made;
+    }
+
+    const std::vector<use_case_mention>& mentions_;
+    const told_topics& told_;
+    std::vector<const knowledge::use_case*> named_;
+};
+
+}  // namespace
+
+std::string_view use_case_feature_name(std::size_t index) {
+    return names[index];
+}
+
+std::vector<use_case_candidate> weigh_use_cases(const std::vector<use_case_mention>& mentions, const told_topics& told) {
+    return weigher{mentions, told}.run();
+}
+
+bool is_likely(const use_case_candidate& candidate) {
+    return candidate.chance >= likely_enough;
+}
+
+}  // namespace hirewise::advice

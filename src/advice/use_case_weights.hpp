@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "advice/named_weight.hpp"
+
+namespace hirewise::advice {
+
+// Of the features of a use_case_candidate, in their order. Written by tests/fit/fit_use_cases.
+std::span<const named_weight> use_case_weights();
+
+}  // namespace hirewise::advice
