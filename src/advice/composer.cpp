@@ -62,6 +62,21 @@ void take_told(const full_reading& made, reading& read) {
     }
 }
 
+bool raises_any(const std::vector<priority>& said) {
+    return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
+}
+
+// Where neither the work nor what matters is named, the likeliest wish that the page can weigh.
+void take_wish(const full_reading& made, const knowledge::comparison& page, reading& read) {
+    if (!read.use_cases.empty() || raises_any(read.priorities)) { return; }
+    for (const auto& wish : made.wishes) {
+        if (!contains(page.criteria, wish.criterion)) { continue; }
+        read.priorities.push_back(wish);
+        read.notes.push_back("took it that " + wish.criterion + " matters, from how it is told");
+        return;
+    }
+}
+
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
 std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comparison& page) {
     static constexpr auto of_money = std::to_array<std::string_view>({"cheap", "cost", "price", "money", "budget"});
@@ -97,6 +112,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     if (request.options.size() < 2) { request.options = page.options; }
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
+    take_wish(what.made, page, made.reading);
     request.priorities = as_rated(made.reading.priorities, page);
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
@@ -168,8 +184,9 @@ void composer::compare_with_its_kind(const understood& what, answer& made) const
     const auto& text = what.made.text;
     const bool wants_verdict =
         text.is_question() || text.has_class(word_class::hire_noun | word_class::hire_verb | word_class::decide_verb);
+    const bool says_what_counts = !read.use_cases.empty() || raises_any(read.priorities);
     const bool one_for_a_use =
-        wants_verdict && read.options.size() == 1 && read.unknown.empty() && !read.use_cases.empty();
+        wants_verdict && read.options.size() == 1 && read.unknown.empty() && says_what_counts;
     const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
     if (technology != nullptr && weigh_against_excluded(what, *technology, made)) { return; }
     const auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
@@ -239,8 +256,12 @@ std::optional<panel> composer::panel_beside(const knowledge::technology& technol
 
 // One technology for a use case is weighed against the best of its kind. Where the use case says of what kind its
 // options are, the best of those: no server language beside Kotlin for a phone app. But no analyst beside Python for
-// data analysis: what does another job is no rival.
+// data analysis: what does another job is no rival. What a published comparison settles is not settled anew.
 std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
+    if (const auto* page = panels_.published_for(technology.id, read.use_cases)) {
+        return panel{page, nullptr, page->options};
+    }
+    if (read.use_cases.empty()) { return {}; }
     std::string kind = technology.category;
     for (const auto& id : read.use_cases) {
         const auto* use_case = base_.find_use_case(id);
@@ -257,7 +278,8 @@ void composer::judge_single(const understood& what, answer& made) const {
     if (technology == nullptr) { return abstain_on_unknown(what, made); }
     const auto& id = technology->id;
     if (weigh_against_excluded(what, *technology, made)) { return; }
-    if (!made.reading.use_cases.empty() && !what.made.other_field) {
+    const bool says_what_counts = !made.reading.use_cases.empty() || raises_any(made.reading.priorities);
+    if (says_what_counts && !what.made.other_field) {
         if (const auto weighed = panel_for_single(*technology, made.reading)) {
             made.reading.options = weighed->options;
             return decide_on(*weighed, what, made);

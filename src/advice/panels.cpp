@@ -114,6 +114,17 @@ const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::s
     return found == pages_.end() ? none : found->second;
 }
 
+const knowledge::comparison* panel_finder::published_for(std::string_view technology,
+                                                         const std::vector<std::string>& use_cases) const {
+    for (const auto* page : pages_with(technology)) {
+        const bool ruled = std::any_of(page->rules.begin(), page->rules.end(), [&](const knowledge::rule& rule) {
+            return contains(use_cases, rule.use_case);
+        });
+        if (!page->source_title.empty() && (ruled || use_cases.empty())) { return page; }
+    }
+    return nullptr;
+}
+
 bool panel_finder::do_the_same_job(std::string_view technology, std::string_view other) const {
     const auto* a = base_.find_technology(technology);
     const auto* b = base_.find_technology(other);

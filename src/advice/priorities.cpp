@@ -135,7 +135,7 @@ private:
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
         const bool denied = is_negated(text_, m.first, part.first);
         if (m.waived) {
-            if (!denied) { add(m, 0, false, false); }
+            if (!denied && !is_hearsay(m, part)) { add(m, 0, false, false); }
             return;
         }
         if (is_left_out(m)) { return add(m, 0, false, false); }
@@ -150,6 +150,17 @@ private:
         if (said == nullptr && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "one more who tells me it is fast enough": what others say is no wish of the asker.
+    bool is_hearsay(const criterion_mention& m, const clause& part) const {
+        static constexpr auto saying = std::to_array<std::string_view>(
+            {"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear", "swears", "tell", "tells", "told"});
+        for (auto at = part.first; at < m.first; ++at) {
+            const bool own = at > part.first && text_.tokens[at - 1].text == "i";
+            if (contains(saying, text_.tokens[at].text) && !own) { return true; }
+        }
+        return false;
     }
 
     // "and satisfaction less, honestly"

@@ -8,6 +8,8 @@
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
+#include "advice/spoken_weights.hpp"
+#include "advice/told_wishes.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -157,6 +159,20 @@ void reader::read_use_cases(full_reading& made, const std::vector<use_case_menti
     });
 }
 
+namespace {
+
+// The only thing that the asker wants, whatever they could do without, is what matters most to them.
+void raise_the_only_one(const full_reading& made, std::vector<read_priority>& read) {
+    const auto is_raised = [](const read_priority& p) { return p.value.multiplier > 1; };
+    if (!made.reading.use_cases.empty() || std::count_if(read.begin(), read.end(), is_raised) != 1) { return; }
+    auto& only = *std::find_if(read.begin(), read.end(), is_raised);
+    if (!only.counted && only.value.multiplier == spoken_multiplier::matters) {
+        only.value.multiplier = spoken_multiplier::matters_most;
+    }
+}
+
+}  // namespace
+
 void reader::read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
                              const std::vector<criterion_mention>& mentions) const {
     auto read = priorities_.read(made.text, mentions);
@@ -173,9 +189,7 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
                    return weight != use_case->weights.end() && weight->second >= 2;
                });
     });
-    const bool only_one = read.size() == 1 && made.reading.use_cases.empty() && !read.front().counted;
-    // The only thing the asker names is what matters most to them.
-    if (only_one && read.front().value.multiplier == 2) { read.front().value.multiplier = 3; }
+    raise_the_only_one(made, read);
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
 
@@ -237,6 +251,7 @@ full_reading reader::read(const question& asked) const {
     read_use_cases(made, use_cases);
     made.use_case_mentions = use_cases;
     read_priorities(made, use_cases, criteria);
+    made.wishes = told_wishes(made.text, made.told, cover(made.text.tokens.size(), {}, criteria));
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);

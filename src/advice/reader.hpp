@@ -27,6 +27,7 @@ struct full_reading {
     std::vector<use_case_mention> use_case_mentions;
     told_topics told;                       // how likely the way it is told speaks for each topic
     std::vector<use_case_candidate> weighed;  // what the work may be, by phrases and by how it is told
+    std::vector<priority> wishes;             // what may matter, by how it is told (told_wishes.hpp)
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
     feature_set features;
