@@ -235,7 +235,7 @@ full_reading reader::read(const question& asked) const {
     // In a thread it is known what the work is.
     if (asked.context.empty()) {
         made.told = told_.read(made.text, made.links);
-        made.weighed = weigh_use_cases(use_cases, made.told);
+        made.weighed = weigh_use_cases(made.text, use_cases, made.told);
         drop_unlikely(made.weighed, use_cases);
     }
     drop_weighed(made.text, criteria, use_cases);

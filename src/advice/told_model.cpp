@@ -11,11 +11,11 @@ constexpr double unit = 1000;
 constexpr std::size_t least_words = 2;  // that are known, for a sentence to say anything
 
 // How the weights are fitted; chosen by how well questions were told apart that nothing was fitted to.
-constexpr int rounds = 8;
+constexpr int rounds = 5;
 constexpr float first_step = 4;
-constexpr float slowing = 0.3F;   // of the steps, from round to round
-constexpr float penalty = 2e-3F;  // on large weights
-constexpr float bias_step = 0.1F;
+constexpr float slowing = 1;       // of the steps, from round to round
+constexpr float penalty = 1e-3F;  // on large weights
+constexpr float bias_step = 0.05F;
 
 // The stems of tokens [first, last), each once, in order of their numbers.
 void take_stems(const std::vector<token>& tokens, std::size_t first, std::size_t last, std::vector<word_id>& stems,
@@ -136,10 +136,11 @@ private:
     std::vector<word_id> stems_;
 };
 
-told_model::told_model(const examples& topics, const std::vector<std::string>& neither, phrase_maker& make) {
+told_model::told_model(const std::vector<std::vector<std::string>>& topics, const std::vector<std::string>& neither,
+                       phrase_maker& make) {
     trainer from{*this, topics.size(), make};
     for (std::size_t topic = 0; topic < topics.size(); ++topic) {
-        for (const auto& text : *topics[topic]) { from.add(text, topic); }
+        for (const auto& text : topics[topic]) { from.add(text, topic); }
     }
     for (const auto& text : neither) { from.add(text, topics.size()); }
     from.fit();
@@ -163,9 +164,15 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
         }
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
             const auto chance = static_cast<score>(std::lround(chances[topic]));
-            if (chance > best[topic].chance) { best[topic] = {chance, first, last}; }
+            if (chance > best[topic].chance) { best[topic] = {chance, best[topic].overall, first, last}; }
         }
         first = last + 1;
+    }
+    take_stems(text.tokens, 0, text.tokens.size(), stems, links);
+    if (weigh(stems, chances)) {
+        for (std::size_t topic = 0; topic < best.size(); ++topic) {
+            best[topic].overall = static_cast<score>(std::lround(chances[topic]));
+        }
     }
     return best;
 }

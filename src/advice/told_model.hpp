@@ -21,17 +21,20 @@ class told_model {
 public:
     using score = std::int32_t;  // thousandths of a natural unit
 
-    // The examples of each topic; a topic may have none.
-    using examples = std::vector<const std::vector<std::string>*>;
+    // `topics`: the examples of each; a topic may have none.
+    told_model(const std::vector<std::vector<std::string>>& topics, const std::vector<std::string>& neither,
+               phrase_maker& make);
 
-    told_model(const examples& topics, const std::vector<std::string>& neither, phrase_maker& make);
-
-    // The sentence that speaks for a topic most, tokens [first, last), and the logarithm of the chance that it does:
-    // 0 is certain, -693 one half.
+    // The sentence that speaks for a topic most, tokens [first, last). Chances are logarithms: 0 is certain, -693 one
+    // half.
     struct finding {
-        score chance = std::numeric_limits<score>::min();
+        static constexpr score none = std::numeric_limits<score>::min();
+        score chance = none;   // that the sentence speaks for it
+        score overall = none;  // that all of the text does, taken as one
         std::size_t first = 0;
         std::size_t last = 0;
+
+        bool was_read() const { return chance != none; }  // else too few of the words are known
     };
 
     // For each topic.

@@ -1,6 +1,9 @@
 #include "advice/told_work.hpp"
 
 #include <algorithm>
+#include <iterator>
+
+#include "knowledge/phrase_pattern.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -31,23 +34,40 @@ std::vector<std::string> neither_in(const knowledge::snapshot& base) {
     return texts;
 }
 
-template <class Topic>
-void add_examples(const std::vector<const Topic*>& topics, const told_list& told, told_model::examples& examples) {
-    for (const auto* topic : topics) { examples.push_back(&told.at(topic->id).examples); }
+// Phrases that stand for themselves say how a topic is told as well.
+void add_plain(const std::vector<std::string>& phrases, std::vector<std::string>& texts) {
+    std::copy_if(phrases.begin(), phrases.end(), std::back_inserter(texts), knowledge::is_plain_phrase);
+}
+
+std::vector<std::string> texts_of(const knowledge::use_case& use_case, const told_list& told) {
+    auto texts = told.at(use_case.id).examples;
+    texts.push_back(use_case.name);
+    texts.push_back(use_case.description);
+    add_plain(use_case.phrases, texts);
+    return texts;
+}
+
+std::vector<std::string> texts_of(const knowledge::criterion& criterion, const told_list& told) {
+    auto texts = told.at(criterion.id).examples;
+    texts.push_back(criterion.name);
+    add_plain(criterion.phrases, texts);
+    add_plain(criterion.implied, texts);
+    return texts;
 }
 
 told_model fit(const knowledge::snapshot& base, const std::vector<const knowledge::use_case*>& use_cases,
                const std::vector<const knowledge::criterion*>& criteria, phrase_maker& make) {
-    told_model::examples examples;
-    add_examples(use_cases, base.told, examples);
-    add_examples(criteria, base.told, examples);
-    return {examples, neither_in(base), make};
+    std::vector<std::vector<std::string>> topics;
+    for (const auto* use_case : use_cases) { topics.push_back(texts_of(*use_case, base.told)); }
+    for (const auto* criterion : criteria) { topics.push_back(texts_of(*criterion, base.told)); }
+    return {topics, neither_in(base), make};
 }
 
 template <class Told>
 void sort_by_chance(std::vector<Told>& topics) {
+    const auto chance = [](const Told& each) { return std::int64_t{each.found.chance} + each.found.overall; };
     std::stable_sort(topics.begin(), topics.end(),
-                     [](const Told& one, const Told& other) { return one.found.chance > other.found.chance; });
+                     [&](const Told& one, const Told& other) { return chance(one) > chance(other); });
 }
 
 }  // namespace

@@ -8,12 +8,17 @@
 namespace hirewise::advice {
 namespace {
 
-constexpr double likely_enough = 0.35;
+
+// Least chances. A phrase must be clearly out of place to count for nothing; a guess has to be a good one.
+constexpr double likely_if_named = 0.25;
+constexpr double likely_if_told = 0.45;
+
 constexpr std::size_t looked_at = 3;   // of those that no phrase names
 constexpr double least_told = -8;      // less says no more; units of evidence
 constexpr double least_rival = -3;
 constexpr double without_examples = -5;
 constexpr std::size_t long_phrase = 3;  // words
+constexpr double few_words = 12;
 
 constexpr std::array<std::string_view, use_case_feature_count> names = {
     "always",           "named",
@@ -23,7 +28,7 @@ constexpr std::array<std::string_view, use_case_feature_count> names = {
     "named twice",      "named at length",
     "named with others", "named, likeliest told",
     "named, another told", "criterion told",
-    "hinted"};
+    "hinted", "told overall", "named, told overall", "named in few words", "told in few words"};
 
 double in_units(told_model::score chance, double least) {
     return std::max(least, chance / 1000.0);
@@ -49,7 +54,10 @@ naming naming_of(const knowledge::use_case& use_case, const std::vector<use_case
 
 class weigher {
 public:
-    weigher(const std::vector<use_case_mention>& mentions, const told_topics& told) : mentions_{mentions}, told_{told} {
+    weigher(const parsed_text& text, const std::vector<use_case_mention>& mentions, const told_topics& told)
+        : mentions_{mentions},
+          told_{told},
+          brevity_{std::max(0.0, 1 - static_cast<double>(text.word_count()) / few_words)} {
         for (const auto& m : mentions) {
             const bool known = std::find(named_.begin(), named_.end(), m.use_case) != named_.end();
             if (!m.denied && !known) { named_.push_back(m.use_case); }
@@ -77,8 +85,9 @@ private:
         const auto said = naming_of(use_case, mentions_);
         const auto own = std::find_if(told_.use_cases.begin(), told_.use_cases.end(),
                                       [&](const auto& each) { return each.use_case == &use_case; });
-        const bool has_tales = own != told_.use_cases.end();
+        const bool has_tales = own != told_.use_cases.end() && own->found.was_read();
         const double told = has_tales ? in_units(own->found.chance, least_told) : without_examples;
+        const double overall = has_tales ? in_units(own->found.overall, least_told) : without_examples;
         const bool likeliest = has_tales && own == told_.use_cases.begin();
         const bool others = named_.size() > (named ? 1U : 0U);
         const auto rival = likeliest ? 1U : 0U;
@@ -101,7 +110,11 @@ private:
                          yes(named && likeliest),
                          named ? another : 0,
                          named ? 0 : criterion,
-                         yes(named && said.only_hinted)};
+                         yes(named && said.only_hinted),
+                         named ? 0 : overall,
+                         named && has_tales ? overall : 0,
+                         named ? brevity_ : 0,
+                         named ? 0 : brevity_};
         double sum = 0;
         const auto weights = use_case_weights();
         for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }
@@ -111,6 +124,7 @@ private:
 
     const std::vector<use_case_mention>& mentions_;
     const told_topics& told_;
+    double brevity_;  // 0-1
     std::vector<const knowledge::use_case*> named_;
 };
 
@@ -120,12 +134,13 @@ std::string_view use_case_feature_name(std::size_t index) {
     return names[index];
 }
 
-std::vector<use_case_candidate> weigh_use_cases(const std::vector<use_case_mention>& mentions, const told_topics& told) {
-    return weigher{mentions, told}.run();
+std::vector<use_case_candidate> weigh_use_cases(const parsed_text& text, const std::vector<use_case_mention>& mentions,
+                                                const told_topics& told) {
+    return weigher{text, mentions, told}.run();
 }
 
 bool is_likely(const use_case_candidate& candidate) {
-    return candidate.chance >= likely_enough;
+    return candidate.chance >= (candidate.named ? likely_if_named : likely_if_told);
 }
 
 }  // namespace hirewise::advice

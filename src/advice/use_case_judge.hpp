@@ -10,7 +10,7 @@
 
 namespace hirewise::advice {
 
-constexpr std::size_t use_case_feature_count = 15;
+constexpr std::size_t use_case_feature_count = 19;
 using use_case_features = std::array<double, use_case_feature_count>;
 
 // A use case that a text may be about: phrases name it, or it is told like one, or both.
@@ -24,7 +24,8 @@ struct use_case_candidate {
 std::string_view use_case_feature_name(std::size_t index);
 
 // Those that phrases name, in that order, then the three likeliest of the others by how the work is told.
-std::vector<use_case_candidate> weigh_use_cases(const std::vector<use_case_mention>& mentions, const told_topics& told);
+std::vector<use_case_candidate> weigh_use_cases(const parsed_text& text, const std::vector<use_case_mention>& mentions,
+                                                const told_topics& told);
 
 // Whether a text that names or tells of it is about it.
 bool is_likely(const use_case_candidate& candidate);

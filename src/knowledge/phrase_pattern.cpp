@@ -55,6 +55,13 @@ std::vector<std::string> forms_of(std::string_view phrase) {
     return forms;
 }
 
+bool is_plain_phrase(std::string_view phrase) {
+    const auto places = split(phrase, ' ');
+    return std::none_of(places.begin(), places.end(), [](std::string_view place) {
+        return place == phrase_gap || looks_like_range(place) || place.find('|') != std::string_view::npos;
+    });
+}
+
 std::string_view fault_of_phrase(std::string_view phrase) {
     bool has_word = false;
     std::string_view last;

@@ -28,6 +28,9 @@ inline constexpr std::size_t max_phrase_forms = 400;
 // are more than max_phrase_forms.
 std::vector<std::string> forms_of(std::string_view phrase);
 
+// Whether it is nothing but words: no choices, numbers or gaps.
+bool is_plain_phrase(std::string_view phrase);
+
 // What is wrong with the phrase's notation; empty if nothing.
 std::string_view fault_of_phrase(std::string_view phrase);
 
