@@ -11,6 +11,7 @@
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
+#include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -66,15 +67,19 @@ bool raises_any(const std::vector<priority>& said) {
     return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
 }
 
-// Where neither the work nor what matters is named, the likeliest wish that the page can weigh.
+// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh.
 void take_wish(const full_reading& made, const knowledge::comparison& page, reading& read) {
-    if (!read.use_cases.empty() || raises_any(read.priorities)) { return; }
-    for (const auto& wish : made.wishes) {
-        if (!contains(page.criteria, wish.criterion)) { continue; }
-        read.priorities.push_back(wish);
-        read.notes.push_back("took it that " + wish.criterion + " matters, from how it is told");
-        return;
+    const criterion_candidate* likeliest = nullptr;
+    for (const auto& each : made.wishes) {
+        const bool usable = !each.named && is_likely(each) && contains(page.criteria, each.criterion->id);
+        if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
+    if (likeliest == nullptr) { return; }
+    const auto& found = likeliest->found;
+    read.priorities.push_back({likeliest->criterion->id,
+                               raises_any(read.priorities) ? spoken_multiplier::matters : spoken_multiplier::matters_most,
+                               clip(valid_utf8(made.text.written(found.first, found.last)), 60)});
+    read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) + " matters, from how it is told");
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.

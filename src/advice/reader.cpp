@@ -9,7 +9,6 @@
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
 #include "advice/spoken_weights.hpp"
-#include "advice/told_wishes.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -161,6 +160,14 @@ void reader::read_use_cases(full_reading& made, const std::vector<use_case_menti
 
 namespace {
 
+// "We all share one room" is no wish to share code.
+void drop_unlikely(const std::vector<criterion_candidate>& weighed, std::vector<read_priority>& read) {
+    for (const auto& each : weighed) {
+        if (!each.named || is_likely(each)) { continue; }
+        std::erase_if(read, [&](const read_priority& p) { return p.value.criterion == each.criterion->id; });
+    }
+}
+
 // The only thing that the asker wants, whatever they could do without, is what matters most to them.
 void raise_the_only_one(const full_reading& made, std::vector<read_priority>& read) {
     const auto is_raised = [](const read_priority& p) { return p.value.multiplier > 1; };
@@ -189,6 +196,8 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
                    return weight != use_case->weights.end() && weight->second >= 2;
                });
     });
+    made.wishes = weigh_criteria(made.text, read, made.told, !use_cases.empty());
+    drop_unlikely(made.wishes, read);
     raise_the_only_one(made, read);
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
@@ -251,7 +260,6 @@ full_reading reader::read(const question& asked) const {
     read_use_cases(made, use_cases);
     made.use_case_mentions = use_cases;
     read_priorities(made, use_cases, criteria);
-    made.wishes = told_wishes(made.text, made.told, cover(made.text.tokens.size(), {}, criteria));
 
     const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);

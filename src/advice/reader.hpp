@@ -10,6 +10,7 @@
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
+#include "advice/criterion_judge.hpp"
 #include "advice/told_work.hpp"
 #include "advice/use_case_judge.hpp"
 #include "advice/translator.hpp"
@@ -27,7 +28,7 @@ struct full_reading {
     std::vector<use_case_mention> use_case_mentions;
     told_topics told;                       // how likely the way it is told speaks for each topic
     std::vector<use_case_candidate> weighed;  // what the work may be, by phrases and by how it is told
-    std::vector<priority> wishes;             // what may matter, by how it is told (told_wishes.hpp)
+    std::vector<criterion_candidate> wishes;  // what may matter, likewise
     std::vector<bool> covered;
     small_talk talk = small_talk::none;
     feature_set features;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "advice/use_case_weights.hpp"
+#include "advice/told_weights.hpp"
 
 namespace hirewise::advice {
 namespace {

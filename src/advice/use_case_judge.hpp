@@ -18,7 +18,7 @@ struct use_case_candidate {
     const knowledge::use_case* use_case = nullptr;
     bool named = false;          // by a phrase
     use_case_features features;  // the first is always 1
-    double chance = 0;           // 0-1: that the text is about it (logistic regression, use_case_weights.hpp)
+    double chance = 0;           // 0-1: that the text is about it (logistic regression, told_weights.hpp)
 };
 
 std::string_view use_case_feature_name(std::size_t index);

@@ -1,0 +1,188 @@
+// Fits the weights by which phrases and tales of use cases and criteria are weighed (src/advice/told_weights.cpp) to
+// labelled questions and prints them as source.
+//
+//   fit_told KNOWLEDGE FILE... > src/advice/told_weights.cpp
+//
+// Files hold JSON lines with `text` and `expect`: `context` (also right: `context_optional`), and `priorities` (also
+// right: `priorities_optional`), which count where `context` or they are given. Logistic regression, full batch, fixed
+// order: the same input gives the same bytes. Says on the error output how well five folds are foretold.
+
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "advice/reader.hpp"
+#include "knowledge/load.hpp"
+
+namespace {
+
+using namespace hirewise;
+using nlohmann::json;
+using numbers = std::vector<double>;
+
+constexpr double regularisation = 0.5;
+constexpr int rounds = 2'000;
+constexpr double step = 0.5;
+constexpr std::size_t folds = 5;
+
+struct example {
+    std::size_t row = 0;
+    numbers features;
+    bool right = false;
+};
+
+// What is to be told apart, and how many of it the questions hold.
+struct task {
+    std::vector<example> examples;
+    std::size_t due = 0;
+};
+
+double chance(const numbers& weights, const numbers& features) {
+    double sum = 0;
+    for (std::size_t i = 0; i < features.size(); ++i) { sum += weights[i] * features[i]; }
+    return 1 / (1 + std::exp(-sum));
+}
+
+numbers fit(const std::vector<example>& examples, std::size_t left_out) {
+    const auto count = examples.front().features.size();
+    numbers weights(count, 0);
+    numbers squares(count, 1e-9);
+    for (int round = 0; round < rounds; ++round) {
+        numbers slope(count, 0);
+        for (const auto& e : examples) {
+            if (e.row % folds == left_out) { continue; }
+            const double error = chance(weights, e.features) - (e.right ? 1 : 0);
+            for (std::size_t i = 0; i < count; ++i) { slope[i] += error * e.features[i]; }
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i > 0) { slope[i] += regularisation * weights[i]; }
+            squares[i] += slope[i] * slope[i];
+            weights[i] -= step * slope[i] / std::sqrt(squares[i]);
+        }
+    }
+    return weights;
+}
+
+std::set<std::string> list_in(const json& expect, const char* key) {
+    std::set<std::string> ids;
+    const auto list = expect.value(key, json::array());
+    for (const auto& id : list) { ids.insert(id.get<std::string>()); }
+    return ids;
+}
+
+// The criteria of a map from them to "up" and the like.
+std::set<std::string> criteria_in(const json& expect, const char* key, bool raised_only) {
+    std::set<std::string> ids;
+    const auto map = expect.value(key, json::object());
+    for (const auto& [id, how] : map.items()) {
+        if (!raised_only || how == "up") { ids.insert(id); }
+    }
+    return ids;
+}
+
+class collector {
+public:
+    explicit collector(const knowledge::snapshot& base) : make_{folder_, words_}, read_{base, words_, folder_, make_} {}
+
+    void add(const json& row) {
+        const auto& expect = row["expect"];
+        if (!expect.contains("context") && !expect.contains("priorities")) { return; }
+        advice::question asked;
+        asked.text = row["text"].get<std::string>();
+        const auto made = read_.read(asked);
+        ++rows_;
+        if (expect.contains("context")) {
+            const auto due = list_in(expect, "context");
+            const auto may_be = list_in(expect, "context_optional");
+            use_cases.due += due.size();
+            for (const auto& each : made.weighed) { learn(use_cases, each.use_case->id, each.features, due, may_be); }
+        }
+        const auto due = criteria_in(expect, "priorities", true);
+        const auto may_be = criteria_in(expect, "priorities_optional", false);
+        criteria.due += due.size();
+        for (const auto& each : made.wishes) { learn(criteria, each.criterion->id, each.features, due, may_be); }
+    }
+
+    task use_cases;
+    task criteria;
+
+private:
+    template <class Features>
+    void learn(task& into, const std::string& id, const Features& features, const std::set<std::string>& due,
+               const std::set<std::string>& may_be) const {
+        if (may_be.contains(id)) { return; }
+        into.examples.push_back({rows_, {features.begin(), features.end()}, due.contains(id)});
+    }
+
+    std::size_t rows_ = 0;
+    advice::text_folder folder_;
+    advice::vocabulary words_;
+    advice::phrase_maker make_;
+    advice::reader read_;
+};
+
+void cross_validate(const char* what, const task& all) {
+    numbers chances(all.examples.size());
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        const auto weights = fit(all.examples, fold);
+        for (std::size_t i = 0; i < all.examples.size(); ++i) {
+            if (all.examples[i].row % folds == fold) { chances[i] = chance(weights, all.examples[i].features); }
+        }
+    }
+    std::cerr << what << ": " << all.examples.size() << " candidates, " << all.due << " wanted\n";
+    for (const double least : {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
+        double right = 0;
+        double wrong = 0;
+        for (std::size_t i = 0; i < chances.size(); ++i) {
+            if (chances[i] >= least) { ++(all.examples[i].right ? right : wrong); }
+        }
+        const auto due = static_cast<double>(all.due);
+        std::cerr << "  from " << least << ": precision " << right / (right + wrong) << ", recall " << right / due
+                  << ", F1 " << 2 * right / (right + wrong + due) << '\n';
+    }
+}
+
+template <class NameOf>
+void print(const char* table, const numbers& weights, NameOf name_of) {
+    std::cout << "constexpr named_weight " << table << "[] = {\n";
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        std::cout << "    {\"" << name_of(i) << "\", " << std::round(weights[i] * 1000) / 1000 << "},\n";
+    }
+    std::cout << "};\n\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::filesystem::path folder = argc > 1 ? argv[1] : "knowledge";
+    const auto loaded =
+        knowledge::load(folder, {std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}});
+    if (!loaded.snapshot) {
+        std::cerr << "the knowledge has errors: run hirewise check\n";
+        return 65;
+    }
+    collector all{*loaded.snapshot};
+    for (int i = 2; i < argc; ++i) {
+        std::ifstream file{argv[i]};
+        for (std::string line; std::getline(file, line);) {
+            const auto row = json::parse(line, nullptr, false);
+            if (!row.is_discarded() && row.contains("text") && row.contains("expect")) { all.add(row); }
+        }
+    }
+    cross_validate("use cases", all.use_cases);
+    cross_validate("criteria", all.criteria);
+    constexpr auto nothing = folds;
+    std::cout << "#include \"advice/told_weights.hpp\"\n\nnamespace hirewise::advice {\nnamespace {\n\n"
+                 "// Written by tests/fit/fit_told.\n";
+    print("of_use_cases", fit(all.use_cases.examples, nothing), advice::use_case_feature_name);
+    print("of_criteria", fit(all.criteria.examples, nothing), advice::criterion_feature_name);
+    std::cout << "}  // namespace\n\nstd::span<const named_weight> use_case_weights() {\n    return of_use_cases;\n}\n\n"
+                 "std::span<const named_weight> criterion_weights() {\n    return of_criteria;\n}\n\n"
+                 "}  // namespace hirewise::advice\n";
+}
