@@ -74,10 +74,10 @@ void take_wish(const full_reading& made, const knowledge::comparison& page, read
         const bool usable = !each.named && is_likely(each) && contains(page.criteria, each.criterion->id);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
-    if (likeliest == nullptr) { return; }
+    if (likeliest == nullptr || raises_any(read.priorities)) { return; }
     const auto& found = likeliest->found;
     read.priorities.push_back({likeliest->criterion->id,
-                               raises_any(read.priorities) ? spoken_multiplier::matters : spoken_multiplier::matters_most,
+                               spoken_multiplier::matters_most,
                                clip(valid_utf8(made.text.written(found.first, found.last)), 60)});
     read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) + " matters, from how it is told");
 }

@@ -61,6 +61,27 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
     return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
 }
 
+// "Fast code and easy learning, equally": two wishes that speak clearly for different options, and neither weighs more.
+bool wishes_pull_both_ways(const decision_request& request, const matrix& numbers, std::size_t first,
+                           std::size_t second) {
+    constexpr double outweighs = clear_difference / 2;
+    bool for_first = false;
+    bool for_second = false;
+    double sum = 0;
+    double weights = 0;
+    for (const auto& wish : request.priorities) {
+        const auto k = static_cast<std::size_t>(
+            std::find(numbers.criteria.begin(), numbers.criteria.end(), wish.criterion) - numbers.criteria.begin());
+        if (wish.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
+        const double lead = numbers.difference(first, second, k);
+        for_first = for_first || lead >= clear_difference;
+        for_second = for_second || lead <= -clear_difference;
+        sum += wish.multiplier * lead;
+        weights += wish.multiplier;
+    }
+    return for_first && for_second && std::abs(sum) < outweighs * weights;
+}
+
 // Level in all, but the team knows more of one of the two, or of what it builds on: then that decides.
 std::optional<std::string> favoured_by_skills(const decision_request& request, const std::string& first,
                                               const std::string& second) {
@@ -126,6 +147,9 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
         const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
                             !request.page_is_derived && !rests_on_a_guess(request, leader);
         return {by_rule, strong ? strength::strong : strength::conditional};
+    }
+    if (request.use_cases.empty() && wishes_pull_both_ways(request, numbers, order[0], order[1])) {
+        return {std::nullopt, strength::split};
     }
     if (clear) { return {leader, strength::conditional}; }
     if (const auto favourite = favoured_by_priorities(request, numbers, order[0], order[1])) {

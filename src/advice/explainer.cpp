@@ -7,6 +7,7 @@
 #include "advice/citing.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -160,7 +161,20 @@ private:
         return narrow ? text + ", narrowly" : text;
     }
 
+    // "Rust for performance"
+    std::string wished_side(std::string_view one, std::string_view other) const {
+        std::vector<std::string> ids;
+        for (const auto& p : pulls_for(made_, one, other)) {
+            if (contains(criteria_with(true), p.criterion)) { ids.push_back(p.criterion); }
+        }
+        return name(one) + " for " + without_capital(criteria_names(what_.base, ids));
+    }
+
     std::string undecided_headline() const {
+        if (*made_.strength == strength::split && made_.rules.empty()) {
+            return "What you want pulls both ways: " + wished_side(leader_, second_) + ", " +
+                   wished_side(second_, leader_) + ". Which of them weighs more?";
+        }
         if (*made_.strength == strength::split) {
             std::vector<std::string> sides;
             for (const auto& r : made_.rules) {

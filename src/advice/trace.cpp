@@ -24,14 +24,31 @@ void record_language(const parsed_text& text, recorder& lines) {
     lines.add("language", std::move(words));
 }
 
+std::string quoted(std::string_view words) {
+    return "\u201c" + clip(valid_utf8(std::string{words}), 60) + "\u201d";
+}
+
+// "fintech, chance 0.83, from “card payments”": what was weighed, taken or not.
+void record_weighed(const full_reading& read, recorder& lines) {
+    for (const auto& each : read.weighed) {
+        auto text = each.use_case->id + ": chance " + short_number(each.chance, 2);
+        text += each.named ? ", named" : ", told";
+        lines.add("use case", text + (is_likely(each) ? "" : ", left out"));
+    }
+    for (const auto& each : read.wishes) {
+        auto text = each.criterion->id + ": chance " + short_number(each.chance, 2);
+        text += each.named ? ", named" : ", told";
+        lines.add("criterion", text + (is_likely(each) ? "" : ", left out"));
+    }
+}
+
 // Each with the words that say it; those of a thread, a form or a guess have none in this message.
 void record_use_cases(const full_reading& read, const answer& made, recorder& lines) {
     for (const auto& id : made.reading.use_cases) {
         std::string text = id;
         for (const auto& m : read.use_case_mentions) {
             if (m.use_case->id != id || m.denied) { continue; }
-            text += text == id ? " from " : ", ";
-            text += "\u201c" + clip(valid_utf8(read.text.written(m.first, m.last)), 60) + "\u201d";
+            text += (text == id ? " from " : ", ") + quoted(read.text.written(m.first, m.last));
         }
         lines.add("use case", std::move(text));
     }
@@ -51,6 +68,7 @@ void record_reading(const full_reading& what, const answer& made, recorder& line
     }
     for (const auto& id : made.reading.skills) { lines.add("skill", id + ": the team knows it"); }
     record_use_cases(what, made, lines);
+    record_weighed(what, lines);
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
 }
 
