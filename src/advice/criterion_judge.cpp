@@ -37,6 +37,8 @@ constexpr std::array<std::string_view, criterion_feature_count> names = {
     "told where one counts",
     "named in few words",
     "told in few words",
+    "named in several words",
+    "named by one word in few",
 };
 
 double in_units(told_model::score chance, double least) {
@@ -117,7 +119,9 @@ private:
                          named ? 0 : work,
                          yes(!named && was_read && says_that_one_counts(of.found)),
                          named ? brevity_ : 0,
-                         named ? 0 : brevity_};
+                         named ? 0 : brevity_,
+                         yes(named && said->last - said->first > 1),
+                         named && said->last - said->first == 1 ? brevity_ : 0};
         double sum = 0;
         const auto weights = criterion_weights();
         for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }

@@ -10,7 +10,7 @@
 
 namespace hirewise::advice {
 
-constexpr std::size_t criterion_feature_count = 18;
+constexpr std::size_t criterion_feature_count = 20;
 using criterion_features = std::array<double, criterion_feature_count>;
 
 // A criterion that may matter to the asker: phrases say so, or it is told ("nobody may ever stare at a spinner"), or

@@ -3,9 +3,9 @@
 //
 //   fit_told KNOWLEDGE FILE... > src/advice/told_weights.cpp
 //
-// Files hold JSON lines with `text` and `expect`: `context` (also right: `context_optional`), and `priorities` (also
-// right: `priorities_optional`), which count where `context` or they are given. Logistic regression, full batch, fixed
-// order: the same input gives the same bytes. Says on the error output how well five folds are foretold.
+// Files hold JSON lines with `text` and `expect`: `context` (also right: `context_optional`), `priorities` (also right:
+// `priorities_optional`), or both. Logistic regression, full batch, fixed order: the same input gives the same bytes.
+// Says on the error output how well five folds are foretold.
 
 #include <chrono>
 #include <cmath>
@@ -103,6 +103,7 @@ public:
             use_cases.due += due.size();
             for (const auto& each : made.weighed) { learn(use_cases, each.use_case->id, each.features, due, may_be); }
         }
+        if (!expect.contains("priorities")) { return; }
         const auto due = criteria_in(expect, "priorities", true);
         const auto may_be = criteria_in(expect, "priorities_optional", false);
         criteria.due += due.size();
