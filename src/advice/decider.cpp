@@ -65,6 +65,8 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
 bool wishes_pull_both_ways(const decision_request& request, const matrix& numbers, std::size_t first,
                            std::size_t second) {
     constexpr double outweighs = clear_difference / 2;
+    const auto& all = numbers.weights;
+    const double least = *std::min_element(all.begin(), all.end());
     bool for_first = false;
     bool for_second = false;
     double sum = 0;
@@ -72,7 +74,7 @@ bool wishes_pull_both_ways(const decision_request& request, const matrix& number
     for (const auto& wish : request.priorities) {
         const auto k = static_cast<std::size_t>(
             std::find(numbers.criteria.begin(), numbers.criteria.end(), wish.criterion) - numbers.criteria.begin());
-        if (wish.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
+        if (wish.multiplier <= 1 || k == numbers.criteria.size() || all[k] <= least) { continue; }
         const double lead = numbers.difference(first, second, k);
         for_first = for_first || lead >= clear_difference;
         for_second = for_second || lead <= -clear_difference;

@@ -187,9 +187,19 @@ TEST_F(Verdict, LevelInAllGoesToWhatTheAskerCallsMostImportant) {
     expect(decide(request({}, {{"memory_control", 3, {}}})), "rust", strength::conditional);
 }
 
-TEST_F(Verdict, LevelWithPrioritiesForBothSidesStaysLevel) {
-    const std::vector<priority> both{{"memory_control", 6, {}}, {"talent_availability", 4, {}}};
-    expect(decide(request({}, both)), std::nullopt, strength::level);
+TEST_F(Verdict, WishesThatPullBothWaysDecideNothing) {
+    const std::vector<priority> both{{"memory_control", 2, {}}, {"talent_availability", 2, {}}};
+    expect(decide(request({}, both)), std::nullopt, strength::split);
+}
+
+TEST_F(Verdict, OfTwoWishesTheMuchHeavierOneDecides) {
+    const std::vector<priority> both{{"memory_control", 2, {}}, {"talent_availability", 6, {}}};
+    expect(decide(request({}, both)), "go", strength::conditional);
+}
+
+TEST_F(Verdict, ForAUseIsNotLeftOpenByWishesThatPullBothWays) {
+    const std::vector<priority> both{{"memory_control", 2, {}}, {"talent_availability", 2, {}}};
+    EXPECT_NE(decide(request({&test::fintech()}, both)).winner, std::nullopt);
 }
 
 TEST_F(Verdict, IgnoresRulesForOptionsThatWereNotAsked) {

@@ -49,9 +49,18 @@ TEST(Explanation, OfASplitNamesBothSides) {
 }
 
 TEST(Explanation, OfALevelDecisionSaysWhatEachIsBetterAt) {
-    const auto got = test::ask("Rust or Go if memory control counts 6 times and talent availability counts 4 times?");
-    EXPECT_EQ(got.decision.strength, strength::level);
+    const auto got = test::ask("AWS or Google Cloud?");
+    ASSERT_EQ(got.decision.strength, strength::level);
     EXPECT_TRUE(has(got.explanation.headline, "too close to call"));
+    EXPECT_EQ(got.explanation.because.size(), 2U);
+}
+
+TEST(Explanation, OfWishesThatPullBothWaysSaysWhichSpeaksForWhat) {
+    const auto got = test::ask("Rust or Go, if memory control counts twice and talent availability counts twice?");
+    EXPECT_EQ(got.decision.strength, strength::split);
+    EXPECT_EQ(got.explanation.headline,
+              "What you want pulls both ways: Go for talent availability, Rust for memory control. Which of them weighs "
+              "more?");
     EXPECT_EQ(got.explanation.because.size(), 2U);
 }
 
