@@ -67,11 +67,19 @@ bool raises_any(const std::vector<priority>& said) {
     return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
 }
 
-// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh.
-void take_wish(const full_reading& made, const knowledge::comparison& page, reading& read) {
+// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh and no use case raises.
+void take_wish(const full_reading& made, const std::vector<const knowledge::use_case*>& use_cases,
+               const knowledge::comparison& page, reading& read) {
+    const auto is_raised = [&](const std::string& criterion) {
+        return std::any_of(use_cases.begin(), use_cases.end(), [&](const auto* use_case) {
+            const auto weight = use_case->weights.find(criterion);
+            return weight != use_case->weights.end() && weight->second >= 2;
+        });
+    };
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
-        const bool usable = !each.named && is_likely(each) && contains(page.criteria, each.criterion->id);
+        const auto& id = each.criterion->id;
+        const bool usable = !each.named && is_likely(each) && contains(page.criteria, id) && !is_raised(id);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest == nullptr || raises_any(read.priorities)) { return; }
@@ -117,7 +125,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     if (request.options.size() < 2) { request.options = page.options; }
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
-    take_wish(what.made, page, made.reading);
+    take_wish(what.made, request.use_cases, page, made.reading);
     request.priorities = as_rated(made.reading.priorities, page);
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);

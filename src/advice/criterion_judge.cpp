@@ -11,7 +11,7 @@ namespace {
 
 // Least chances. What was said must be clearly out of place to count for nothing; a guess has to be a good one.
 constexpr double likely_if_named = 0.35;
-constexpr double likely_if_told = 0.3;
+constexpr double likely_if_told = 0.45;
 
 constexpr std::size_t looked_at = 3;  // of those that no phrase raises
 constexpr double least_told = -8;     // less says no more; units of evidence

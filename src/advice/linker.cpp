@@ -21,6 +21,7 @@ constexpr double nickname_in_thread = 1;
 constexpr double named_in_full = 3;
 constexpr double compared_in_thread = 2.5;
 constexpr std::size_t few_words = 10;
+constexpr std::size_t very_few_words = 4;
 constexpr double more_for_repaired_shapes = 3;  // ordinary words have neighbours in spelling
 
 std::vector<word_id> numbers_of(const std::vector<std::string>& words, phrase_maker& make) {
@@ -282,6 +283,8 @@ std::vector<technology_link> linker::link(const parsed_text& text, std::vector<t
                                    (before == nullptr || !takes_a_particle(before->text));
         if (!in_few_words) { continue; }
         const bool rival = !reads_as_verb && is_rival(*l.technology, in_thread);
+        // "add raect"
+        if (rival && l.repaired && text.word_count() <= very_few_words) { l.score += more_for_repairs; }
         if (rival) { l.score += rival_in_thread + (is_compared(text, l.first) ? compared_in_thread : 0); }
         // "add pg", where databases are weighed
         const bool in_play =

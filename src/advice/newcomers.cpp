@@ -23,7 +23,12 @@ bool is_rival(const thread_message& m, const std::string& id) {
 }  // namespace
 
 bool joins(const thread_message& m) {
-    return !m.moves.put_in.empty() || (m.cues.has(thread_cue::join) && opens_with_join(m));
+    // "and OCaml, F#?"
+    constexpr std::size_t few_words = 6;
+    const auto& text = m.made.text;
+    const bool goes_on =
+        !text.tokens.empty() && text.tokens.front().is(word_class::link_word) && text.word_count() <= few_words;
+    return !m.moves.put_in.empty() || (m.cues.has(thread_cue::join) && opens_with_join(m)) || goes_on;
 }
 
 bool is_proposed(const thread_message& m, const std::string& id) {
