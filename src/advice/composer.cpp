@@ -67,13 +67,15 @@ bool raises_any(const std::vector<priority>& said) {
     return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
 }
 
-// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh and no use case raises.
+// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh and no use case
+// raises.
 void take_wish(const full_reading& made, const std::vector<const knowledge::use_case*>& use_cases,
                const knowledge::comparison& page, reading& read) {
+    constexpr double clearly_raised = 2.5;
     const auto is_raised = [&](const std::string& criterion) {
         return std::any_of(use_cases.begin(), use_cases.end(), [&](const auto* use_case) {
             const auto weight = use_case->weights.find(criterion);
-            return weight != use_case->weights.end() && weight->second >= 2;
+            return weight != use_case->weights.end() && weight->second >= clearly_raised;
         });
     };
     const criterion_candidate* likeliest = nullptr;
@@ -84,10 +86,10 @@ void take_wish(const full_reading& made, const std::vector<const knowledge::use_
     }
     if (likeliest == nullptr || raises_any(read.priorities)) { return; }
     const auto& found = likeliest->found;
-    read.priorities.push_back({likeliest->criterion->id,
-                               spoken_multiplier::matters_most,
+    read.priorities.push_back({likeliest->criterion->id, spoken_multiplier::matters_most,
                                clip(valid_utf8(made.text.written(found.first, found.last)), 60)});
-    read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) + " matters, from how it is told");
+    read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) +
+                         " matters, from how it is told");
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
@@ -198,8 +200,7 @@ void composer::compare_with_its_kind(const understood& what, answer& made) const
     const bool wants_verdict =
         text.is_question() || text.has_class(word_class::hire_noun | word_class::hire_verb | word_class::decide_verb);
     const bool says_what_counts = !read.use_cases.empty() || raises_any(read.priorities);
-    const bool one_for_a_use =
-        wants_verdict && read.options.size() == 1 && read.unknown.empty() && says_what_counts;
+    const bool one_for_a_use = wants_verdict && read.options.size() == 1 && read.unknown.empty() && says_what_counts;
     const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
     if (technology != nullptr && weigh_against_excluded(what, *technology, made)) { return; }
     const auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);

@@ -10,11 +10,12 @@ namespace hirewise::advice {
 namespace {
 
 // Least chances. What was said must be clearly out of place to count for nothing; a guess has to be a good one.
-constexpr double likely_if_named = 0.35;
+constexpr double likely_if_named = 0.25;
 constexpr double likely_if_told = 0.45;
 
 constexpr std::size_t looked_at = 3;  // of those that no phrase raises
 constexpr double least_told = -8;     // less says no more; units of evidence
+constexpr double least_if_named = -5;
 constexpr double least_rival = -3;
 constexpr double few_words = 12;
 
@@ -77,9 +78,8 @@ public:
 
 private:
     const read_priority* said_of(const knowledge::criterion& criterion) const {
-        const auto said = std::find_if(said_.begin(), said_.end(), [&](const read_priority& each) {
-            return each.value.criterion == criterion.id;
-        });
+        const auto said = std::find_if(said_.begin(), said_.end(),
+                                       [&](const read_priority& each) { return each.value.criterion == criterion.id; });
         return said == said_.end() ? nullptr : &*said;
     }
 
@@ -95,8 +95,9 @@ private:
         const auto yes = [](bool holds) { return holds ? 1.0 : 0.0; };
         const bool named = said != nullptr;
         const bool was_read = of.found.was_read();
-        const double told = was_read ? in_units(of.found.chance, least_told) : least_told;
-        const double overall = was_read ? in_units(of.found.overall, least_told) : least_told;
+        const double least = named ? least_if_named : least_told;
+        const double told = was_read ? in_units(of.found.chance, least) : least;
+        const double overall = was_read ? in_units(of.found.overall, least) : least;
         const bool likeliest = was_read && of.criterion == told_.criteria.front().criterion;
         const bool others = raised_ > (named ? 1U : 0U);
         const double work =

@@ -13,8 +13,8 @@ namespace hirewise::advice {
 constexpr std::size_t criterion_feature_count = 20;
 using criterion_features = std::array<double, criterion_feature_count>;
 
-// A criterion that may matter to the asker: phrases say so, or it is told ("nobody may ever stare at a spinner"), or
-// both.
+// A criterion that may matter to the asker: phrases say so, or it is told ("newcomers must cope with it after a week"),
+// or both.
 struct criterion_candidate {
     const knowledge::criterion* criterion = nullptr;
     bool named = false;           // by a phrase that raises it

@@ -117,9 +117,8 @@ const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::s
 const knowledge::comparison* panel_finder::published_for(std::string_view technology,
                                                          const std::vector<std::string>& use_cases) const {
     for (const auto* page : pages_with(technology)) {
-        const bool ruled = std::any_of(page->rules.begin(), page->rules.end(), [&](const knowledge::rule& rule) {
-            return contains(use_cases, rule.use_case);
-        });
+        const bool ruled = std::any_of(page->rules.begin(), page->rules.end(),
+                                       [&](const knowledge::rule& rule) { return contains(use_cases, rule.use_case); });
         if (!page->source_title.empty() && (ruled || use_cases.empty())) { return page; }
     }
     return nullptr;

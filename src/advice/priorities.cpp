@@ -154,8 +154,9 @@ private:
 
     // "one more who tells me it is fast enough": what others say is no wish of the asker.
     bool is_hearsay(const criterion_mention& m, const clause& part) const {
-        static constexpr auto saying = std::to_array<std::string_view>(
-            {"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear", "swears", "tell", "tells", "told"});
+        static constexpr auto saying =
+            std::to_array<std::string_view>({"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear",
+                                             "swears", "tell", "tells", "told"});
         for (auto at = part.first; at < m.first; ++at) {
             const bool own = at > part.first && text_.tokens[at - 1].text == "i";
             if (contains(saying, text_.tokens[at].text) && !own) { return true; }

@@ -1,6 +1,7 @@
 #include "advice/reader.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
@@ -164,7 +165,10 @@ namespace {
 void drop_unlikely(const std::vector<criterion_candidate>& weighed, std::vector<read_priority>& read) {
     for (const auto& each : weighed) {
         if (!each.named || is_likely(each)) { continue; }
-        std::erase_if(read, [&](const read_priority& p) { return p.value.criterion == each.criterion->id; });
+        std::erase_if(read, [&](const read_priority& p) {
+            const bool is_the_question = p.value.multiplier >= spoken_multiplier::matters_only;
+            return !is_the_question && p.value.criterion == each.criterion->id;
+        });
     }
 }
 
@@ -217,6 +221,14 @@ void reader::take_language(full_reading& made) const {
 
 namespace {
 
+std::size_t count_of(const std::vector<use_case_mention>& mentions) {
+    std::set<const knowledge::use_case*> named;
+    for (const auto& m : mentions) {
+        if (!m.denied) { named.insert(m.use_case); }
+    }
+    return named.size();
+}
+
 // "we build a recommendation engine" asks for no recommendation.
 void drop_built(parsed_text& text, const std::vector<use_case_mention>& use_cases) {
     std::erase_if(text.cues, [&](const cue_hit& hit) {
@@ -241,6 +253,8 @@ full_reading reader::read(const question& asked) const {
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
+    // Whatever they turn out to be worth, that they are named tells what kind of question it is.
+    const auto named_uses = use_cases;
     // In a thread it is known what the work is.
     if (asked.context.empty()) {
         made.told = told_.read(made.text, made.links);
@@ -261,21 +275,15 @@ full_reading reader::read(const question& asked) const {
     made.use_case_mentions = use_cases;
     read_priorities(made, use_cases, criteria);
 
-    const auto in_use_case = cover(made.text.tokens.size(), use_cases, {});
+    const auto in_use_case = cover(made.text.tokens.size(), named_uses, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
     drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
     made.declined = is_declined(made.text);
-    const intent_evidence evidence{made.text,
-                                   made.roles,
-                                   made.covered,
-                                   in_use_case,
-                                   made.reading.use_cases.size(),
-                                   made.reading.priorities.size(),
-                                   made.field,
-                                   asked.manner,
-                                   made.declined};
+    const intent_evidence evidence{made.text,   made.roles,           made.covered,
+                                   in_use_case, count_of(named_uses), made.reading.priorities.size(),
+                                   made.field,  asked.manner,         made.declined};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.use_cases > 0 || evidence.priorities > 0);
     made.other_field = is_about_another_field(evidence);
     made.of_our_field = speaks_of_our_field(made.text);

@@ -5,15 +5,15 @@
 #include <vector>
 
 #include "advice/advice.hpp"
+#include "advice/criterion_judge.hpp"
 #include "advice/engine.hpp"
 #include "advice/intents.hpp"
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
-#include "advice/criterion_judge.hpp"
 #include "advice/told_work.hpp"
-#include "advice/use_case_judge.hpp"
 #include "advice/translator.hpp"
+#include "advice/use_case_judge.hpp"
 #include "advice/use_case_reader.hpp"
 
 namespace hirewise::advice {
@@ -26,7 +26,7 @@ struct full_reading {
     advice::reading reading;
     std::vector<std::string> denied;  // ids of use cases that the text takes back
     std::vector<use_case_mention> use_case_mentions;
-    told_topics told;                       // how likely the way it is told speaks for each topic
+    told_topics told;                         // how likely the way it is told speaks for each topic
     std::vector<use_case_candidate> weighed;  // what the work may be, by phrases and by how it is told
     std::vector<criterion_candidate> wishes;  // what may matter, likewise
     std::vector<bool> covered;

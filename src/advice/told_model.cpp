@@ -13,7 +13,7 @@ constexpr std::size_t least_words = 2;  // that are known, for a sentence to say
 // How the weights are fitted; chosen by how well questions were told apart that nothing was fitted to.
 constexpr int rounds = 5;
 constexpr float first_step = 4;
-constexpr float slowing = 1;       // of the steps, from round to round
+constexpr float slowing = 1;      // of the steps, from round to round
 constexpr float penalty = 1e-3F;  // on large weights
 constexpr float bias_step = 0.05F;
 
@@ -28,6 +28,11 @@ void take_stems(const std::vector<token>& tokens, std::size_t first, std::size_t
     }
     std::sort(stems.begin(), stems.end());
     stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+}
+
+// "Nothing here is Microsoft": of words alone one cannot see what is denied.
+bool denies(const token& first) {
+    return first.text == "nothing" || first.text == "none" || first.text == "neither";
 }
 
 // A sentence of many words must not weigh more than a short one that says the same.
@@ -57,9 +62,7 @@ public:
         take_stems(tokens, 0, tokens.size(), stems_);
         if (stems_.empty()) { return; }
         example made{topic, rows_.size(), 0};
-        for (const auto stem : stems_) {
-            rows_.push_back(made_.rows_.emplace(stem, made_.rows_.size()).first->second);
-        }
+        for (const auto stem : stems_) { rows_.push_back(made_.rows_.emplace(stem, made_.rows_.size()).first->second); }
         made.last = rows_.size();
         examples_.push_back(made);
     }
@@ -150,6 +153,7 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
                                                   const std::vector<technology_link>& links) const {
     std::vector<finding> best(width_ - 1);
     std::vector<word_id> stems;
+    std::vector<word_id> all;  // of all sentences
     std::vector<double> chances(width_);
     const auto is_pause = [](const token& t) {
         return t.kind == token_kind::sentence_break || t.kind == token_kind::clause_break;
@@ -158,18 +162,20 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
         auto last = first;
         while (last < text.tokens.size() && !is_pause(text.tokens[last])) { ++last; }
         take_stems(text.tokens, first, last, stems, links);
-        if (!weigh(stems, chances)) {
+        if (first == last || denies(text.tokens[first]) || !weigh(stems, chances)) {
             first = last + 1;
             continue;
         }
+        all.insert(all.end(), stems.begin(), stems.end());
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
             const auto chance = static_cast<score>(std::lround(chances[topic]));
             if (chance > best[topic].chance) { best[topic] = {chance, best[topic].overall, first, last}; }
         }
         first = last + 1;
     }
-    take_stems(text.tokens, 0, text.tokens.size(), stems, links);
-    if (weigh(stems, chances)) {
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (weigh(all, chances)) {
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
             best[topic].overall = static_cast<score>(std::lround(chances[topic]));
         }

@@ -14,9 +14,10 @@
 namespace hirewise::advice {
 
 // Tells topics apart by how people tell of them, where no phrase names one: "the board in our tumble dryer" is an
-// embedded device, "nobody may ever stare at a spinner" asks for performance. A linear classifier over the stems of a
-// sentence (multinomial logistic regression with a small penalty on weights, fitted to the examples of each topic and to
-// sentences that speak of none); whole numbers as weights. The same examples in the same order give the same weights.
+// embedded device, "newcomers must cope with it after a week" asks for an easy start. A linear classifier over the
+// stems of a sentence (multinomial logistic regression with a small penalty on weights, fitted to the examples of each
+// topic and to sentences that speak of none); whole numbers as weights. The same examples in the same order give the
+// same weights.
 class told_model {
 public:
     using score = std::int32_t;  // thousandths of a natural unit
@@ -47,9 +48,9 @@ private:
     // For each topic, and last for none: logarithms of their chances. False if too little is known of the words.
     bool weigh(const std::vector<word_id>& stems, std::vector<double>& chances) const;
 
-    std::size_t width_ = 0;                                        // topics and one for none
-    boost::unordered_flat_map<word_id, std::uint32_t> rows_;       // of weights_, by stem; only looked up
-    std::vector<std::int16_t> weights_;                            // thousandths, `width_` of each stem
+    std::size_t width_ = 0;                                   // topics and one for none
+    boost::unordered_flat_map<word_id, std::uint32_t> rows_;  // of weights_, by stem; only looked up
+    std::vector<std::int16_t> weights_;                       // thousandths, `width_` of each stem
     std::vector<score> bias_;
 };
 

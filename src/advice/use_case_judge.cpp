@@ -8,27 +8,38 @@
 namespace hirewise::advice {
 namespace {
 
-
 // Least chances. A phrase must be clearly out of place to count for nothing; a guess has to be a good one.
 constexpr double likely_if_named = 0.25;
 constexpr double likely_if_told = 0.45;
+constexpr double likely_beside_named = 0.5;
 
-constexpr std::size_t looked_at = 3;   // of those that no phrase names
-constexpr double least_told = -8;      // less says no more; units of evidence
+constexpr std::size_t looked_at = 3;  // of those that no phrase names
+constexpr double least_told = -8;     // less says no more; units of evidence
+constexpr double least_if_named = -5;
 constexpr double least_rival = -3;
 constexpr double without_examples = -5;
 constexpr std::size_t long_phrase = 3;  // words
-constexpr double few_words = 12;
+constexpr double brief_words = 12;      // fewer make a text brief
 
-constexpr std::array<std::string_view, use_case_feature_count> names = {
-    "always",           "named",
-    "told",             "named, told",
-    "named, no tales",  "others named",
-    "likeliest told",   "likeliest told, none named",
-    "named twice",      "named at length",
-    "named with others", "named, likeliest told",
-    "named, another told", "criterion told",
-    "hinted", "told overall", "named, told overall", "named in few words", "told in few words"};
+constexpr std::array<std::string_view, use_case_feature_count> names = {"always",
+                                                                        "named",
+                                                                        "told",
+                                                                        "named, told",
+                                                                        "named, no tales",
+                                                                        "others named",
+                                                                        "likeliest told",
+                                                                        "likeliest told, none named",
+                                                                        "named twice",
+                                                                        "named at length",
+                                                                        "named with others",
+                                                                        "named, likeliest told",
+                                                                        "named, another told",
+                                                                        "criterion told",
+                                                                        "hinted",
+                                                                        "told overall",
+                                                                        "named, told overall",
+                                                                        "named in few words",
+                                                                        "told in few words"};
 
 double in_units(told_model::score chance, double least) {
     return std::max(least, chance / 1000.0);
@@ -57,7 +68,7 @@ public:
     weigher(const parsed_text& text, const std::vector<use_case_mention>& mentions, const told_topics& told)
         : mentions_{mentions},
           told_{told},
-          brevity_{std::max(0.0, 1 - static_cast<double>(text.word_count()) / few_words)} {
+          brevity_{std::max(0.0, 1 - static_cast<double>(text.word_count()) / brief_words)} {
         for (const auto& m : mentions) {
             const bool known = std::find(named_.begin(), named_.end(), m.use_case) != named_.end();
             if (!m.denied && !known) { named_.push_back(m.use_case); }
@@ -86,8 +97,9 @@ private:
         const auto own = std::find_if(told_.use_cases.begin(), told_.use_cases.end(),
                                       [&](const auto& each) { return each.use_case == &use_case; });
         const bool has_tales = own != told_.use_cases.end() && own->found.was_read();
-        const double told = has_tales ? in_units(own->found.chance, least_told) : without_examples;
-        const double overall = has_tales ? in_units(own->found.overall, least_told) : without_examples;
+        const double least = named ? least_if_named : least_told;
+        const double told = has_tales ? in_units(own->found.chance, least) : without_examples;
+        const double overall = has_tales ? in_units(own->found.overall, least) : without_examples;
         const bool likeliest = has_tales && own == told_.use_cases.begin();
         const bool others = named_.size() > (named ? 1U : 0U);
         const auto rival = likeliest ? 1U : 0U;
@@ -95,7 +107,7 @@ private:
             rival < told_.use_cases.size() ? in_units(told_.use_cases[rival].found.chance, least_rival) : least_rival;
         const double criterion =
             told_.criteria.empty() ? least_rival : in_units(told_.criteria.front().found.chance, least_rival);
-        use_case_candidate made{&use_case, named, {}, 0};
+        use_case_candidate made{&use_case, named, others, {}, 0};
         made.features = {1,
                          yes(named),
                          named ? 0 : told,
@@ -140,7 +152,8 @@ std::vector<use_case_candidate> weigh_use_cases(const parsed_text& text, const s
 }
 
 bool is_likely(const use_case_candidate& candidate) {
-    return candidate.chance >= (candidate.named ? likely_if_named : likely_if_told);
+    const double told = candidate.others_named ? likely_beside_named : likely_if_told;
+    return candidate.chance >= (candidate.named ? likely_if_named : told);
 }
 
 }  // namespace hirewise::advice

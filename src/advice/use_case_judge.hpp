@@ -16,7 +16,8 @@ using use_case_features = std::array<double, use_case_feature_count>;
 // A use case that a text may be about: phrases name it, or it is told like one, or both.
 struct use_case_candidate {
     const knowledge::use_case* use_case = nullptr;
-    bool named = false;          // by a phrase
+    bool named = false;  // by a phrase
+    bool others_named = false;
     use_case_features features;  // the first is always 1
     double chance = 0;           // 0-1: that the text is about it (logistic regression, told_weights.hpp)
 };

@@ -14,10 +14,11 @@ void what_is_told_belongs_to_the_base(const drafts& base, fault_list& faults) {
     std::ranges::sort(known);
     for (const auto& each : base.told) {
         if (std::ranges::binary_search(known, each.value.id)) { continue; }
-        faults.error(each.origin->name, {}, "unknown-topic", "there is no use case or criterion " + code(each.value.id),
-                     did_you_mean(each.value.id, known,
-                                  "a file in told/ is named like its use case or criterion; what speaks of none stands in " +
-                                      code(std::string{told_of_neither} + ".yaml")));
+        faults.error(
+            each.origin->name, {}, "unknown-topic", "there is no use case or criterion " + code(each.value.id),
+            did_you_mean(each.value.id, known,
+                         "a file in told/ is named like its use case or criterion; what speaks of none stands in " +
+                             code(std::string{told_of_neither} + ".yaml")));
     }
 }
 

@@ -58,9 +58,10 @@ TEST(Explanation, OfALevelDecisionSaysWhatEachIsBetterAt) {
 TEST(Explanation, OfWishesThatPullBothWaysSaysWhichSpeaksForWhat) {
     const auto got = test::ask("Rust or Go, if memory control counts twice and talent availability counts twice?");
     EXPECT_EQ(got.decision.strength, strength::split);
-    EXPECT_EQ(got.explanation.headline,
-              "What you want pulls both ways: Go for talent availability, Rust for memory control. Which of them weighs "
-              "more?");
+    EXPECT_EQ(
+        got.explanation.headline,
+        "What you want pulls both ways: Go for talent availability, Rust for memory control. Which of them weighs "
+        "more?");
     EXPECT_EQ(got.explanation.because.size(), 2U);
 }
 

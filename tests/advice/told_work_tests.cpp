@@ -1,4 +1,4 @@
-// Use cases that no phrase names and the way the work is told gives away.
+// What the work is and what matters in it, where no phrase says so and the way it is told gives it away.
 
 #include <gtest/gtest.h>
 
@@ -10,28 +10,31 @@ namespace {
 
 using ids = std::vector<std::string>;
 
-constexpr const char* merchants = "Rust or Go? We net off what merchants are owed every night.";
+constexpr const char* cuffs =
+    "Rust or Go? Each blood pressure cuff wakes, measures and sleeps again on one button cell.";
+constexpr const char* crane = "Rust or Go? The picture from the crane must reach the driver before the hook has moved.";
+constexpr const char* newcomers = "Rust or Go? Newcomers must cope with it after a week.";
 
 TEST(ToldWork, IsWeighedAsItsUseCase) {
-    const auto made = test::ask(merchants);
-    EXPECT_EQ(made.reading.use_cases, ids{"fintech"});
+    const auto made = test::ask(cuffs);
+    EXPECT_EQ(made.reading.use_cases, ids{"embedded_device"});
     EXPECT_EQ(made.decision.winner, "rust");
 }
 
 TEST(ToldWork, IsSaidToBeGuessed) {
-    const auto notes = test::ask(merchants).reading.notes;
+    const auto made = test::ask(crane);
     EXPECT_TRUE(
-        contains(notes, "took it for a latency-sensitive trading or fintech service, from how the work is told"));
+        contains(made.reading.notes, "took it for a high-performance real-time system, from how the work is told"));
 }
 
 TEST(ToldWork, OutweighsAPhraseThatTheStorySpeaksAgainst) {
     const auto made = test::ask(
-        "I come from fintech. Now I make doorbells: the little board inside has a speaker and a "
-        "battery. Rust or Go?");
+        "Our landlord runs a web shop for wigs. We make pacemakers: a coin cell, 32 kilobytes, ten years in a chest. "
+        "Rust or Go?");
     EXPECT_EQ(made.reading.use_cases, ids{"embedded_device"});
 }
 
-TEST(ToldWork, IsNotLookedForWhereAPhraseNamesAnother) {
+TEST(ToldWork, AddsNothingToAPhraseThatSaysItAll) {
     const auto made = test::ask("Rust or Go for a web API?");
     EXPECT_EQ(made.reading.use_cases, ids{"web_api"});
     EXPECT_TRUE(made.reading.notes.empty());
@@ -41,23 +44,50 @@ TEST(ToldWork, SaysNothingOfAnUnclearStory) {
     EXPECT_TRUE(test::ask("Rust or Go? My boss wants to know before lunch.").reading.use_cases.empty());
 }
 
+TEST(ToldWork, IsNotTakenFromWhatIsDenied) {
+    EXPECT_TRUE(test::ask("AWS or Azure? Nothing here is Microsoft").reading.use_cases.empty());
+}
+
 TEST(ToldWork, IsNotGuessedInAThreadThatHasItsSubject) {
-    auto asked = test::addressed("We net off what merchants are owed every night.");
+    auto asked = test::addressed("how sure are you that the hook has not moved before the driver sees it?");
     asked.context.options = {"rust", "go"};
     asked.context.use_cases = {"mvp"};
     const auto made = test::shipped_engine().ask(asked).answer;
-    EXPECT_FALSE(contains(made.reading.use_cases, std::string{"fintech"}));
+    EXPECT_EQ(made.reading.use_cases, ids{"mvp"});
 }
 
 TEST(ToldWork, IsNoAdviceByItself) {
-    EXPECT_FALSE(test::ask("We net off what merchants are owed every night.").answered);
+    EXPECT_FALSE(test::ask("Each blood pressure cuff wakes, measures and sleeps again on one button cell.").answered);
 }
 
 TEST(ToldWork, NeedsNoExamples) {
     auto base = std::make_shared<knowledge::snapshot>(*test::load_shipped_base());
     base->told.clear();
     const engine without{base};
-    EXPECT_TRUE(without.ask(test::addressed(merchants)).answer.reading.use_cases.empty());
+    EXPECT_TRUE(without.ask(test::addressed(crane)).answer.reading.use_cases.empty());
+}
+
+TEST(ToldWish, RaisesItsCriterion) {
+    const auto made = test::ask(newcomers);
+    ASSERT_EQ(made.reading.priorities.size(), 1U);
+    EXPECT_EQ(made.reading.priorities.front().criterion, "learning_curve");
+    EXPECT_GT(made.reading.priorities.front().multiplier, 1);
+    EXPECT_EQ(made.decision.winner, "go");
+}
+
+TEST(ToldWish, IsSaidToBeGuessed) {
+    EXPECT_TRUE(
+        contains(test::ask(newcomers).reading.notes, "took it that learning curve matters, from how it is told"));
+}
+
+TEST(NamedWish, IsLeftOutWhereTheStoryIsAboutSomethingElse) {
+    EXPECT_TRUE(test::ask("Rust or Go? Yesterday the intern wrote both names on the wall.").reading.priorities.empty());
+}
+
+TEST(NamedWish, CountsWhereTheQuestionIsAboutIt) {
+    const auto made = test::ask("Rust or Go, which is cheapest?");
+    ASSERT_EQ(made.reading.priorities.size(), 1U);
+    EXPECT_EQ(made.reading.priorities.front().criterion, "affordable_pay");
 }
 
 }  // namespace

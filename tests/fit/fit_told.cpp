@@ -183,7 +183,8 @@ int main(int argc, char** argv) {
                  "// Written by tests/fit/fit_told.\n";
     print("of_use_cases", fit(all.use_cases.examples, nothing), advice::use_case_feature_name);
     print("of_criteria", fit(all.criteria.examples, nothing), advice::criterion_feature_name);
-    std::cout << "}  // namespace\n\nstd::span<const named_weight> use_case_weights() {\n    return of_use_cases;\n}\n\n"
-                 "std::span<const named_weight> criterion_weights() {\n    return of_criteria;\n}\n\n"
-                 "}  // namespace hirewise::advice\n";
+    std::cout
+        << "}  // namespace\n\nstd::span<const named_weight> use_case_weights() {\n    return of_use_cases;\n}\n\n"
+           "std::span<const named_weight> criterion_weights() {\n    return of_criteria;\n}\n\n"
+           "}  // namespace hirewise::advice\n";
 }
