@@ -8,6 +8,7 @@ namespace hirewise::advice {
 namespace {
 
 constexpr double unit = 1000;
+constexpr double negligible = 9'000;    // this far behind the likeliest, a topic adds nothing to the sum of all
 constexpr std::size_t least_words = 2;  // that are known, for a sentence to say anything
 
 // How the weights are fitted; chosen by how well questions were told apart that nothing was fitted to.
@@ -41,6 +42,21 @@ Number share_of_each(std::size_t words) {
     return 1 / std::sqrt(static_cast<Number>(words + 1));
 }
 
+// Numbers that are added up at once by the compiler: rows of weights are filled up to a multiple of them.
+constexpr std::size_t block = 8;
+
+std::size_t in_blocks(std::size_t topics) {
+    return (topics + block - 1) / block * block;
+}
+
+// Calls change(to[i], from[i]) for each of a row.
+template <class To, class From, class Change>
+void for_each_in_row(std::size_t width, To* to, From* from, Change change) {
+    for (auto* const end = to + width; to != end; to += block, from += block) {
+        for (std::size_t i = 0; i < block; ++i) { change(to[i], from[i]); }
+    }
+}
+
 // A number that has no divisor in common with `count` and lies near its golden section: steps of it visit everything
 // once, in an order in which neighbours are far apart.
 std::size_t stride_through(std::size_t count) {
@@ -54,7 +70,8 @@ std::size_t stride_through(std::size_t count) {
 class told_model::trainer {
 public:
     trainer(told_model& into, std::size_t topics, phrase_maker& make) : made_{into}, make_{make} {
-        made_.width_ = topics + 1;
+        made_.answers_ = topics + 1;
+        made_.width_ = in_blocks(made_.answers_);
     }
 
     void add(const std::string& text, std::size_t topic) {
@@ -94,29 +111,31 @@ private:
     void learn(const example& from, float step) {
         const auto width = made_.width_;
         const auto share = share_of_each<float>(from.last - from.first);
+        auto* errors = errors_.data();
         std::fill(errors_.begin(), errors_.end(), 0.0F);
         for (auto i = from.first; i < from.last; ++i) {
-            const auto* row = &weights_[rows_[i] * width];
-            for (std::size_t topic = 0; topic < width; ++topic) { errors_[topic] += row[topic]; }
+            for_each_in_row(width, errors, &weights_[rows_[i] * width],
+                            [](float& error, float weight) { error += weight; });
         }
-        for (std::size_t topic = 0; topic < width; ++topic) { errors_[topic] = errors_[topic] * share + bias_[topic]; }
+        for_each_in_row(width, errors, bias_.data(), [&](float& error, float bias) { error = error * share + bias; });
         as_errors(from.topic);
-        for (std::size_t topic = 0; topic < width; ++topic) { bias_[topic] -= step * bias_step * errors_[topic]; }
-        for (auto& error : errors_) { error *= step * share; }
+        for_each_in_row(width, bias_.data(), errors,
+                        [&](float& bias, float error) { bias -= step * bias_step * error; });
+        const float kept = 1 - step * penalty;
+        const float moved = step * share;
         for (auto i = from.first; i < from.last; ++i) {
-            auto* row = &weights_[rows_[i] * width];
-            for (std::size_t topic = 0; topic < width; ++topic) {
-                row[topic] -= errors_[topic] + step * penalty * row[topic];
-            }
+            for_each_in_row(width, &weights_[rows_[i] * width], errors,
+                            [&](float& weight, float error) { weight = kept * weight - moved * error; });
         }
     }
 
     // Scores become chances, and chances how far they are from the truth.
     void as_errors(std::size_t truth) {
-        const float most = *std::max_element(errors_.begin(), errors_.end());
+        const auto end = errors_.begin() + static_cast<std::ptrdiff_t>(made_.answers_);
+        const float most = *std::max_element(errors_.begin(), end);
         float sum = 0;
-        for (auto& each : errors_) { sum += each = std::exp(each - most); }
-        for (auto& each : errors_) { each /= sum; }
+        std::for_each(errors_.begin(), end, [&](float& each) { sum += each = std::exp(each - most); });
+        std::for_each(errors_.begin(), end, [&](float& each) { each /= sum; });
         errors_[truth] -= 1;
     }
 
@@ -151,10 +170,10 @@ told_model::told_model(const std::vector<std::vector<std::string>>& topics, cons
 
 std::vector<told_model::finding> told_model::read(const parsed_text& text,
                                                   const std::vector<technology_link>& links) const {
-    std::vector<finding> best(width_ - 1);
+    std::vector<finding> best(answers_ - 1);
     std::vector<word_id> stems;
     std::vector<word_id> all;  // of all sentences
-    std::vector<double> chances(width_);
+    std::vector<double> chances(answers_);
     const auto is_pause = [](const token& t) {
         return t.kind == token_kind::sentence_break || t.kind == token_kind::clause_break;
     };
@@ -168,7 +187,7 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
         }
         all.insert(all.end(), stems.begin(), stems.end());
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
-            const auto chance = static_cast<score>(std::lround(chances[topic]));
+            const auto chance = static_cast<score>(chances[topic]);
             if (chance > best[topic].chance) { best[topic] = {chance, best[topic].overall, first, last}; }
         }
         first = last + 1;
@@ -177,7 +196,7 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
     all.erase(std::unique(all.begin(), all.end()), all.end());
     if (weigh(all, chances)) {
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
-            best[topic].overall = static_cast<score>(std::lround(chances[topic]));
+            best[topic].overall = static_cast<score>(chances[topic]);
         }
     }
     return best;
@@ -190,15 +209,17 @@ bool told_model::weigh(const std::vector<word_id>& stems, std::vector<double>& c
         const auto row = rows_.find(stem);
         if (row == rows_.end()) { continue; }
         ++known;
-        const auto* weights = &weights_[row->second * width_];
-        for (std::size_t topic = 0; topic < width_; ++topic) { sums[topic] += weights[topic]; }
+        for_each_in_row(width_, sums.data(), &weights_[row->second * width_],
+                        [](score& sum, std::int16_t weight) { sum += weight; });
     }
     if (known < least_words) { return false; }
     const auto share = share_of_each<double>(known);
-    for (std::size_t topic = 0; topic < width_; ++topic) { chances[topic] = sums[topic] * share + bias_[topic]; }
+    for (std::size_t topic = 0; topic < answers_; ++topic) { chances[topic] = sums[topic] * share + bias_[topic]; }
     const double most = *std::max_element(chances.begin(), chances.end());
     double sum = 0;
-    for (const auto each : chances) { sum += std::exp((each - most) / unit); }
+    for (const auto each : chances) {
+        if (most - each < negligible) { sum += std::exp((each - most) / unit); }
+    }
     const double all = most + unit * std::log(sum);
     for (auto& each : chances) { each -= all; }
     return true;

@@ -48,7 +48,8 @@ private:
     // For each topic, and last for none: logarithms of their chances. False if too little is known of the words.
     bool weigh(const std::vector<word_id>& stems, std::vector<double>& chances) const;
 
-    std::size_t width_ = 0;                                   // topics and one for none
+    std::size_t answers_ = 0;                                 // topics and one for none
+    std::size_t width_ = 0;                                   // of a row of weights
     boost::unordered_flat_map<word_id, std::uint32_t> rows_;  // of weights_, by stem; only looked up
     std::vector<std::int16_t> weights_;                       // thousandths, `width_` of each stem
     std::vector<score> bias_;

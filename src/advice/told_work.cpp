@@ -63,11 +63,22 @@ told_model fit(const knowledge::snapshot& base, const std::vector<const knowledg
     return {topics, neither_in(base), make};
 }
 
+const std::string& id_of(const told_use_case& each) {
+    return each.use_case->id;
+}
+const std::string& id_of(const told_criterion& each) {
+    return each.criterion->id;
+}
+
+// Puts the likeliest first, in order; that of the others matters to nobody.
 template <class Told>
-void sort_by_chance(std::vector<Told>& topics) {
+void put_likeliest_first(std::vector<Told>& topics) {
     const auto chance = [](const Told& each) { return std::int64_t{each.found.chance} + each.found.overall; };
-    std::stable_sort(topics.begin(), topics.end(),
-                     [&](const Told& one, const Told& other) { return chance(one) > chance(other); });
+    const auto end = topics.begin() + static_cast<std::ptrdiff_t>(std::min(ranked_topics, topics.size()));
+    std::partial_sort(topics.begin(), end, topics.end(), [&](const Told& one, const Told& other) {
+        const auto lead = chance(one) - chance(other);
+        return lead != 0 ? lead > 0 : id_of(one) < id_of(other);
+    });
 }
 
 }  // namespace
@@ -82,8 +93,8 @@ told_topics told_work::read(const parsed_text& text, const std::vector<technolog
     for (std::size_t i = 0; i < criteria_.size(); ++i) {
         made.criteria.push_back({criteria_[i], found[use_cases_.size() + i]});
     }
-    sort_by_chance(made.use_cases);
-    sort_by_chance(made.criteria);
+    put_likeliest_first(made.use_cases);
+    put_likeliest_first(made.criteria);
     return made;
 }
 

@@ -17,7 +17,9 @@ struct told_criterion {
     told_model::finding found;
 };
 
-// Of each that has examples, likeliest first.
+inline constexpr std::size_t ranked_topics = 4;
+
+// Of each that has examples: first the likeliest, as many as are ranked, then the others.
 struct told_topics {
     std::vector<told_use_case> use_cases;
     std::vector<told_criterion> criteria;
