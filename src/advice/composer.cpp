@@ -8,10 +8,10 @@
 #include "advice/doubts.hpp"
 #include "advice/explainer.hpp"
 #include "advice/faq_judge.hpp"
+#include "advice/guesses.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
-#include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -52,44 +52,8 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
 }
 
-// What no phrase says of the work, the way it is told may; the card says that it was guessed.
-void take_told(const full_reading& made, reading& read) {
-    for (const auto& each : made.weighed) {
-        const auto& use_case = *each.use_case;
-        if (each.named || !is_likely(each) || contains(made.denied, use_case.id)) { continue; }
-        if (contains(read.use_cases, use_case.id)) { continue; }
-        read.use_cases.push_back(use_case.id);
-        read.notes.push_back("took it for " + use_case.description + ", from how the work is told");
-    }
-}
-
 bool raises_any(const std::vector<priority>& said) {
     return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
-}
-
-// What no phrase says matters, and the way it is told does: the likeliest that the page can weigh and no use case
-// raises.
-void take_wish(const full_reading& made, const std::vector<const knowledge::use_case*>& use_cases,
-               const knowledge::comparison& page, reading& read) {
-    constexpr double clearly_raised = 2.5;
-    const auto is_raised = [&](const std::string& criterion) {
-        return std::any_of(use_cases.begin(), use_cases.end(), [&](const auto* use_case) {
-            const auto weight = use_case->weights.find(criterion);
-            return weight != use_case->weights.end() && weight->second >= clearly_raised;
-        });
-    };
-    const criterion_candidate* likeliest = nullptr;
-    for (const auto& each : made.wishes) {
-        const auto& id = each.criterion->id;
-        const bool usable = !each.named && is_likely(each) && contains(page.criteria, id) && !is_raised(id);
-        if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
-    }
-    if (likeliest == nullptr || raises_any(read.priorities)) { return; }
-    const auto& found = likeliest->found;
-    read.priorities.push_back({likeliest->criterion->id, spoken_multiplier::matters_most,
-                               clip(valid_utf8(made.text.written(found.first, found.last)), 60)});
-    read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) +
-                         " matters, from how it is told");
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
@@ -125,9 +89,9 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.page = &page;
     request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
+    settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
-    take_wish(what.made, request.use_cases, page, made.reading);
     request.priorities = as_rated(made.reading.priorities, page);
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
@@ -368,15 +332,15 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
     if (talk && made.reading.intent != intent::help) { return abstain(what, made, out_of_scope_text(base_)); }
     switch (made.reading.intent) {
         case intent::compare:
-            take_told(what.made, made.reading);
+            guess_use_cases(what.made, made.reading);
             compare(what, made);
             break;
         case intent::recommend:
-            take_told(what.made, made.reading);
+            guess_use_cases(what.made, made.reading);
             recommend(what, made);
             break;
         case intent::single:
-            take_told(what.made, made.reading);
+            guess_use_cases(what.made, made.reading);
             judge_single(what, made);
             break;
         case intent::salary: tell_pay(what, made); break;
@@ -405,7 +369,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         !what.made.declined && what.now.kind == turn_kind::fresh) {
         made.suggestions.clear();
         made.reading.intent = intent::compare;
-        take_told(what.made, made.reading);
+        guess_use_cases(what.made, made.reading);
         compare(what, made);
     }
 }

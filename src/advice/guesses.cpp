@@ -1,0 +1,102 @@
+#include "advice/guesses.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "advice/plain.hpp"
+#include "advice/spoken_weights.hpp"
+#include "base/contains.hpp"
+#include "base/text.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+constexpr double clearly_raised = 2.5;  // by a use case, so that a guess would say the same again
+// Least chance of a wish where the work is known: its words may be what sounded like one.
+constexpr double likely_beside_use_case = 0.7;
+
+bool is_guess(const full_reading& made, const std::string& use_case) {
+    return std::any_of(made.weighed.begin(), made.weighed.end(),
+                       [&](const use_case_candidate& each) { return !each.named && each.use_case->id == use_case; });
+}
+
+// The options that the page's rules choose for a use case, of those that are weighed.
+std::vector<std::string_view> chosen_for(const knowledge::comparison& page, const std::string& use_case,
+                                         const std::vector<std::string>& options) {
+    std::vector<std::string_view> chosen;
+    for (const auto& rule : page.rules) {
+        if (rule.use_case == use_case && contains(options, rule.option)) { chosen.push_back(rule.option); }
+    }
+    return chosen;
+}
+
+void drop_contrary_use_cases(const full_reading& made, const knowledge::comparison& page,
+                             const std::vector<std::string>& options, reading& read) {
+    std::vector<std::string_view> said;
+    for (const auto& id : read.use_cases) {
+        if (is_guess(made, id)) { continue; }
+        const auto chosen = chosen_for(page, id, options);
+        said.insert(said.end(), chosen.begin(), chosen.end());
+    }
+    if (said.empty()) { return; }
+    std::erase_if(read.use_cases, [&](const std::string& id) {
+        if (!is_guess(made, id)) { return false; }
+        const auto chosen = chosen_for(page, id, options);
+        return std::any_of(chosen.begin(), chosen.end(),
+                           [&](std::string_view option) { return !contains(said, option); });
+    });
+}
+
+bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
+    return std::any_of(read.use_cases.begin(), read.use_cases.end(), [&](const std::string& id) {
+        const auto* use_case = base.find_use_case(id);
+        if (use_case == nullptr) { return false; }
+        const auto weight = use_case->weights.find(criterion);
+        return weight != use_case->weights.end() && weight->second >= clearly_raised;
+    });
+}
+
+// The likeliest wish that the page can weigh and no use case raises.
+void guess_wish(const full_reading& made, const knowledge::comparison& page, const knowledge::snapshot& base,
+                reading& read) {
+    const bool raised = std::any_of(read.priorities.begin(), read.priorities.end(),
+                                    [](const priority& each) { return each.multiplier > 1; });
+    if (raised) { return; }
+    const double least = read.use_cases.empty() ? 0 : likely_beside_use_case;
+    const criterion_candidate* likeliest = nullptr;
+    for (const auto& each : made.wishes) {
+        const auto& id = each.criterion->id;
+        const bool usable = !each.named && is_likely(each) && each.chance >= least && contains(page.criteria, id) &&
+                            !is_raised(id, read, base);
+        if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
+    }
+    if (likeliest == nullptr) { return; }
+    const auto& found = likeliest->found;
+    read.priorities.push_back({likeliest->criterion->id, spoken_multiplier::matters_most,
+                               clip(valid_utf8(made.text.written(found.first, found.last)), 60)});
+    read.notes.push_back("took it that " + without_capital(likeliest->criterion->name) +
+                         " matters, from how it is told");
+}
+
+}  // namespace
+
+void guess_use_cases(const full_reading& made, reading& read) {
+    for (const auto& each : made.weighed) {
+        const auto& id = each.use_case->id;
+        if (each.named || !is_likely(each) || contains(made.denied, id) || contains(read.use_cases, id)) { continue; }
+        read.use_cases.push_back(id);
+    }
+}
+
+void settle_guesses(const full_reading& made, const knowledge::comparison& page,
+                    const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
+    drop_contrary_use_cases(made, page, options, read);
+    for (const auto& id : read.use_cases) {
+        const auto* use_case = is_guess(made, id) ? base.find_use_case(id) : nullptr;
+        if (use_case == nullptr) { continue; }
+        read.notes.push_back("took it for " + use_case->description + ", from how the work is told");
+    }
+    guess_wish(made, page, base, read);
+}
+
+}  // namespace hirewise::advice

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "advice/reader.hpp"
+
+namespace hirewise::advice {
+
+// What the way a question is told adds to what it says. A guess is said to be one, overrules nothing that was said, and
+// is taken only where something is weighed.
+
+// Adds the use cases that no phrase names and the way the work is told speaks for.
+void guess_use_cases(const full_reading& made, reading& read);
+
+// Before these options of a page are weighed: leaves out the guesses that its rules set against what was said, adds the
+// criterion that seems to matter where none was named, and notes what was guessed.
+void settle_guesses(const full_reading& made, const knowledge::comparison& page,
+                    const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read);
+
+}  // namespace hirewise::advice
