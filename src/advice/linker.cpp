@@ -132,7 +132,11 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) : base_{base
                              numbers_of(technology.strong_before, make), numbers_of(technology.strong_after, make)}});
         add_names(technology, index, make);
     }
-    for (const auto& name : base.outside.names) { uncovered_.add(make(name), 0); }
+    for (const auto& name : base.outside.names) {
+        const auto tokens = make(name);
+        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
+        uncovered_.add(tokens, 0);
+    }
 }
 
 void linker::add_names(const knowledge::technology& technology, std::uint32_t index, phrase_maker& make) {
@@ -144,6 +148,7 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
     for (auto& name : names) {
         std::replace(name.begin(), name.end(), '_', ' ');
         const auto tokens = make(name);
+        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
         // A name of letters only is doubted, or the word that it begins with ("node" of "Node.js"); "golang" is sure.
         const bool plain = (lower_ascii(name) == lower_ascii(technology.name) && is_one_word(name)) ||
                            is_first_word_of(name, technology.name) || (is_shape && names_kind_of(name, technology));
@@ -159,7 +164,11 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
             spellings_[spelt.front()].push_back({spelt, letters_of(spelt), index});
         }
     }
-    for (const auto& name : technology.nicknames) { names_.add(make(name), payload_of(index, name_kind::nickname)); }
+    for (const auto& name : technology.nicknames) {
+        const auto tokens = make(name);
+        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
+        names_.add(tokens, payload_of(index, name_kind::nickname));
+    }
 }
 
 std::vector<uncovered_name> linker::uncovered(const parsed_text& text) const {
@@ -171,6 +180,10 @@ std::vector<uncovered_name> linker::uncovered(const parsed_text& text) const {
         at += std::max<std::size_t>(length, 1);
     }
     return found;
+}
+
+bool linker::could_be_name(const token& word) const {
+    return misspelt(word).has_value();
 }
 
 std::optional<std::uint32_t> linker::misspelt(const token& word) const {

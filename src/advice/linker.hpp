@@ -65,6 +65,9 @@ public:
     // Everything written like a name but nicknames.
     std::vector<technology_link> candidates(const parsed_text& text) const;
 
+    // Whether an unknown word may be a name with a typing error.
+    bool could_be_name(const token& word) const;
+
 private:
     struct entry {
         const knowledge::technology* technology;

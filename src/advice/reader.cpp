@@ -136,8 +136,21 @@ parsed_text reader::parse(std::string_view question) const {
     text.language = translator_.translate(text.tokens, question, words_);
     stemmer stems;
     label(text.tokens, words_, stems);
+    if (text.language == tongue::english) { repair(text.tokens, stems); }
     text.cues = lexicon_.find_cues(text.tokens);
     return text;
+}
+
+// "loads of trafic": an unknown word in small letters that no name is like.
+void reader::repair(std::vector<token>& tokens, stemmer& stems) const {
+    for (auto& word : tokens) {
+        const bool unknown = word.is_word() && word.word == 0 && word.stem == 0;
+        if (!unknown || word.capital || word.mixed_case || word.number || names_.could_be_name(word)) { continue; }
+        const auto meant = words_.nearest(word.text);
+        if (meant.empty()) { continue; }
+        word.text = meant;
+        label(word, words_, stems);
+    }
 }
 
 void reader::read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const {

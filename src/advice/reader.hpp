@@ -58,6 +58,7 @@ public:
 
 private:
     parsed_text parse(std::string_view question) const;
+    void repair(std::vector<token>& tokens, stemmer& stems) const;
     void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
     void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,

@@ -230,14 +230,17 @@ std::vector<token> split_into_tokens(const folded_text& folded) {
     return splitter{folded}.run();
 }
 
+void label(token& word, const vocabulary& words, stemmer& stems) {
+    word.number = begins_number(word.text);
+    word.word = words.find(word.text);
+    word.stem = words.stem_of(word.word, word.text, stems);
+    word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);
+    word.topics = words.topics_of(word.word, word.stem);
+}
+
 void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems) {
     for (auto& word : tokens) {
-        if (!word.is_word()) { continue; }
-        word.number = begins_number(word.text);
-        word.word = words.find(word.text);
-        word.stem = words.stem_of(word.word, word.text, stems);
-        word.classes = words.classes_of(word.word) | words.stem_classes_of(word.stem);
-        word.topics = words.topics_of(word.word, word.stem);
+        if (word.is_word()) { label(word, words, stems); }
     }
 }
 

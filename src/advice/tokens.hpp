@@ -46,6 +46,9 @@ struct token {
 // Words and breaks of a text whose mark-up was blanked, without numbers of words.
 std::vector<token> split_into_tokens(const folded_text& folded);
 
+// Gives a word its numbers and classes.
+void label(token& word, const vocabulary& words, stemmer& stems);
+
 // Gives tokens the numbers and classes of their words; words that are not known get 0.
 void label(std::vector<token>& tokens, const vocabulary& words, stemmer& stems);
 

@@ -1,5 +1,7 @@
 #include "advice/vocabulary.hpp"
 
+#include <algorithm>
+
 #include <libstemmer.h>
 
 namespace hirewise::advice {
@@ -36,7 +38,12 @@ word_id vocabulary::find(std::string_view word) const {
 
 void vocabulary::learn_stems(stemmer& stems) {
     stem_of_.resize(classes_.size());
-    for (const auto& [text, word] : ids_) { stem_of_[word] = find(stems.stem(text)); }
+    std::sort(kept_.begin(), kept_.end());
+    spellings_.reserve(ids_.size());
+    for (const auto& [text, word] : ids_) {
+        stem_of_[word] = find(stems.stem(text));
+        if (!std::binary_search(kept_.begin(), kept_.end(), word)) { spellings_.add(text); }
+    }
 }
 
 }  // namespace hirewise::advice

@@ -7,6 +7,8 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include "advice/spellings.hpp"
+
 struct sb_stemmer;  // of libstemmer
 
 namespace hirewise::advice {
@@ -44,8 +46,16 @@ public:
 
     word_id find(std::string_view word) const;
 
-    // To be called when all is added: from then on the stems of known words are looked up instead of made.
+    // A word that is never guessed for one with a typing error: a name, which takes more than that to be believed.
+    void keep_as_written(word_id word) { kept_.push_back(word); }
+
+    // To be called when all is added: from then on the stems of known words are looked up instead of made, and typing
+    // errors are seen.
     void learn_stems(stemmer& stems);
+
+    // The word that was meant by one that is not known; empty if none, or if it is not clear which.
+    std::string_view nearest(std::string_view word) const { return spellings_.nearest(word); }
+
     word_id stem_of(word_id word, std::string_view text, stemmer& stems) const {
         return word != 0 && word < stem_of_.size() ? stem_of_[word] : find(stems.stem(text));
     }
@@ -63,7 +73,9 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     boost::unordered_flat_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
-    std::vector<word_id> stem_of_;                                                // by word; empty before it is learnt
+    std::vector<word_id> kept_;
+    spellings spellings_;
+    std::vector<word_id> stem_of_;  // by word; empty before it is learnt
     std::vector<word_classes> classes_ = {0};
     std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
     std::vector<word_topics> topics_ = {0};

@@ -24,6 +24,13 @@ TEST(PhrasePattern, WithTooManyChoicesStandsForNothing) {
     EXPECT_TRUE(forms_of("a|b|c|d|e|f|g|h a|b|c|d|e|f|g|h a|b|c|d|e|f|g|h").empty());
 }
 
+TEST(PhrasePattern, OfNothingButWordsIsPlain) {
+    EXPECT_TRUE(is_plain_phrase("order book"));
+    EXPECT_FALSE(is_plain_phrase("order|price book"));
+    EXPECT_FALSE(is_plain_phrase("<20+> devs"));
+    EXPECT_FALSE(is_plain_phrase("nobody .. servers"));
+}
+
 TEST(PhraseRange, OpenAtTheTop) {
     const auto range = read_range("<20+>");
     ASSERT_TRUE(range);

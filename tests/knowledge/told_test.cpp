@@ -31,5 +31,15 @@ TEST(Told, IsKeptByItsUseCase) {
               std::vector<std::string>{"we settle card charges at night"});
 }
 
+TEST(Told, MayBeOfACriterionOrOfNeither) {
+    const small_base base;
+    base.write("told/performance.yaml", "examples: [every trade we price a heartbeat late is lost]\n");
+    base.write("told/neither.yaml", "examples: [two applications lie on my desk]\n");
+    const auto loaded = base.load();
+    ASSERT_TRUE(loaded.snapshot);
+    EXPECT_TRUE(loaded.snapshot->told.contains("performance"));
+    EXPECT_TRUE(loaded.snapshot->told.contains("neither"));
+}
+
 }  // namespace
 }  // namespace hirewise::knowledge
