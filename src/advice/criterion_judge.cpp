@@ -94,6 +94,9 @@ private:
     criterion_candidate weigh(const told_criterion& of, const read_priority* said) const {
         const auto yes = [](bool holds) { return holds ? 1.0 : 0.0; };
         const bool named = said != nullptr;
+        const double stress = said != nullptr ? said->value.multiplier : 0;
+        const bool implied = said != nullptr && said->implied;
+        const std::size_t length = said != nullptr ? said->last - said->first : 0;
         const bool was_read = of.found.was_read();
         const double least = named ? least_if_named : least_told;
         const double told = was_read ? in_units(of.found.chance, least) : least;
@@ -105,8 +108,8 @@ private:
         criterion_candidate made{of.criterion, named, {}, 0, of.found};
         made.features = {1,
                          yes(named),
-                         yes(named && said->implied),
-                         yes(named && said->value.multiplier >= spoken_multiplier::matters_most),
+                         yes(implied),
+                         yes(stress >= spoken_multiplier::matters_most),
                          named ? 0 : told,
                          named ? told : 0,
                          named ? 0 : overall,
@@ -121,8 +124,8 @@ private:
                          yes(!named && was_read && says_that_one_counts(of.found)),
                          named ? brevity_ : 0,
                          named ? 0 : brevity_,
-                         yes(named && said->last - said->first > 1),
-                         named && said->last - said->first == 1 ? brevity_ : 0};
+                         yes(length > 1),
+                         length == 1 ? brevity_ : 0};
         double sum = 0;
         const auto weights = criterion_weights();
         for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }

@@ -53,6 +53,15 @@ void drop_unlikely(const std::vector<use_case_candidate>& weighed, std::vector<u
     });
 }
 
+// "React with Tailwind or Angular": what pages are styled with goes along with any front end and is no choice beside one.
+void drop_styling(std::vector<technology_link>& links) {
+    const auto is_styling = [](const technology_link& l) { return l.technology->category == "styling"; };
+    const bool has_front_end = std::any_of(links.begin(), links.end(), [](const technology_link& l) {
+        return knowledge::do_the_same_job(l.technology->category, "frontend_framework");
+    });
+    if (has_front_end) { std::erase_if(links, is_styling); }
+}
+
 // "operations twice as much": a criterion and its weight, whatever else "twice" may say.
 void drop_weighed(const parsed_text& text, const std::vector<criterion_mention>& criteria,
                   std::vector<use_case_mention>& use_cases) {
@@ -262,6 +271,7 @@ full_reading reader::read(const question& asked) const {
     const bool about_work = !use_cases.empty() || !criteria.empty();
     const auto named = names_.find(made.text);
     made.links = names_.link(made.text, named, asked.manner, asked.context.options, about_work, made.reading.notes);
+    drop_styling(made.links);
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);

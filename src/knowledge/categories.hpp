@@ -9,22 +9,41 @@ namespace hirewise::knowledge {
 
 // What options may be: only those of one category do the same job. A closed list, so that a slip of the pen does not
 // make a category of its own. Technologies come first, then ways of hiring.
-inline constexpr std::array<std::string_view, 19> categories = {
-    "language",        "backend_framework", "frontend_framework", "mobile",
-    "database",        "messaging",         "data_platform",      "cloud",
-    "infrastructure",  "machine_learning",  "game_engine",        "team_shape",
-    "engagement",      "sourcing",          "work_setting",       "data_role",
-    "operations_role", "seniority",         "leadership",
+inline constexpr std::array<std::string_view, 24> categories = {
+    "language",       "backend_framework", "frontend_framework", "mobile",          "desktop",    "styling",
+    "database",       "messaging",         "data_platform",      "data_flow",       "reporting",  "cloud",
+    "infrastructure", "monitoring",        "machine_learning",   "game_engine",     "team_shape", "engagement",
+    "sourcing",       "work_setting",      "data_role",          "operations_role", "seniority",  "leadership",
 };
-inline constexpr std::size_t technology_categories = 11;
+inline constexpr std::size_t technology_categories = 16;
 
 // Completes "the general default for ...".
 inline std::string_view category_phrase(std::string_view category) {
     constexpr std::array<std::string_view, categories.size()> phrases = {
-        "most software", "back-end services", "front ends",      "mobile apps",       "storing data",
-        "messaging",     "data platforms",    "cloud work",      "infrastructure",    "machine learning",
-        "games",         "a product team",    "a software team", "building software", "a software team",
-        "data work",     "operations",        "a software team", "leading a team",
+        "most software",
+        "back-end services",
+        "front ends",
+        "mobile apps",
+        "desktop applications",
+        "styling web pages",
+        "storing data",
+        "messaging",
+        "data platforms",
+        "moving data",
+        "reports",
+        "cloud work",
+        "infrastructure",
+        "monitoring",
+        "machine learning",
+        "games",
+        "a product team",
+        "a software team",
+        "building software",
+        "a software team",
+        "data work",
+        "operations",
+        "a software team",
+        "leading a team",
     };
     const auto found = std::ranges::find(categories, category);
     return found == categories.end() ? category : phrases.at(static_cast<std::size_t>(found - categories.begin()));
@@ -37,11 +56,13 @@ inline bool is_hiring_shape(std::string_view category) {
 }
 
 // Whether options of both can stand in for each other: a back end is written in a language or with a framework, an app
-// is made for the browser or for the phone, data is kept in a database or a platform, and work is given to a person on
-// contract or to a company.
+// is made for the browser, the phone or the desktop, data is kept in a database or a platform, and work is given to a
+// person on contract or to a company.
 inline bool do_the_same_job(std::string_view category, std::string_view other) {
     const auto is_back_end = [](std::string_view c) { return c == "language" || c == "backend_framework"; };
-    const auto is_front_end = [](std::string_view c) { return c == "frontend_framework" || c == "mobile"; };
+    const auto is_front_end = [](std::string_view c) {
+        return c == "frontend_framework" || c == "mobile" || c == "desktop";
+    };
     const auto keeps_data = [](std::string_view c) { return c == "database" || c == "data_platform"; };
     const auto takes_work = [](std::string_view c) { return c == "engagement" || c == "sourcing"; };
     return category == other || (is_back_end(category) && is_back_end(other)) ||
