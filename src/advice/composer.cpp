@@ -256,7 +256,8 @@ void composer::judge_single(const understood& what, answer& made) const {
     if (technology == nullptr) { return abstain_on_unknown(what, made); }
     const auto& id = technology->id;
     if (weigh_against_excluded(what, *technology, made)) { return; }
-    const bool says_what_counts = !made.reading.use_cases.empty() || raises_any(made.reading.priorities);
+    const bool says_what_counts =
+        !made.reading.use_cases.empty() || raises_any(made.reading.priorities) || tells_of_a_wish(what.made);
     if (says_what_counts && !what.made.other_field) {
         if (const auto weighed = panel_for_single(*technology, made.reading)) {
             made.reading.options = weighed->options;

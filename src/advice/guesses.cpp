@@ -88,6 +88,15 @@ void guess_use_cases(const full_reading& made, reading& read) {
     }
 }
 
+bool tells_of_a_wish(const full_reading& made) {
+    return std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
+        const bool of_the_name = std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
+            return l.first >= each.found.first && l.first < each.found.last;
+        });
+        return !each.named && is_likely(each) && !of_the_name;
+    });
+}
+
 void settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);

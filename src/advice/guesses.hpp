@@ -13,6 +13,10 @@ namespace hirewise::advice {
 // Adds the use cases that no phrase names and the way the work is told speaks for.
 void guess_use_cases(const full_reading& made, reading& read);
 
+// Whether a sentence beside that of the names says that something matters, which no phrase names: "Newcomers must cope
+// with it after a week. Rust?"
+bool tells_of_a_wish(const full_reading& made);
+
 // Before these options of a page are weighed: leaves out the guesses that its rules set against what was said, adds the
 // criterion that seems to matter where none was named, and notes what was guessed.
 void settle_guesses(const full_reading& made, const knowledge::comparison& page,

@@ -45,7 +45,8 @@ using intent_scores = std::array<int, scored_intents.size()>;
 // A linear model over the features; its weights were fitted to labelled questions (tests/fit).
 intent_scores score_intents(const feature_set& features);
 
-intent likeliest(const intent_scores& scores);
+// `of_pay`: whether the text speaks of pay at all.
+intent likeliest(const intent_scores& scores, bool of_pay = true);
 
 int score_of(intent which, const intent_scores& scores);
 

@@ -12,6 +12,7 @@
 #include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -53,7 +54,8 @@ void drop_unlikely(const std::vector<use_case_candidate>& weighed, std::vector<u
     });
 }
 
-// "React with Tailwind or Angular": what pages are styled with goes along with any front end and is no choice beside one.
+// "React with Tailwind or Angular": what pages are styled with goes along with any front end and is no choice beside
+// one.
 void drop_styling(std::vector<technology_link>& links) {
     const auto is_styling = [](const technology_link& l) { return l.technology->category == "styling"; };
     const bool has_front_end = std::any_of(links.begin(), links.end(), [](const technology_link& l) {
@@ -251,6 +253,16 @@ std::size_t count_of(const std::vector<use_case_mention>& mentions) {
     return named.size();
 }
 
+// "Could a Go engineer write what runs in our toothbrush?" speaks of no money, "is 62k fair?" does.
+bool may_ask_for_pay(const full_reading& made) {
+    static constexpr auto of_money = word_list({"charge", "charges", "comp", "cost", "costs", "get", "make", "money",
+                                                "much", "offer", "pay", "per", "raise", "rate", "rates"});
+    const auto& words = made.text.tokens;
+    return made.about_pay || made.text.has_class(word_class::pay | word_class::wage) ||
+           std::any_of(words.begin(), words.end(),
+                       [](const token& word) { return word.number || contains(of_money, word.text); });
+}
+
 // "we build a recommendation engine" asks for no recommendation.
 void drop_built(parsed_text& text, const std::vector<use_case_mention>& use_cases) {
     std::erase_if(text.cues, [&](const cue_hit& hit) {
@@ -312,12 +324,14 @@ full_reading reader::read(const question& asked) const {
     made.of_our_field = speaks_of_our_field(made.text);
     made.of_persons = speaks_of_persons(made.text);
     made.about_pay = asks_about_pay(evidence);
+    made.speaks_of_pay = may_ask_for_pay(made);
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);
     made.features = features_of(evidence);
     made.scores = score_intents(made.features);
     made.plain = plain_intent(evidence);
-    made.reading.intent = made.talk == small_talk::none   ? made.plain.value_or(likeliest(made.scores))
+    made.reading.intent = made.talk == small_talk::none
+                              ? made.plain.value_or(likeliest(made.scores, made.speaks_of_pay))
                           : made.talk == small_talk::help ? intent::help
                                                           : intent::out_of_scope;
     if (made.reading.intent == intent::compare && is_open_to_skilled(made)) { made.reading.intent = intent::recommend; }

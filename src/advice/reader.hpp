@@ -41,6 +41,7 @@ struct full_reading {
     bool of_our_field = false;                          // in the words of hiring and software
     bool of_persons = false;                            // about the asker or the bot
     bool about_pay = false;
+    bool speaks_of_pay = false;  // or of money or numbers: it may be about pay
     bool about_interoperability = false;
     bool about_talent = false;
 

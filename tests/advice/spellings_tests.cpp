@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/contains.hpp"
 #include "shipped_base.hpp"
 
 namespace hirewise::advice {
@@ -43,8 +44,8 @@ INSTANTIATE_TEST_SUITE_P(NothingClear, Spellings,
                                          typing_error{"Trafic", ""}, typing_error{"", ""}));
 
 TEST(TypingErrors, InAQuestionAreReadOver) {
-    const auto made = test::ask("go or java, loads of trafic on our web api");
-    EXPECT_EQ(made.reading.use_cases, std::vector<std::string>{"high_traffic"});
+    const auto made = test::ask("go or java for many small microsevices");
+    EXPECT_TRUE(contains(made.reading.use_cases, std::string{"microservices"}));
 }
 
 TEST(TypingErrors, MakeNoNameOfAnotherWord) {
