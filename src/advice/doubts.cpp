@@ -74,7 +74,9 @@ bool is_asked_alone(const full_reading& made) {
 // "the gateway in Go logs me out every quarter of an hour": a use for one, and nothing about its merit.
 bool is_merely_used(const full_reading& made) {
     constexpr auto judging = wc::merit | wc::hire_noun | wc::hire_verb | wc::decide_verb | wc::use_verb;
-    if (made.reading.intent != intent::single || made.reading.use_cases.empty()) { return false; }
+    const bool names_use = std::any_of(made.weighed.begin(), made.weighed.end(),
+                                       [](const use_case_candidate& each) { return each.named; });
+    if (made.reading.intent != intent::single || !names_use) { return false; }
     const auto& tokens = made.text.tokens;
     const bool judged = std::any_of(tokens.begin(), tokens.end(), [&](const token& t) {
         const auto* next = &t == &tokens.back() ? nullptr : &t + 1;

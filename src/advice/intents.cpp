@@ -131,17 +131,12 @@ intent_scores score_intents(const feature_set& features) {
 }
 
 intent likeliest(const intent_scores& scores, bool of_pay) {
-    const auto best_but = [&](auto... left_out) {
-        auto best = intent::compare;
-        for (const auto each : scored_intents) {
-            const bool counts = ((each != left_out) && ...);
-            if (counts && score_of(each, scores) > score_of(best, scores)) { best = each; }
-        }
-        return best;
-    };
-    const auto best = best_but();
-    // What sounds like a question for pay and speaks of none is a question for us all the same.
-    return best == intent::salary && !of_pay ? best_but(intent::salary, intent::out_of_scope) : best;
+    auto best = of_pay ? intent::salary : intent::out_of_scope;
+    for (const auto each : scored_intents) {
+        const bool counts = each != intent::salary || of_pay;
+        if (counts && score_of(each, scores) > score_of(best, scores)) { best = each; }
+    }
+    return best;
 }
 
 int score_of(intent which, const intent_scores& scores) {
