@@ -1,7 +1,6 @@
 #include "advice/criterion_judge.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "advice/spoken_weights.hpp"
 #include "advice/told_weights.hpp"
@@ -41,10 +40,6 @@ constexpr std::array<std::string_view, criterion_feature_count> names = {
     "named in several words",
     "named by one word in few",
 };
-
-double in_units(told_model::score chance, double least) {
-    return std::max(least, chance / 1000.0);
-}
 
 bool raises(const read_priority& said) {
     return said.value.multiplier > 1;
@@ -126,10 +121,7 @@ private:
                          named ? 0 : brevity_,
                          yes(length > 1),
                          length == 1 ? brevity_ : 0};
-        double sum = 0;
-        const auto weights = criterion_weights();
-        for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }
-        made.chance = 1 / (1 + std::exp(-sum));
+        made.chance = logistic(made.features, criterion_weights());
         return made;
     }
 

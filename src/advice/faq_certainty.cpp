@@ -51,11 +51,7 @@ std::string_view certainty_feature_name(std::size_t index) {
 }
 
 double certainty_of(const faq_measures& measured) {
-    const auto features = certainty_features_of(measured);
-    const auto weights = certainty_weights();
-    double sum = 0;
-    for (std::size_t i = 0; i < features.size(); ++i) { sum += features[i] * weights[i].weight; }
-    return 1 / (1 + std::exp(-sum));
+    return logistic(certainty_features_of(measured), certainty_weights());
 }
 
 }  // namespace hirewise::advice

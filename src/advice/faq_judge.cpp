@@ -276,11 +276,7 @@ std::string_view judgement_feature_name(std::size_t index) {
 }
 
 double chance_of(const full_reading& made, const faq_hit& best) {
-    const auto features = judgement_features_of(made, best);
-    const auto weights = judgement_weights();
-    double sum = 0;
-    for (std::size_t i = 0; i < features.size(); ++i) { sum += features[i] * weights[i].weight; }
-    return 1 / (1 + std::exp(-sum));
+    return logistic(judgement_features_of(made, best), judgement_weights());
 }
 
 faq_estimate estimate(const understood& what) {

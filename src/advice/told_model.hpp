@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -54,5 +55,10 @@ private:
     std::vector<std::int16_t> weights_;                       // thousandths, `width_` of each stem
     std::vector<score> bias_;
 };
+
+// The logarithm of a chance in natural units, as models take it; from `least` on, less says no more.
+inline double in_units(told_model::score chance, double least) {
+    return std::max(least, chance / 1000.0);
+}
 
 }  // namespace hirewise::advice

@@ -1,7 +1,6 @@
 #include "advice/use_case_judge.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "advice/told_weights.hpp"
 
@@ -40,10 +39,6 @@ constexpr std::array<std::string_view, use_case_feature_count> names = {"always"
                                                                         "named, told overall",
                                                                         "named in few words",
                                                                         "told in few words"};
-
-double in_units(told_model::score chance, double least) {
-    return std::max(least, chance / 1000.0);
-}
 
 // What phrases say of one use case.
 struct naming {
@@ -127,10 +122,7 @@ private:
                          named && has_tales ? overall : 0,
                          named ? brevity_ : 0,
                          named ? 0 : brevity_};
-        double sum = 0;
-        const auto weights = use_case_weights();
-        for (std::size_t i = 0; i < made.features.size(); ++i) { sum += made.features[i] * weights[i].weight; }
-        made.chance = 1 / (1 + std::exp(-sum));
+        made.chance = logistic(made.features, use_case_weights());
         return made;
     }
 
