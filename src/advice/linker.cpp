@@ -55,6 +55,13 @@ bool names_kind_of(const std::string& alias, const knowledge::technology& techno
     return last == name || last == plural_of(name);
 }
 
+// Words of names are no guess for a word with a typing error.
+std::vector<token> words_of_name(const std::string& name, phrase_maker& make) {
+    auto tokens = make(name);
+    for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
+    return tokens;
+}
+
 // A name of the trie and how far it can be believed, in one number.
 constexpr std::uint32_t kinds = 4;
 
@@ -132,11 +139,7 @@ linker::linker(const knowledge::snapshot& base, phrase_maker& make) : base_{base
                              numbers_of(technology.strong_before, make), numbers_of(technology.strong_after, make)}});
         add_names(technology, index, make);
     }
-    for (const auto& name : base.outside.names) {
-        const auto tokens = make(name);
-        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
-        uncovered_.add(tokens, 0);
-    }
+    for (const auto& name : base.outside.names) { uncovered_.add(words_of_name(name, make), 0); }
 }
 
 void linker::add_names(const knowledge::technology& technology, std::uint32_t index, phrase_maker& make) {
@@ -147,8 +150,7 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
     const auto doubted = technology.everyday ? name_kind::everyday : name_kind::namesake;
     for (auto& name : names) {
         std::replace(name.begin(), name.end(), '_', ' ');
-        const auto tokens = make(name);
-        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
+        const auto tokens = words_of_name(name, make);
         // A name of letters only is doubted, or the word that it begins with ("node" of "Node.js"); "golang" is sure.
         const bool plain = (lower_ascii(name) == lower_ascii(technology.name) && is_one_word(name)) ||
                            is_first_word_of(name, technology.name) || (is_shape && names_kind_of(name, technology));
@@ -165,9 +167,7 @@ void linker::add_names(const knowledge::technology& technology, std::uint32_t in
         }
     }
     for (const auto& name : technology.nicknames) {
-        const auto tokens = make(name);
-        for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
-        names_.add(tokens, payload_of(index, name_kind::nickname));
+        names_.add(words_of_name(name, make), payload_of(index, name_kind::nickname));
     }
 }
 

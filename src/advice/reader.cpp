@@ -1,7 +1,6 @@
 #include "advice/reader.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
@@ -245,12 +244,16 @@ void reader::take_language(full_reading& made) const {
 
 namespace {
 
+// Use cases that are named, each once.
 std::size_t count_of(const std::vector<use_case_mention>& mentions) {
-    std::set<const knowledge::use_case*> named;
-    for (const auto& m : mentions) {
-        if (!m.denied) { named.insert(m.use_case); }
+    std::size_t named = 0;
+    for (auto m = mentions.begin(); m != mentions.end(); ++m) {
+        const bool again = std::any_of(mentions.begin(), m, [&](const use_case_mention& earlier) {
+            return earlier.use_case == m->use_case && !earlier.denied;
+        });
+        if (!m->denied && !again) { ++named; }
     }
-    return named.size();
+    return named;
 }
 
 // "Could a Go engineer write what runs in our toothbrush?" speaks of no money, "is 62k fair?" does.

@@ -28,18 +28,16 @@ std::string quoted(std::string_view words) {
     return "\u201c" + clip(valid_utf8(std::string{words}), 60) + "\u201d";
 }
 
-// "fintech, chance 0.83, from “card payments”": what was weighed, taken or not.
+// "fintech: chance 0.83, named"
+template <class Candidate>
+std::string weighed(const std::string& id, const Candidate& each) {
+    return id + ": chance " + short_number(each.chance, 2) + (each.named ? ", named" : ", told") +
+           (is_likely(each) ? "" : ", left out");
+}
+
 void record_weighed(const full_reading& read, recorder& lines) {
-    for (const auto& each : read.weighed) {
-        auto text = each.use_case->id + ": chance " + short_number(each.chance, 2);
-        text += each.named ? ", named" : ", told";
-        lines.add("use case", text + (is_likely(each) ? "" : ", left out"));
-    }
-    for (const auto& each : read.wishes) {
-        auto text = each.criterion->id + ": chance " + short_number(each.chance, 2);
-        text += each.named ? ", named" : ", told";
-        lines.add("criterion", text + (is_likely(each) ? "" : ", left out"));
-    }
+    for (const auto& each : read.weighed) { lines.add("use case", weighed(each.use_case->id, each)); }
+    for (const auto& each : read.wishes) { lines.add("criterion", weighed(each.criterion->id, each)); }
 }
 
 // Each with the words that say it; those of a thread, a form or a guess have none in this message.

@@ -20,25 +20,27 @@ constexpr double without_examples = -5;
 constexpr std::size_t long_phrase = 3;  // words
 constexpr double brief_words = 12;      // fewer make a text brief
 
-constexpr std::array<std::string_view, use_case_feature_count> names = {"always",
-                                                                        "named",
-                                                                        "told",
-                                                                        "named, told",
-                                                                        "named, no tales",
-                                                                        "others named",
-                                                                        "likeliest told",
-                                                                        "likeliest told, none named",
-                                                                        "named twice",
-                                                                        "named at length",
-                                                                        "named with others",
-                                                                        "named, likeliest told",
-                                                                        "named, another told",
-                                                                        "criterion told",
-                                                                        "hinted",
-                                                                        "told overall",
-                                                                        "named, told overall",
-                                                                        "named in few words",
-                                                                        "told in few words"};
+constexpr std::array<std::string_view, use_case_feature_count> names = {
+    "always",
+    "named",
+    "told",
+    "named, told",
+    "named, no tales",
+    "others named",
+    "likeliest told",
+    "likeliest told, none named",
+    "named twice",
+    "named at length",
+    "named with others",
+    "named, likeliest told",
+    "named, another told",
+    "criterion told",
+    "hinted",
+    "told overall",
+    "named, told overall",
+    "named in few words",
+    "told in few words",
+};
 
 // What phrases say of one use case.
 struct naming {

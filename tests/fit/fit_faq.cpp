@@ -23,7 +23,7 @@
 #include "advice/faq_judge.hpp"
 #include "advice/faq_weights.hpp"
 #include "base/text.hpp"
-#include "knowledge/load.hpp"
+#include "base_to_fit.hpp"
 #include "knowledge/question_tests.hpp"
 
 namespace {
@@ -107,15 +107,6 @@ std::vector<double> fit(const std::vector<example>& examples) {
     return weights;
 }
 
-template <class name_of>
-void print(const char* table, const std::vector<double>& weights, name_of name) {
-    std::cout << "constexpr named_weight " << table << "[] = {\n";
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        std::cout << "    {\"" << name(i) << "\", " << std::round(weights[i] * 1000) / 1000 << "},\n";
-    }
-    std::cout << "};\n\n";
-}
-
 // What the row says is due; nothing if it says neither that nor what else is.
 std::optional<label> label_of(const json& expect) {
     label known;
@@ -174,15 +165,11 @@ void add_near_phrasings(const knowledge::snapshot& base, collector& into) {
 
 int main(int argc, char** argv) {
     const std::filesystem::path folder = argc > 1 ? argv[1] : "knowledge";
-    const auto loaded =
-        knowledge::load(folder, {std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}});
-    if (!loaded.snapshot) {
-        std::cerr << "the knowledge has errors: run hirewise check\n";
-        return 65;
-    }
-    collector all{*loaded.snapshot};
-    add_near_phrasings(*loaded.snapshot, all);
-    for (const auto& test : knowledge::load_question_tests(folder, *loaded.snapshot).tests) {
+    const auto base = fitting::load_base(folder);
+    if (base == nullptr) { return 65; }
+    collector all{*base};
+    add_near_phrasings(*base, all);
+    for (const auto& test : knowledge::load_question_tests(folder, *base).tests) {
         const bool says_what_is_due = test.faq || test.winner || test.answered == false;
         if (!test.after.empty() || !says_what_is_due) { continue; }
         label known;
@@ -191,23 +178,19 @@ int main(int argc, char** argv) {
         known.fact = test.faq.has_value();
         all.add(test.ask, known);
     }
-    for (int i = 2; i < argc; ++i) {
-        std::ifstream file{argv[i]};
-        for (std::string line; std::getline(file, line);) {
-            const auto row = json::parse(line, nullptr, false);
-            if (row.contains("ask")) { add_test(row, all); }
-            if (row.is_discarded() || !row.contains("expect") || !row.contains("text")) { continue; }
-            if (auto known = label_of(row["expect"])) {
-                known->weight *= row.value("weight", 1.0);
-                all.add(row["text"].get<std::string>(), *known);
-            }
+    fitting::for_each_row(argc, argv, [&](const json& row, const std::string&) {
+        if (row.contains("ask")) { add_test(row, all); }
+        if (!row.contains("expect") || !row.contains("text")) { return; }
+        if (auto known = label_of(row["expect"])) {
+            known->weight *= row.value("weight", 1.0);
+            all.add(row["text"].get<std::string>(), *known);
         }
-    }
+    });
     std::cerr << all.certainty.size() << " entries found, " << all.judgement.size() << " questions\n";
     std::cout << "#include \"advice/faq_weights.hpp\"\n\nnamespace hirewise::advice {\nnamespace {\n\n"
                  "// Written by tests/fit/fit_faq.\n";
-    print("of_certainty", fit(all.certainty), advice::certainty_feature_name);
-    print("of_judgement", fit(all.judgement), advice::judgement_feature_name);
+    fitting::print_table("of_certainty", fit(all.certainty), advice::certainty_feature_name);
+    fitting::print_table("of_judgement", fit(all.judgement), advice::judgement_feature_name);
     std::cout
         << "}  // namespace\n\nstd::span<const named_weight> certainty_weights() {\n    return of_certainty;\n}\n\n"
            "std::span<const named_weight> judgement_weights() {\n    return of_judgement;\n}\n\n"

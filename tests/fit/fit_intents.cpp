@@ -21,7 +21,7 @@
 
 #include "advice/intent_weights.hpp"
 #include "advice/reader.hpp"
-#include "knowledge/load.hpp"
+#include "base_to_fit.hpp"
 #include "knowledge/question_tests.hpp"
 
 namespace {
@@ -200,32 +200,24 @@ void add_base(const knowledge::snapshot& base, const std::filesystem::path& fold
 
 int main(int argc, char** argv) {
     const std::filesystem::path folder = argc > 1 ? argv[1] : "knowledge";
-    const auto loaded =
-        knowledge::load(folder, {std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}});
-    if (!loaded.snapshot) {
-        std::cerr << "the knowledge has errors: run hirewise check\n";
-        return 65;
-    }
-    collector all{*loaded.snapshot};
-    add_base(*loaded.snapshot, folder, all);
-    for (int i = 2; i < argc; ++i) {
-        std::ifstream file{argv[i]};
-        for (std::string line; std::getline(file, line);) {
-            const auto row = json::parse(line, nullptr, false);
-            if (row.contains("ask") && row.contains("intent")) {
-                all.add(row["ask"].get<std::string>(), {row["intent"].get<std::string>()}, 1);
-            }
-            if (row.is_discarded() || !row.contains("expect")) { continue; }
-            const auto& expect = row["expect"];
-            std::vector<std::string> wanted = expect.value("intent_alt", std::vector<std::string>{});
-            if (expect.contains("intent")) { wanted.push_back(expect["intent"].get<std::string>()); }
-            if (expect.value("behaviour", "") == "refuse") { wanted = {"out_of_scope"}; }
-            if (wanted.empty() && expect.value("technologies", json::array()).empty()) { wanted = {"out_of_scope"}; }
-            // Talk is plentiful; what people ask the bot is not.
-            const bool talk = wanted.size() == 1 && wanted.front() == "out_of_scope";
-            all.add(row["text"].get<std::string>(), wanted, talk ? 0.3 : 2, argv[i]);
+    const auto base = fitting::load_base(folder);
+    if (base == nullptr) { return 65; }
+    collector all{*base};
+    add_base(*base, folder, all);
+    fitting::for_each_row(argc, argv, [&](const json& row, const std::string& file) {
+        if (row.contains("ask") && row.contains("intent")) {
+            all.add(row["ask"].get<std::string>(), {row["intent"].get<std::string>()}, 1);
         }
-    }
+        if (!row.contains("expect")) { return; }
+        const auto& expect = row["expect"];
+        std::vector<std::string> wanted = expect.value("intent_alt", std::vector<std::string>{});
+        if (expect.contains("intent")) { wanted.push_back(expect["intent"].get<std::string>()); }
+        if (expect.value("behaviour", "") == "refuse") { wanted = {"out_of_scope"}; }
+        if (wanted.empty() && expect.value("technologies", json::array()).empty()) { wanted = {"out_of_scope"}; }
+        // Talk is plentiful; what people ask the bot is not.
+        const bool talk = wanted.size() == 1 && wanted.front() == "out_of_scope";
+        all.add(row["text"].get<std::string>(), wanted, talk ? 0.3 : 2, file);
+    });
     std::cerr << all.examples.size() << " questions\n";
     cross_validate(all.examples);
     std::vector<const example*> every;

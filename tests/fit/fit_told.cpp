@@ -18,7 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include "advice/reader.hpp"
-#include "knowledge/load.hpp"
+#include "base_to_fit.hpp"
 
 namespace {
 
@@ -149,40 +149,23 @@ void cross_validate(const char* what, const task& all) {
     }
 }
 
-template <class NameOf>
-void print(const char* table, const numbers& weights, NameOf name_of) {
-    std::cout << "constexpr named_weight " << table << "[] = {\n";
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        std::cout << "    {\"" << name_of(i) << "\", " << std::round(weights[i] * 1000) / 1000 << "},\n";
-    }
-    std::cout << "};\n\n";
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::filesystem::path folder = argc > 1 ? argv[1] : "knowledge";
-    const auto loaded =
-        knowledge::load(folder, {std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}});
-    if (!loaded.snapshot) {
-        std::cerr << "the knowledge has errors: run hirewise check\n";
-        return 65;
-    }
-    collector all{*loaded.snapshot};
-    for (int i = 2; i < argc; ++i) {
-        std::ifstream file{argv[i]};
-        for (std::string line; std::getline(file, line);) {
-            const auto row = json::parse(line, nullptr, false);
-            if (!row.is_discarded() && row.contains("text") && row.contains("expect")) { all.add(row); }
-        }
-    }
+    const auto base = fitting::load_base(folder);
+    if (base == nullptr) { return 65; }
+    collector all{*base};
+    fitting::for_each_row(argc, argv, [&](const json& row, const std::string&) {
+        if (row.contains("text") && row.contains("expect")) { all.add(row); }
+    });
     cross_validate("use cases", all.use_cases);
     cross_validate("criteria", all.criteria);
     constexpr auto nothing = folds;
     std::cout << "#include \"advice/told_weights.hpp\"\n\nnamespace hirewise::advice {\nnamespace {\n\n"
                  "// Written by tests/fit/fit_told.\n";
-    print("of_use_cases", fit(all.use_cases.examples, nothing), advice::use_case_feature_name);
-    print("of_criteria", fit(all.criteria.examples, nothing), advice::criterion_feature_name);
+    fitting::print_table("of_use_cases", fit(all.use_cases.examples, nothing), advice::use_case_feature_name);
+    fitting::print_table("of_criteria", fit(all.criteria.examples, nothing), advice::criterion_feature_name);
     std::cout
         << "}  // namespace\n\nstd::span<const named_weight> use_case_weights() {\n    return of_use_cases;\n}\n\n"
            "std::span<const named_weight> criterion_weights() {\n    return of_criteria;\n}\n\n"
