@@ -53,14 +53,22 @@ void drop_unlikely(const std::vector<use_case_candidate>& weighed, std::vector<u
     });
 }
 
-// "React with Tailwind or Angular": what pages are styled with goes along with any front end and is no choice beside
-// one.
-void drop_styling(std::vector<technology_link>& links) {
+// "React with Tailwind or Angular", "Java with Maven or Kotlin with Gradle": what pages are styled with goes along with
+// any front end, and tools of the trade with any two that are weighed; they are no choice beside them.
+void drop_companions(std::vector<technology_link>& links) {
     const auto is_styling = [](const technology_link& l) { return l.technology->category == "styling"; };
-    const bool has_front_end = std::any_of(links.begin(), links.end(), [](const technology_link& l) {
+    const auto is_tool = [](const technology_link& l) {
+        const auto& category = l.technology->category;
+        return category == "build_tool" || category == "testing" || category == "data_access";
+    };
+    const auto is_front_end = [](const technology_link& l) {
         return knowledge::do_the_same_job(l.technology->category, "frontend_framework");
-    });
-    if (has_front_end) { std::erase_if(links, is_styling); }
+    };
+    const auto is_written_with = [&](const technology_link& l) {
+        return is_front_end(l) || knowledge::do_the_same_job(l.technology->category, "language");
+    };
+    if (std::ranges::any_of(links, is_front_end)) { std::erase_if(links, is_styling); }
+    if (std::ranges::count_if(links, is_written_with) >= 2) { std::erase_if(links, is_tool); }
 }
 
 // "operations twice as much": a criterion and its weight, whatever else "twice" may say.
@@ -286,7 +294,7 @@ full_reading reader::read(const question& asked) const {
     const bool about_work = !use_cases.empty() || !criteria.empty();
     const auto named = names_.find(made.text);
     made.links = names_.link(made.text, named, asked.manner, asked.context.options, about_work, made.reading.notes);
-    drop_styling(made.links);
+    drop_companions(made.links);
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);

@@ -9,13 +9,14 @@ namespace hirewise::knowledge {
 
 // What options may be: only those of one category do the same job. A closed list, so that a slip of the pen does not
 // make a category of its own. Technologies come first, then ways of hiring.
-inline constexpr std::array<std::string_view, 24> categories = {
-    "language",       "backend_framework", "frontend_framework", "mobile",          "desktop",    "styling",
-    "database",       "messaging",         "data_platform",      "data_flow",       "reporting",  "cloud",
-    "infrastructure", "monitoring",        "machine_learning",   "game_engine",     "team_shape", "engagement",
-    "sourcing",       "work_setting",      "data_role",          "operations_role", "seniority",  "leadership",
+inline constexpr std::array<std::string_view, 27> categories = {
+    "language",        "backend_framework", "frontend_framework", "mobile",        "desktop",      "styling",
+    "database",        "data_access",       "messaging",          "data_platform", "data_flow",    "reporting",
+    "cloud",           "infrastructure",    "monitoring",         "build_tool",    "testing",      "machine_learning",
+    "game_engine",     "team_shape",        "engagement",         "sourcing",      "work_setting", "data_role",
+    "operations_role", "seniority",         "leadership",
 };
-inline constexpr std::size_t technology_categories = 16;
+inline constexpr std::size_t technology_categories = 19;
 
 // Completes "the general default for ...".
 inline std::string_view category_phrase(std::string_view category) {
@@ -27,6 +28,7 @@ inline std::string_view category_phrase(std::string_view category) {
         "desktop applications",
         "styling web pages",
         "storing data",
+        "access to a database",
         "messaging",
         "data platforms",
         "moving data",
@@ -34,6 +36,8 @@ inline std::string_view category_phrase(std::string_view category) {
         "cloud work",
         "infrastructure",
         "monitoring",
+        "building software from its sources",
+        "automated tests",
         "machine learning",
         "games",
         "a product team",
