@@ -6,6 +6,7 @@
 #include "advice/asking.hpp"
 #include "advice/courtesies.hpp"
 #include "advice/earlier_states.hpp"
+#include "advice/heard_turn.hpp"
 #include "advice/inquiries.hpp"
 #include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
@@ -13,6 +14,7 @@
 #include "advice/recaps.hpp"
 #include "advice/restarts.hpp"
 #include "advice/thread_changes.hpp"
+#include "advice/turn_maker.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
@@ -35,12 +37,30 @@ bool is_supposing(std::string_view word) {
     return word == "would" || word == "could" || word == "should" || word == "might" || word == "were";
 }
 
-class turn_reader {
+class turn_reader : private turn_maker {
 public:
-    turn_reader(const thread_message& message, option_moves& moves, manner how, double nearest)
-        : m_{message}, moves_{moves}, made_{message.made}, context_{message.context}, how_{how}, nearest_{nearest} {}
+    turn_reader(const thread_message& message, option_moves& moves, heard_changes& heard, manner how, double nearest)
+        : turn_maker{message, how},
+          m_{message},
+          moves_{moves},
+          heard_{heard},
+          made_{message.made},
+          context_{message.context},
+          how_{how},
+          nearest_{nearest} {}
 
     turn run() {
+        auto found = by_rules();
+        const bool may_lean = !context_.empty() && made_.talk == small_talk::none && how_ == manner::addressed;
+        auto heard = may_lean ? hear_turn(m_, *this, found, nearest_, moves_, heard_) : std::nullopt;
+        auto made = heard ? *std::move(heard) : std::move(found);
+        made.heard = heard.has_value();
+        made.chances = m_.chances;
+        return made;
+    }
+
+private:
+    turn by_rules() {
         if (made_.talk != small_talk::none) { return fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
         if (drops_all_options(m_)) { return restart(); }
@@ -66,7 +86,7 @@ public:
             return next;
         }
         if (m_.cues.has(thread_cue::other) || m_.cues.has(thread_cue::all)) {
-            if (made_.text.word_count() <= 9 && !changes_something()) { return about_others(); }
+            if (made_.text.word_count() <= 9 && !changes_something(m_)) { return about_others(); }
         }
         if (repeats_fact() || repeats_the_fact(m_)) {
             return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
@@ -75,79 +95,11 @@ public:
         return change();
     }
 
-private:
-    turn fresh() const {
-        turn next{turn_kind::fresh, made_.reading, {}, {}, {}};
-        if (!context_.empty()) { next.reading.use_cases = own_use_cases(m_); }
-        return next;
-    }
-
-    turn restart() const {
-        turn next{turn_kind::restart, made_.reading, {}, {}, {}};
-        next.reading.options.clear();
-        next.reading.intent = intent::out_of_scope;
-        return next;
-    }
-
-    // Of a kind that leaves the thread as it is.
-    turn of_kind(turn_kind kind) const {
-        turn next{kind, made_.reading, {}, {}, context_.category};
-        next.reading.options = context_.options;
-        next.reading.use_cases = context_.use_cases;
-        next.reading.priorities = context_.priorities;
-        next.reading.stated = context_.stated;
-        next.reading.skills = context_.skills;
-        next.reading.unknown.clear();
-        const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart;
-        next.reading.intent = weighs ? intent_of(next.reading.options) : intent::out_of_scope;
-        return next;
-    }
-
-    turn reweigh() const {
-        turn next{turn_kind::reweigh, changed_reading(m_), {}, {}, {}};
-        if (tells_of_the_work()) { next.reading.unknown.clear(); }
-        if (is_open() && !moves_.any()) {
-            next.field = context_.category;
-            next.reading.options.clear();
-        }
-        next.reading.intent = intent_of(next.reading.options);
-        return next;
-    }
-
-    intent intent_of(const std::vector<std::string>& options) const {
-        if (options.empty() || (is_open() && !moves_.any())) { return intent::recommend; }
-        return options.size() == 1 && made_.reading.unknown.empty() ? intent::single : intent::compare;
-    }
-
-    // Whether the thread is about a question that named no options.
-    bool is_open() const { return context_.options.empty() || !context_.category.empty(); }
-
-    std::size_t names_options() const {
-        const auto known = std::count_if(moves_.named.begin(), moves_.named.end(),
-                                         [&](const auto& id) { return contains(made_.roles.options, id); });
-        return static_cast<std::size_t>(known) + (tells_of_the_work() ? 0 : made_.roles.unknown.size());
-    }
-
-    bool tells_of_the_work() const { return how_ == manner::addressed && advice::tells_of_the_work(m_); }
-
-    bool asks_anew() const {
-        const auto kind = made_.reading.intent;
-        return kind == intent::recommend || kind == intent::single || kind == intent::compare;
-    }
-
     // "neat. @julia did you rename the cluster?": goes on to somebody else.
     bool is_said_aside() const {
         return !context_.empty() && speaks_to_somebody(made_.text) && names_options() < 2 && !moves_.any() &&
                !m_.cues.has(thread_cue::reasons) && !asks_for_pay(m_) && !asks_for_talent(m_) && !asks_for_recap(m_) &&
                !says_weight(made_.text) && !made_.text.has(cue::what_about) && !m_.cues.has(thread_cue::anew);
-    }
-
-    turn about(turn_kind kind) const {
-        auto next = of_kind(kind);
-        next.about = moves_.named.empty() ? moves_.pointed : moves_.named;
-        std::erase_if(next.about, [&](const auto& id) { return !contains(context_.options, id) && !is_open(); });
-        if (next.about.empty()) { next.about = context_.options; }
-        return next;
     }
 
     // "the other one": of what was last spoken of.
@@ -167,24 +119,6 @@ private:
         if (context_.last != dialogue_act::tells_fact && context_.last != dialogue_act::tells_pay) { return false; }
         return moves_.named.size() == 1 && !moves_.any() && contains(context_.options, moves_.named.front()) &&
                made_.text.word_count() <= longest_naming && !asks_for_reasons(m_, how_);
-    }
-
-    turn foil(std::string id) const {
-        auto next = of_kind(turn_kind::foil);
-        if (!id.empty() && !contains(next.reading.options, id)) {
-            next.reading.options.push_back(id);
-            next.reading.intent = intent::compare;
-            next.field.clear();
-        }
-        next.foil = std::move(id);
-        return next;
-    }
-
-    turn reasons() const {
-        const auto& named = moves_.named.empty() ? moves_.pointed : moves_.named;
-        if (named.size() == 1) { return foil(named.front()); }
-        if (named.empty() && made_.text.has(cue::why_not)) { return foil({}); }
-        return of_kind(turn_kind::explain);
     }
 
     // "we thought of Go and Rust", where the bot chose what is weighed.
@@ -336,13 +270,6 @@ private:
         return option != nullptr && knowledge::do_the_same_job(option->category, category);
     }
 
-    bool changes_something() const {
-        return !made_.reading.use_cases.empty() || !made_.reading.priorities.empty() || !made_.denied.empty() ||
-               !made_.reading.skills.empty() || made_.text.has(cue::general) || moves_.any() || resets_weights(m_) ||
-               !dropped_use_cases(m_).empty() || !weights_taken_back(m_).empty() || adjusts_last_weight(m_) ||
-               drops_last_weight(m_);
-    }
-
     // "Go is mad. revert": in a sentence of its own.
     bool stands_alone(const thread_cue_hit& hit) const {
         const auto [first, last] = made_.text.sentence_of(hit.first);
@@ -425,7 +352,7 @@ private:
         if (!made_.roles.unknown.empty() && !moves_.any() && !tells_of_the_work()) {
             return asks_about ? reweigh() : fresh();
         }
-        if (changes_something()) { return reweigh(); }
+        if (changes_something(m_)) { return reweigh(); }
         if (asks_about && moves_.named.size() == 1) {
             return context_.options.size() > 1 || !contains(context_.options, moves_.named.front())
                        ? foil(moves_.named.front())
@@ -441,6 +368,7 @@ private:
 
     const thread_message& m_;
     option_moves& moves_;
+    heard_changes& heard_;
     const full_reading& made_;
     const thread_context& context_;
     manner how_;
@@ -454,7 +382,9 @@ turn conversation::continue_thread(const full_reading& made, const thread_contex
     if (context.empty() && !is_acknowledgement(made.text)) { return {turn_kind::fresh, made.reading, {}, {}, {}}; }
     const auto cues = cues_.find(made.text);
     auto moves = read_option_moves(made.text, cues, made.links, context, base_);
-    return turn_reader{{made, context, cues, moves, base_}, moves, how, nearest}.run();
+    heard_changes heard;
+    const thread_message message{made, context, cues, moves, heard, base_, acts_.read(made, context.options)};
+    return turn_reader{message, moves, heard, how, nearest}.run();
 }
 
 }  // namespace hirewise::advice

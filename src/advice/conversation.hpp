@@ -6,37 +6,19 @@
 #include "advice/advice.hpp"
 #include "advice/reader.hpp"
 #include "advice/thread_cues.hpp"
+#include "advice/turn.hpp"
+#include "advice/turn_model.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
 
-// What a message does in a thread.
-enum class turn_kind : std::uint8_t {
-    fresh,     // stands for itself
-    reweigh,   // "and for an MVP?", "what about Kotlin?", "without Java", "talent matters twice as much"
-    explain,   // "why?", "are you sure?", "what would change your mind?"
-    foil,      // "why not Go?", "the other one?"
-    pay,       // "salaries?"
-    fact,      // "are they hard to find?"
-    recap,     // "what did you understand?"
-    restart,   // "start over"
-    courtesy,  // "ok cool"
-};
-
-struct turn {
-    turn_kind kind = turn_kind::fresh;
-    advice::reading reading;         // with what the thread already knows
-    std::string foil;                // technology id, for `foil`; empty: the one that did not win
-    std::vector<std::string> about;  // ids, for `pay` and `fact`
-    std::string field;               // the category of the options, where the thread leaves them open; else empty
-    std::string topic = {};          // of `fact`: of the FAQ entry that tells it; empty: how hard they are to find
-};
-
 // Puts messages into their threads (method page, 2.5 item 10). A message that leans on what was said changes the
-// thread or asks about it; a whole question starts over.
+// thread or asks about it; a whole question starts over. Rules read it first; where it is said in a way they do not
+// know, it is heard what it does (heard_turn).
 class conversation {
 public:
-    conversation(const knowledge::snapshot& base, phrase_maker& make) : base_{base}, cues_{make} {}
+    conversation(const knowledge::snapshot& base, const text_folder& folder, phrase_maker& make)
+        : base_{base}, cues_{make}, acts_{base, folder} {}
 
     // `nearest`: how near the message is to a written question, 0-1.
     turn continue_thread(const full_reading& made, const thread_context& context, manner how, double nearest) const;
@@ -44,6 +26,7 @@ public:
 private:
     const knowledge::snapshot& base_;
     thread_lexicon cues_;
+    turn_model acts_;
 };
 
 }  // namespace hirewise::advice

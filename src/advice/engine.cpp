@@ -173,7 +173,7 @@ struct engine::prepared {
           make{folder, words},
           read{*base, words, folder, make},
           faqs{*base, read.names(), make},
-          talk{*base, make},
+          talk{*base, folder, make},
           compose{*base, faqs, read.names()} {
         stemmer stems;
         words.learn_stems(stems);

@@ -193,11 +193,14 @@ void reader::read_use_cases(full_reading& made, const std::vector<use_case_menti
 namespace {
 
 // "We all share one room" is no wish to share code.
-void drop_unlikely(const std::vector<criterion_candidate>& weighed, std::vector<read_priority>& read) {
+void drop_unlikely(const parsed_text& text, const std::vector<criterion_candidate>& weighed,
+                   std::vector<read_priority>& read) {
     for (const auto& each : weighed) {
         if (!each.named || is_likely(each)) { continue; }
         std::erase_if(read, [&](const read_priority& p) {
-            const bool is_the_question = p.value.multiplier >= spoken_multiplier::matters_only;
+            // "which cloud is cheapest"
+            const bool is_the_question = p.value.multiplier >= spoken_multiplier::matters_only ||
+                                         text.tokens[p.first].is(word_class::question_word);
             return !is_the_question && p.value.criterion == each.criterion->id;
         });
     }
@@ -216,7 +219,7 @@ void raise_the_only_one(const full_reading& made, std::vector<read_priority>& re
 }  // namespace
 
 void reader::read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
-                             const std::vector<criterion_mention>& mentions) const {
+                             const std::vector<criterion_mention>& mentions, bool first) const {
     auto read = priorities_.read(made.text, mentions);
     // Words that are part of a use case's phrase, or only name what a use case raises anyway, count once.
     std::erase_if(read, [&](const read_priority& p) {
@@ -231,8 +234,8 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
                    return weight != use_case->weights.end() && weight->second >= 2;
                });
     });
-    made.wishes = weigh_criteria(made.text, read, made.told, !use_cases.empty());
-    drop_unlikely(made.wishes, read);
+    made.wishes = weigh_criteria(made.text, read, first ? made.told : told_topics{}, !use_cases.empty());
+    drop_unlikely(made.text, made.wishes, read);
     raise_the_only_one(made, read);
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
@@ -301,9 +304,9 @@ full_reading reader::read(const question& asked) const {
     use_cases = use_case_reader::supported(std::move(use_cases));
     // Whatever they turn out to be worth, that they are named tells what kind of question it is.
     const auto named_uses = use_cases;
+    made.told = told_.read(made.text, made.links);
     // In a thread it is known what the work is.
     if (asked.context.empty()) {
-        made.told = told_.read(made.text, made.links);
         made.weighed = weigh_use_cases(made.text, use_cases, made.told);
         drop_unlikely(made.weighed, use_cases);
     }
@@ -319,7 +322,7 @@ full_reading reader::read(const question& asked) const {
     drop_listed_options(made, use_cases);
     read_use_cases(made, use_cases);
     made.use_case_mentions = use_cases;
-    read_priorities(made, use_cases, criteria);
+    read_priorities(made, use_cases, criteria, asked.context.empty());
 
     const auto in_use_case = cover(made.text.tokens.size(), named_uses, {});
     made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);

@@ -63,7 +63,7 @@ private:
     void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
     void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
-                         const std::vector<criterion_mention>& mentions) const;
+                         const std::vector<criterion_mention>& mentions, bool first) const;
 
     const knowledge::snapshot& base_;
     const vocabulary& words_;

@@ -90,6 +90,11 @@ void change_priorities(const thread_message& m, reading& changed) {
     }
     if (drops_last_weight(m)) { all.pop_back(); }
     if (adjusts_last_weight(m)) { all.back().multiplier = *new_weight(m.made.text); }
+    std::erase_if(all, [&](const priority& p) { return contains(m.heard.dropped_criteria, p.criterion); });
+    for (const auto& told : m.heard.priorities) {
+        std::erase_if(all, [&](const priority& p) { return p.criterion == told.criterion; });
+        all.push_back(told);
+    }
     changed.priorities = std::move(all);
 }
 
@@ -243,6 +248,13 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
         if (again || speaks_of(m.made.text, from, tokens.size(), said, m.base)) { ids.push_back(said.criterion); }
     }
     return ids;
+}
+
+bool changes_something(const thread_message& m) {
+    const auto& said = m.made.reading;
+    return !said.use_cases.empty() || !said.priorities.empty() || !m.made.denied.empty() || !said.skills.empty() ||
+           m.made.text.has(cue::general) || m.moves.any() || resets_weights(m) || !dropped_use_cases(m).empty() ||
+           !weights_taken_back(m).empty() || adjusts_last_weight(m) || drops_last_weight(m);
 }
 
 reading changed_reading(const thread_message& m) {

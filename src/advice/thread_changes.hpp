@@ -1,9 +1,11 @@
 #pragma once
 
 #include "advice/advice.hpp"
+#include "advice/heard_changes.hpp"
 #include "advice/option_moves.hpp"
 #include "advice/reader.hpp"
 #include "advice/thread_cues.hpp"
+#include "advice/turn_chances.hpp"
 #include "knowledge/snapshot.hpp"
 
 namespace hirewise::advice {
@@ -14,7 +16,9 @@ struct thread_message {
     const thread_context& context;
     const thread_cues& cues;
     const option_moves& moves;
+    const heard_changes& heard;
     const knowledge::snapshot& base;
+    turn_chances chances;
 };
 
 // Whether the text says how much something counts, in words of weight ("matters most"), not only what it is about.
@@ -34,6 +38,9 @@ bool adjusts_last_weight(const thread_message& message);
 
 // The criteria in force that the message takes back: "forget what I said about salaries". Ids.
 std::vector<std::string> weights_taken_back(const thread_message& message);
+
+// Whether the message says in words that rules read that something is to be weighed otherwise.
+bool changes_something(const thread_message& message);
 
 // What is weighed after the message, with a note on each change: the thread's reading, changed by the message's.
 reading changed_reading(const thread_message& message);

@@ -175,7 +175,7 @@ constexpr thread_phrases table[] = {
      "up;fare;forgot;missing;absent;lacking;beside those;beside them;alongside;next to those;next to them;among those;"
      "can i see;can we see;let me see;into account;is not on the list;isnt on the list;not on your list;not on "
      "that list;"
-     "be considered;up for;worth a look"},
+     "be considered;up for;worth a look;that should be on;that should be in;it should be on;it should be in"},
     {thread_cue::swap,
      "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
      "it;change"},

@@ -52,6 +52,18 @@ void record_use_cases(const full_reading& read, const answer& made, recorder& li
     }
 }
 
+// "why 0.91, fact 0.05; heard": the two likeliest acts of a message in a thread.
+void record_turn(const turn& now, recorder& lines) {
+    if (now.chances.most() == 0) { return; }
+    auto rest = now.chances;
+    const auto first = rest.likeliest();
+    rest.set(first, 0);
+    const auto shown = [&](turn_act act) {
+        return std::string{name_of(act)} + " " + short_number(now.chances.of(act), 2);
+    };
+    lines.add("turn", shown(first) + ", " + shown(rest.likeliest()) + (now.heard ? "; heard" : "; by rules"));
+}
+
 void record_reading(const full_reading& what, const answer& made, recorder& lines) {
     for (const auto& m : made.reading.mentions) {
         auto text = "\u201c" + m.words + "\u201d is " + m.technology;
@@ -125,6 +137,7 @@ void record_faq(const understood& what, const knowledge::snapshot& base, recorde
 std::vector<trace_line> trace_of(const understood& what, const answer& made, const knowledge::snapshot& base) {
     recorder lines;
     record_language(what.made.text, lines);
+    record_turn(what.now, lines);
     record_reading(what.made, made, lines);
     record_intent(what, made, lines);
     record_faq(what, base, lines);

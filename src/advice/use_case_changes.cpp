@@ -234,7 +234,8 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
     // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
     const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
     const bool says_own = m.moves.disowned.empty() && !only_reasons;
-    const auto own = says_own ? own_use_cases(m) : std::vector<std::string>{};
+    auto own = says_own ? own_use_cases(m) : std::vector<std::string>{};
+    for (const auto& id : m.heard.use_cases) { add_once(own, id); }
     if (m.moves.restored != nullptr) {
         all = m.moves.restored->use_cases;
     } else if (own.empty() || adds_use_case(m)) {
@@ -244,7 +245,9 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
         for (const auto& id : own) { add_once(all, id); }
     }
     const auto dropped = dropped_use_cases(m);
-    std::erase_if(all, [&](const std::string& id) { return contains(m.made.denied, id) || contains(dropped, id); });
+    std::erase_if(all, [&](const std::string& id) {
+        return contains(m.made.denied, id) || contains(dropped, id) || contains(m.heard.dropped_use_cases, id);
+    });
     if (m.made.text.has(cue::general) && own.empty()) { all.clear(); }
     return all;
 }

@@ -31,6 +31,7 @@ constexpr std::array known_folders = {
     known_folder{"roles", ".md", base_part::pages},
     known_folder{"technologies", ".md", base_part::pages},
     known_folder{"told", ".yaml", base_part::pages},
+    known_folder{"turns", ".yaml", base_part::pages},
     known_folder{"use_cases", ".md", base_part::pages},
 };
 

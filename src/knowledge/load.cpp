@@ -32,6 +32,7 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     take_by_id(base.figures, made->figures);
     take_by_id(base.languages, made->languages);
     take_by_id(base.told, made->told);
+    take_by_id(base.turns, made->turns);
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
     }

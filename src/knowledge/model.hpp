@@ -184,6 +184,27 @@ struct told {
 // What stands around the work in a question: "two applications lie on my desk".
 inline constexpr std::string_view told_of_neither = "neither";
 
+// What a message does to the thread that it stands in: turns/ACT.yaml holds examples, of the shape of `told`, with
+// {old} for one of the options and {new} for what is none yet.
+inline constexpr std::array<std::string_view, 16> turn_acts = {
+    "why",       // asks for grounds, certainty, what would change the verdict, why not the other
+    "pay",       // asks what people earn or cost
+    "fact",      // asks to know something else about what is weighed
+    "recap",     // asks what was understood
+    "restart",   // throws the whole question away
+    "courtesy",  // wants no answer
+    "add",       // brings one more option in
+    "remove",    // takes an option out
+    "keep",      // narrows down to some of the options, or goes back to those of the beginning
+    "undo",      // takes the last change back
+    "drop",      // says that something told before holds no longer
+    "work",      // tells what is built, or asks how it is for other work
+    "wish",      // says what matters, how much, or what does not
+    "verdict",   // asks for the decision, again
+    "anew",      // puts a whole new question
+    "other",     // asks for what is not the adviser's job
+};
+
 // How people who write in another language say what the base knows: languages/ID.yaml.
 struct language {
     std::string id;                                             // "de"

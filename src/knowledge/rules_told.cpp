@@ -22,4 +22,13 @@ void what_is_told_belongs_to_the_base(const drafts& base, fault_list& faults) {
     }
 }
 
+void turns_are_of_known_acts(const drafts& base, fault_list& faults) {
+    for (const auto& each : base.turns) {
+        if (std::ranges::find(turn_acts, each.value.id) != turn_acts.end()) { continue; }
+        const std::vector<std::string> known{turn_acts.begin(), turn_acts.end()};
+        faults.error(each.origin->name, {}, "unknown-act", "no message in a thread does " + code(each.value.id),
+                     did_you_mean(each.value.id, known, "a file in turns/ is named like what its messages do"));
+    }
+}
+
 }  // namespace hirewise::knowledge::rules

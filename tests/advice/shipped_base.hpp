@@ -7,11 +7,11 @@
 #include "advice/engine.hpp"
 #include "knowledge/load.hpp"
 #include "support/places.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::advice::test {
 
-inline constexpr std::chrono::year_month_day review_day{std::chrono::year{2026}, std::chrono::month{11},
-                                                        std::chrono::day{26}};
+inline constexpr auto review_day = hirewise::test::after_last_review;
 
 inline std::shared_ptr<const knowledge::snapshot> load_shipped_base() {
     auto loaded = knowledge::load(hirewise::test::knowledge_base(), review_day);

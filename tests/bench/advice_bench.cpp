@@ -18,13 +18,12 @@
 #include "support/files.hpp"
 #include "support/places.hpp"
 #include "support/project_questions.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::bench {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto today = 2026y / 11 / 26;
+constexpr auto today = test::after_last_review;
 constexpr int rounds = 7;  // a question's time is its least of so many, so that what else the machine does is left out
 
 std::shared_ptr<const knowledge::snapshot> base() {

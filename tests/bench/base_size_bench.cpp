@@ -12,12 +12,13 @@
 #include "advice/engine.hpp"
 #include "generated_base.hpp"
 #include "knowledge/load.hpp"
+#include "support/review_day.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace {
 
 using steady = std::chrono::steady_clock;
-constexpr std::chrono::year_month_day today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}};
+constexpr auto today = hirewise::test::after_last_review;
 
 double milliseconds_since(steady::time_point start) {
     return std::chrono::duration<double, std::milli>(steady::now() - start).count();

@@ -11,13 +11,12 @@
 #include "slack/socket_mode_protocol.hpp"
 #include "support/files.hpp"
 #include "support/places.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::bench {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto today = 2026y / 11 / 26;
+constexpr auto today = test::after_last_review;
 constexpr auto question_text = "Rust or Go for our fintech service? Latency matters most, but hiring has to be easy.";
 
 const std::string& frame() {

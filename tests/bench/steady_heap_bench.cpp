@@ -13,13 +13,12 @@
 #include "knowledge/load.hpp"
 #include "support/places.hpp"
 #include "support/project_questions.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::bench {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto today = 2026y / 11 / 26;
+constexpr auto today = test::after_last_review;
 constexpr std::size_t first_count = 10'000;
 
 // Of the allocator, so that those of the libraries in C count as well. Its caches belong to threads and count as in

@@ -13,6 +13,7 @@
 #include "knowledge/categories.hpp"
 #include "knowledge/load.hpp"
 #include "support/places.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::cards {
 namespace {
@@ -23,7 +24,7 @@ using namespace std::chrono_literals;
 constexpr auto today = std::chrono::year_month_day{2026y / 11 / 26};
 
 const knowledge::snapshot& base() {
-    static const auto loaded = knowledge::load(test::knowledge_base(), today);
+    static const auto loaded = knowledge::load(test::knowledge_base(), test::after_last_review);
     return *loaded.snapshot;
 }
 

@@ -18,7 +18,7 @@ namespace hirewise::fitting {
 
 // The base of a folder; nothing if it has errors, which is said on the error output.
 inline std::shared_ptr<const knowledge::snapshot> load_base(const std::filesystem::path& folder) {
-    auto loaded = knowledge::load(folder, {std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{26}});
+    auto loaded = knowledge::load(folder, std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     if (!loaded.snapshot) { std::cerr << "the knowledge has errors: run hirewise check\n"; }
     return std::move(loaded.snapshot);
 }

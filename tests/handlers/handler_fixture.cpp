@@ -5,6 +5,7 @@
 #include "handlers/register_handlers.hpp"
 #include "knowledge/load.hpp"
 #include "support/places.hpp"
+#include "support/review_day.hpp"
 
 namespace hirewise::test {
 
@@ -24,8 +25,7 @@ void handler_fixture::finish_errands() {
 
 std::shared_ptr<const advice::engine> handler_fixture::shipped_engine() {
     static const auto engine = [] {
-        const auto today = std::chrono::year{2026} / std::chrono::November / 26;
-        const auto loaded = knowledge::load(knowledge_base(), today);
+        const auto loaded = knowledge::load(knowledge_base(), after_last_review);
         if (!loaded.snapshot) { throw std::runtime_error{"the shipped knowledge does not load"}; }
         return std::make_shared<const advice::engine>(loaded.snapshot);
     }();

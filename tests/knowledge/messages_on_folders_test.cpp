@@ -35,7 +35,7 @@ TEST(MessagesOnFolders, NameTheFoldersThatThereAre) {
         only_fault(base),
         "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
         "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
-        "questions/, roles/, technologies/, told/ and use_cases/");
+        "questions/, roles/, technologies/, told/, turns/ and use_cases/");
 }
 
 TEST(MessagesOnFolders, SayWhereAFileBelongs) {
@@ -44,7 +44,7 @@ TEST(MessagesOnFolders, SayWhereAFileBelongs) {
     EXPECT_EQ(only_fault(base),
               "notes.md: error[unexpected-file]: nothing reads this file\n"
               "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
-              "questions/, roles/, technologies/, told/ and use_cases/, or delete it");
+              "questions/, roles/, technologies/, told/, turns/ and use_cases/, or delete it");
 }
 
 TEST(MessagesOnFolders, SayThatFoldersInFoldersAreNotRead) {

@@ -19,7 +19,10 @@ INSTANTIATE_TEST_SUITE_P(
                            {"told/fintech.yaml:1:1 unknown-key", "told/fintech.yaml:1:1 missing-key"}},
                     broken{"SaidTwice",
                            {{"told/fintech.yaml", "", "examples:\n  - we settle charges\n  - we settle charges\n"}},
-                           {"told/fintech.yaml:3:5 duplicate-item"}}),
+                           {"told/fintech.yaml:3:5 duplicate-item"}},
+                    broken{"TurnsOfNoAct",
+                           {{"turns/wy.yaml", "", "examples: [on what grounds]\n"}},
+                           {"turns/wy.yaml:0:0 unknown-act"}}),
     name_of);
 
 TEST(Told, IsKeptByItsUseCase) {
@@ -39,6 +42,14 @@ TEST(Told, MayBeOfACriterionOrOfNeither) {
     ASSERT_TRUE(loaded.snapshot);
     EXPECT_TRUE(loaded.snapshot->told.contains("performance"));
     EXPECT_TRUE(loaded.snapshot->told.contains("neither"));
+}
+
+TEST(Turns, AreKeptByTheirAct) {
+    const small_base base;
+    base.write("turns/add.yaml", "examples: [\"{new} belongs in there\"]\n");
+    const auto loaded = base.load();
+    ASSERT_TRUE(loaded.snapshot);
+    EXPECT_EQ(loaded.snapshot->turns.at("add").examples, std::vector<std::string>{"{new} belongs in there"});
 }
 
 }  // namespace

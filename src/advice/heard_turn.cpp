@@ -1,0 +1,183 @@
+#include "advice/heard_turn.hpp"
+
+#include <utility>
+
+#include "advice/earlier_states.hpp"
+#include "advice/inquiries.hpp"
+#include "advice/newcomers.hpp"
+#include "advice/use_case_changes.hpp"
+#include "base/contains.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+// How sure one has to be of an act to believe it more than what the rules found, 0-1; found by measuring threads. More
+// than 1: never.
+constexpr double never = 2;
+constexpr double likely_question = 0.5;  // so near to a written question it may be one
+
+double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_act act, double nearest) {
+    if (make.asks_anew() && make.names_options() >= 2) { return never; }
+    // Whoever names what is not weighed yet hardly does so by the way.
+    const bool is_rash = act == turn_act::remove || (act == turn_act::courtesy && !newcomers(m).empty());
+    if (is_rash) { return 0.8; }
+    if (act == turn_act::pay || act == turn_act::courtesy) { return 0.7; }
+    const bool is_unread = make.names_options() == 0 && nearest < likely_question;
+    return is_unread && m.moves.named.empty() ? 0.4 : 0.6;
+}
+
+bool says_no_wish(const thread_message& m) {
+    return m.made.reading.priorities.empty() && !resets_weights(m) && !adjusts_last_weight(m) &&
+           !drops_last_weight(m) && weights_taken_back(m).empty();
+}
+
+bool takes_nothing_back(const thread_message& m) {
+    return dropped_use_cases(m).empty() && m.made.denied.empty() && says_no_wish(m);
+}
+
+double least_beside_change(const thread_message& m, turn_act act) {
+    if (m.moves.any()) { return never; }
+    const bool asks_it = m.made.text.is_question();
+    switch (act) {
+        case turn_act::fact: return 0.8;
+        case turn_act::pay: return asks_it ? 0.9 : never;
+        case turn_act::why: return m.made.text.has_word("why") ? 0.8 : never;
+        case turn_act::recap: return 0.65;
+        case turn_act::add:
+        case turn_act::remove: return 0.85;
+        case turn_act::wish: return says_no_wish(m) ? 0.85 : never;
+        case turn_act::drop: return takes_nothing_back(m) ? 0.85 : never;
+        case turn_act::restart:
+        case turn_act::other: return 0.95;
+        default: return never;
+    }
+}
+
+class listener {
+public:
+    listener(const thread_message& m, const turn_maker& make, option_moves& moves, heard_changes& heard)
+        : m_{m}, make_{make}, moves_{moves}, heard_{heard} {}
+
+    double least_sure(turn_kind found, turn_act act, double nearest) const {
+        switch (found) {
+            case turn_kind::fresh: return least_beside_fresh(m_, make_, act, nearest);
+            case turn_kind::courtesy: return act == turn_act::courtesy || act == turn_act::other ? never : 0.55;
+            case turn_kind::reweigh: return least_beside_change(m_, act);
+            case turn_kind::foil:
+                return act == turn_act::add || act == turn_act::undo || act == turn_act::remove ? 0.8 : never;
+            case turn_kind::pay: return act == turn_act::why ? 0.85 : never;
+            case turn_kind::recap: return act == turn_act::restart ? 0.9 : never;
+            default: return never;
+        }
+    }
+
+    std::optional<turn> as(turn_act act, turn_kind found) {
+        switch (act) {
+            case turn_act::why: return make_.reasons();
+            case turn_act::pay: return make_.about(turn_kind::pay);
+            case turn_act::fact: return telling();
+            case turn_act::recap: return make_.of_kind(turn_kind::recap);
+            case turn_act::restart: return make_.restart();
+            case turn_act::courtesy: return make_.of_kind(turn_kind::courtesy);
+            case turn_act::add: return adding();
+            case turn_act::remove: return removing();
+            case turn_act::undo: return undoing();
+            case turn_act::drop:
+                if (found == turn_kind::reweigh) { return changing_too(hear_drop(m_.made, m_.context)); }
+                return dropping();
+            case turn_act::work:
+                return changing(either(hear_work(m_.made, m_.context), hear_wish(m_.made, m_.context)));
+            case turn_act::wish:
+                if (found == turn_kind::reweigh) { return changing_too(hear_wish(m_.made, m_.context)); }
+                return changing(either(hear_wish(m_.made, m_.context), hear_work(m_.made, m_.context)));
+            case turn_act::verdict: return make_.reweigh();
+            case turn_act::other: return found == turn_kind::reweigh ? std::optional{make_.declining()} : std::nullopt;
+            default: return std::nullopt;
+        }
+    }
+
+private:
+    turn telling() const {
+        auto next = make_.about(turn_kind::fact);
+        next.topic = topic_asked_for(m_);
+        if (next.topic.empty()) { next.topic = heard_topic(m_.made); }
+        return next;
+    }
+
+    std::optional<turn> adding() {
+        for (const auto& id : moves_.named) {
+            const bool is_new = !contains(m_.context.options, id) && !contains(moves_.dismissed, id);
+            if (is_new && may_join(id)) { moves_.added.push_back(id); }
+        }
+        return moves_.added.empty() ? std::nullopt : std::optional{make_.reweigh()};
+    }
+
+    // "Laravel is too much PHP for me" puts no language beside frameworks.
+    bool may_join(const std::string& id) const {
+        const auto category_of = [&](const std::string& of) {
+            const auto* technology = m_.base.find_technology(of);
+            return technology == nullptr ? std::string_view{} : std::string_view{technology->category};
+        };
+        const auto is_option = [&](const std::string& named) { return contains(m_.context.options, named); };
+        const auto is_alike = [&](const std::string& option) { return category_of(option) == category_of(id); };
+        return std::ranges::none_of(moves_.named, is_option) || std::ranges::any_of(m_.context.options, is_alike);
+    }
+
+    // Never all of them.
+    std::optional<turn> removing() {
+        std::vector<std::string> gone;
+        for (const auto& id : moves_.named.empty() ? moves_.pointed : moves_.named) {
+            if (contains(m_.context.options, id)) { gone.push_back(id); }
+        }
+        if (gone.empty() || gone.size() >= m_.context.options.size()) { return std::nullopt; }
+        moves_.removed = std::move(gone);
+        return make_.reweigh();
+    }
+
+    // "you needn't bother with Vue any longer"
+    std::optional<turn> dropping() {
+        if (auto without = removing()) { return without; }
+        return changing(hear_drop(m_.made, m_.context));
+    }
+
+    static heard_changes either(heard_changes first, heard_changes second) {
+        return first.any() ? std::move(first) : std::move(second);
+    }
+
+    std::optional<turn> undoing() {
+        if (m_.context.earlier.empty()) { return std::nullopt; }
+        moves_.restored = state_meant(m_.made.text, m_.context);
+        return moves_.restored == nullptr ? std::nullopt : std::optional{make_.reweigh()};
+    }
+
+    std::optional<turn> changing(heard_changes heard) {
+        const bool says_it = changes_something(m_);
+        if (!says_it && !heard.any()) { return std::nullopt; }
+        if (!says_it) { heard_ = std::move(heard); }
+        return make_.reweigh();
+    }
+
+    // Beside what the rules read.
+    std::optional<turn> changing_too(heard_changes heard) {
+        if (!heard.any()) { return std::nullopt; }
+        heard_ = std::move(heard);
+        return make_.reweigh();
+    }
+
+    const thread_message& m_;
+    const turn_maker& make_;
+    option_moves& moves_;
+    heard_changes& heard_;
+};
+
+}  // namespace
+
+std::optional<turn> hear_turn(const thread_message& message, const turn_maker& make, const turn& found, double nearest,
+                              option_moves& moves, heard_changes& heard) {
+    const auto act = message.chances.likeliest();
+    listener heard_by{message, make, moves, heard};
+    if (message.chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
+    return heard_by.as(act, found.kind);
+}
+
+}  // namespace hirewise::advice
