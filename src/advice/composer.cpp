@@ -12,6 +12,7 @@
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
+#include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/categories.hpp"
@@ -50,10 +51,6 @@ bool says_more_than_common_words(const parsed_text& text) {
 // The category of options that is asked about: in a follow-up that of the thread.
 std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
-}
-
-bool raises_any(const std::vector<priority>& said) {
-    return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.

@@ -89,6 +89,12 @@ bool is_merely_used(const full_reading& made) {
            lead_over_talk(made.scores) < far_from_talk;
 }
 
+// "whom would you take: Rust, Go?"
+bool sets_two_apart(const full_reading& made) {
+    return made.reading.intent == intent::compare && made.roles.compared && made.roles.options.size() >= 2 &&
+           made.text.is_question();
+}
+
 }  // namespace
 
 bool is_in_doubt(const understood& what) {
@@ -98,7 +104,10 @@ bool is_in_doubt(const understood& what) {
         return true;
     }
     const bool ours = made.of_our_field || !made.links.empty();
-    const int least = is_merely_told(made) ? clear_of_talk_told : ours ? clear_of_talk : clear_of_talk_elsewhere;
+    const int least = is_merely_told(made)   ? clear_of_talk_told
+                      : sets_two_apart(made) ? 0
+                      : ours                 ? clear_of_talk
+                                             : clear_of_talk_elsewhere;
     return lead_over_talk(made.scores) < least;
 }
 

@@ -15,6 +15,11 @@ constexpr double clearly_raised = 2.5;  // by a use case, so that a guess would 
 // Least chance of a wish where the work is known: its words may be what sounded like one.
 constexpr double likely_beside_use_case = 0.7;
 
+// Least chances where nothing that was said decides: then the nearest that the page can weigh tells more than none.
+constexpr double worth_a_guess = 0.15;        // of a use case, where none was read
+constexpr double worth_a_guess_beside = 0.1;  // beside those that the page has no rule for
+constexpr double worth_a_wish = 0.25;
+
 bool is_guess(const full_reading& made, const std::string& use_case) {
     return std::any_of(made.weighed.begin(), made.weighed.end(),
                        [&](const use_case_candidate& each) { return !each.named && each.use_case->id == use_case; });
@@ -47,6 +52,25 @@ void drop_contrary_use_cases(const full_reading& made, const knowledge::comparis
     });
 }
 
+// Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for.
+void guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
+                            const std::vector<std::string>& options, reading& read) {
+    const auto has_rule = [&](const std::string& id) { return !chosen_for(page, id, options).empty(); };
+    const bool decides = std::any_of(read.use_cases.begin(), read.use_cases.end(), has_rule);
+    if (decides || !read.priorities.empty() || !read.skills.empty()) { return; }
+    const double least = read.use_cases.empty() ? worth_a_guess : worth_a_guess_beside;
+    const use_case_candidate* nearest = nullptr;
+    for (const auto& each : made.weighed) {
+        const auto& id = each.use_case->id;
+        const bool is_new = !contains(made.denied, id) && !contains(read.use_cases, id);
+        const bool usable = each.chance >= least && is_new && has_rule(id);
+        if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
+    }
+    if (nearest == nullptr) { return; }
+    read.use_cases.push_back(nearest->use_case->id);
+    if (nearest->named) { read.notes.push_back("took it for " + nearest->use_case->description + ", as it is named"); }
+}
+
 bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
     return std::any_of(read.use_cases.begin(), read.use_cases.end(), [&](const std::string& id) {
         const auto* use_case = base.find_use_case(id);
@@ -59,15 +83,14 @@ bool is_raised(const std::string& criterion, const reading& read, const knowledg
 // The likeliest wish that the page can weigh and no use case raises.
 void guess_wish(const full_reading& made, const knowledge::comparison& page, const knowledge::snapshot& base,
                 reading& read) {
-    const bool raised = std::any_of(read.priorities.begin(), read.priorities.end(),
-                                    [](const priority& each) { return each.multiplier > 1; });
-    if (raised) { return; }
+    if (raises_any(read.priorities)) { return; }
+    const bool nothing_said = read.use_cases.empty() && read.priorities.empty();
     const double least = read.use_cases.empty() ? 0 : likely_beside_use_case;
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
         const auto& id = each.criterion->id;
-        const bool usable = !each.named && is_likely(each) && each.chance >= least && contains(page.criteria, id) &&
-                            !is_raised(id, read, base);
+        const bool usable = !each.named && (is_likely(each) || (nothing_said && each.chance >= worth_a_wish)) &&
+                            each.chance >= least && contains(page.criteria, id) && !is_raised(id, read, base);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest == nullptr) { return; }
@@ -100,6 +123,7 @@ bool tells_of_a_wish(const full_reading& made) {
 void settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
+    guess_nearest_use_case(made, page, options, read);
     for (const auto& id : read.use_cases) {
         const auto* use_case = is_guess(made, id) ? base.find_use_case(id) : nullptr;
         if (use_case == nullptr) { continue; }

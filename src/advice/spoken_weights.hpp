@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
+#include "advice/advice.hpp"
 #include "advice/parsed_text.hpp"
 
 namespace hirewise::advice {
@@ -14,6 +16,11 @@ inline constexpr double matters_most = 3;
 inline constexpr double matters_only = 9;
 inline constexpr double matters_less = 0.5;
 }  // namespace spoken_multiplier
+
+// Whether something shall count more than usual.
+inline bool raises_any(const std::vector<priority>& said) {
+    return std::any_of(said.begin(), said.end(), [](const priority& each) { return each.multiplier > 1; });
+}
 
 // Tokens [first, last).
 struct clause {

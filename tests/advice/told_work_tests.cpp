@@ -27,6 +27,15 @@ TEST(ToldWork, IsSaidToBeGuessed) {
         contains(made.reading.notes, "took it for a high-performance real-time system, from how the work is told"));
 }
 
+TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
+    EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").reading.use_cases, ids{"web_api"});
+}
+
+TEST(ToldWork, IsNotGuessedAtLowOddsBesideAWish) {
+    const auto made = test::ask("Rust or Go? It answers other programs with JSON. What counts most is memory.");
+    EXPECT_TRUE(made.reading.use_cases.empty());
+}
+
 TEST(ToldWork, OutweighsAPhraseThatTheStorySpeaksAgainst) {
     const auto made = test::ask(
         "Our landlord runs a web shop for wigs. We make pacemakers: a coin cell, 32 kilobytes, ten years in a chest. "
