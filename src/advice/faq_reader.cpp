@@ -77,6 +77,12 @@ struct faq_reader::subjects {
     std::vector<subject> named;
     bool pay = false;
 
+    // What speaks against an entry that is about no technology in particular.
+    points strange_in_general() const {
+        const auto count = std::count_if(named.begin(), named.end(), [](const subject& s) { return !s.is_shape; });
+        return named_in_general * static_cast<points>(count);
+    }
+
     void add(const knowledge::technology& technology) {
         const bool known =
             std::any_of(named.begin(), named.end(), [&](const subject& s) { return s.id == technology.id; });
@@ -173,11 +179,7 @@ std::vector<std::uint32_t> faq_reader::bound_candidates(const subjects& about,
 
 // What speaks against an entry: the question names others than it is about.
 points faq_reader::strangeness(const entry& e, const subjects& about) const {
-    if (e.technologies.empty()) {
-        const auto named = std::count_if(about.named.begin(), about.named.end(),
-                                         [](const subjects::subject& s) { return !s.is_shape; });
-        return named_in_general * static_cast<points>(named);
-    }
+    if (e.technologies.empty()) { return about.strange_in_general(); }
     points against = 0;
     std::size_t met = 0;
     std::size_t named = 0;
@@ -228,7 +230,9 @@ faq_reader::ranking faq_reader::rank(const faq_model::known_text& asked, const s
     order.resize(open_);
     std::iota(order.begin(), order.end(), 0U);
     order.insert(order.end(), bound.begin(), bound.end());
-    for (const auto number : order) { made.scores[number] -= strangeness(entries_[number], about); }
+    const auto in_general = about.strange_in_general();
+    for (std::uint32_t number = 0; number < open_; ++number) { made.scores[number] -= in_general; }
+    for (const auto number : bound) { made.scores[number] -= strangeness(entries_[number], about); }
     const auto last = order.begin() + static_cast<std::ptrdiff_t>(std::min(most_measured, order.size()));
     std::partial_sort(order.begin(), last, order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return made.scores[a] != made.scores[b] ? made.scores[a] > made.scores[b] : a < b;

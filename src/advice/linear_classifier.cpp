@@ -141,21 +141,28 @@ linear_classifier::linear_classifier(std::size_t classes, const std::vector<exam
     from.fit(how);
 }
 
-bool linear_classifier::weigh(std::span<const feature> features, std::size_t least,
-                              std::vector<double>& chances) const {
-    std::vector<score> sums(width_, 0);
-    std::size_t known = 0;
+void linear_classifier::tally::operator+=(const tally& other) {
+    for_each_in_row(sums.size(), sums.data(), other.sums.data(), [](score& sum, score more) { sum += more; });
+    known += other.known;
+}
+
+linear_classifier::tally linear_classifier::count(std::span<const feature> features) const {
+    tally made{std::vector<score>(width_, 0), 0};
     for (const auto one : features) {
         const auto row = rows_.find(one);
         if (row == rows_.end()) { continue; }
-        ++known;
-        for_each_in_row(width_, sums.data(), &weights_[row->second * width_],
+        ++made.known;
+        for_each_in_row(width_, made.sums.data(), &weights_[row->second * width_],
                         [](score& sum, std::int16_t weight) { sum += weight; });
     }
-    if (known < least) { return false; }
-    const auto share = share_of_each<double>(known);
+    return made;
+}
+
+bool linear_classifier::weigh(const tally& counted, std::size_t least, std::vector<double>& chances) const {
+    if (counted.known < least) { return false; }
+    const auto share = share_of_each<double>(counted.known);
     chances.resize(classes_);
-    for (std::size_t each = 0; each < classes_; ++each) { chances[each] = sums[each] * share + bias_[each]; }
+    for (std::size_t each = 0; each < classes_; ++each) { chances[each] = counted.sums[each] * share + bias_[each]; }
     const double most = *std::max_element(chances.begin(), chances.end());
     double sum = 0;
     for (const auto each : chances) {

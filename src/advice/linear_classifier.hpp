@@ -35,9 +35,21 @@ public:
 
     std::size_t classes() const { return classes_; }
 
+    // What features add up to. That of a text is the sum of those of its parts, as far as no feature stands in two.
+    struct tally {
+        std::vector<score> sums;  // by class, and some more
+        std::size_t known = 0;    // features
+
+        void operator+=(const tally& other);
+    };
+    tally count(std::span<const feature> features) const;
+
     // The logarithm of each class's chance, in thousandths of a natural unit: 0 is certain, -693 one half. False, and
     // nothing is weighed, if fewer than `least` of the features are known.
-    bool weigh(std::span<const feature> features, std::size_t least, std::vector<double>& chances) const;
+    bool weigh(const tally& counted, std::size_t least, std::vector<double>& chances) const;
+    bool weigh(std::span<const feature> features, std::size_t least, std::vector<double>& chances) const {
+        return weigh(count(features), least, chances);
+    }
 
 private:
     class trainer;

@@ -124,7 +124,15 @@ bool judges_a_person(const parsed_text& text) {
 
 bool ranks_by_birth(const parsed_text& text) {
     static constexpr word_list births({"caste", "ethnicity", "gender", "nationality", "race", "religion"});
+    static constexpr word_list origins(
+        {"african",   "american",  "arab",      "asian",     "australian", "belarusian", "brazilian", "british",
+         "bulgarian", "canadian",  "chinese",   "czech",     "dutch",      "english",    "filipino",  "french",
+         "german",    "hungarian", "indian",    "irish",     "israeli",    "italian",    "japanese",  "korean",
+         "mexican",   "nigerian",  "pakistani", "polish",    "portuguese", "romanian",   "russian",   "serbian",
+         "spanish",   "swedish",   "turkish",   "ukrainian", "vietnamese"});
     if (!text.has_class(word_class::merit)) { return false; }
+    const auto named = std::ranges::count_if(text.tokens, [](const token& t) { return contains(origins, t.text); });
+    if (named >= 2 && text.has_class(word_class::developer | word_class::person)) { return true; }
     for (std::size_t at = 1; at < text.tokens.size(); ++at) {
         // "or is that just religion" ranks nobody.
         const bool asked = stands_at(text, at - 1, "which") || stands_at(text, at - 1, "what");

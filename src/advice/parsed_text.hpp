@@ -27,7 +27,10 @@ struct parsed_text {
         return std::any_of(tokens.begin(), tokens.end(), [&](const token& t) { return t.is(wanted); });
     }
     bool has_word(std::string_view text) const {
-        return std::any_of(tokens.begin(), tokens.end(), [&](const token& t) { return t.text == text; });
+        // The first letter tells nearly all of them apart without a call.
+        return std::any_of(tokens.begin(), tokens.end(), [&](const token& t) {
+            return t.text.size() == text.size() && t.text.front() == text.front() && t.text == text;
+        });
     }
     std::size_t word_count() const {
         return static_cast<std::size_t>(

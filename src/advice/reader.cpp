@@ -141,6 +141,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
       names_{base, make},
       use_cases_{base, make},
       told_{base, make},
+      talk_{base, folder},
       priorities_{base, make} {}
 
 parsed_text reader::parse(std::string_view question) const {
@@ -330,6 +331,7 @@ full_reading reader::read(const question& asked) const {
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
     made.declined = is_declined(made.text);
+    made.talk_chance = talk_.chance(made.text, made.links);
     const intent_evidence evidence{made.text,   made.roles,           made.covered,
                                    in_use_case, count_of(named_uses), made.reading.priorities.size(),
                                    made.field,  asked.manner,         made.declined};

@@ -7,6 +7,7 @@
 
 #include "advice/folding.hpp"
 #include "advice/vocabulary.hpp"
+#include "advice/word_text.hpp"
 
 namespace hirewise::advice {
 
@@ -23,7 +24,7 @@ enum class token_kind : std::uint8_t {
 // A word or a punctuation mark that matters.
 struct token {
     token_kind kind = token_kind::word;
-    std::string text;         // lower case, without possessive 's and apostrophes
+    word_text text;           // lower case, without possessive 's and apostrophes
     std::uint32_t begin = 0;  // bytes in the question
     std::uint32_t end = 0;
     bool capital = false;     // begins with a capital letter

@@ -28,6 +28,14 @@ bool denies(const token& first) {
     return first.text == "nothing" || first.text == "none" || first.text == "neither";
 }
 
+// Takes out of `stems` those that are in `all`, and adds the others to it. Whether there were any.
+bool drop_known(std::vector<word_id>& all, std::vector<word_id>& stems) {
+    const auto met = std::erase_if(stems, [&](word_id stem) { return std::ranges::binary_search(all, stem); });
+    all.insert(all.end(), stems.begin(), stems.end());
+    std::ranges::inplace_merge(all, all.end() - static_cast<std::ptrdiff_t>(stems.size()));
+    return met > 0;
+}
+
 linear_classifier::example as_example(const std::string& text, std::size_t topic, phrase_maker& make) {
     const auto tokens = make(text);
     linear_classifier::example made{topic, {}};
@@ -56,6 +64,7 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
     std::vector<finding> best(classes_.classes() - 1);
     std::vector<word_id> stems;
     std::vector<word_id> all;  // of all sentences
+    linear_classifier::tally of_all = classes_.count({});
     std::vector<double> chances;
     std::size_t sentences = 0;
     const auto is_pause = [](const token& t) {
@@ -65,23 +74,21 @@ std::vector<told_model::finding> told_model::read(const parsed_text& text,
         auto last = first;
         while (last < text.tokens.size() && !is_pause(text.tokens[last])) { ++last; }
         take_stems(text.tokens, first, last, stems, links);
-        if (first == last || denies(text.tokens[first]) || !classes_.weigh(stems, least_words, chances)) {
+        auto counted = classes_.count(stems);
+        if (first == last || denies(text.tokens[first]) || !classes_.weigh(counted, least_words, chances)) {
             first = last + 1;
             continue;
         }
         ++sentences;
-        all.insert(all.end(), stems.begin(), stems.end());
+        if (drop_known(all, stems)) { counted = classes_.count(stems); }
+        of_all += counted;
         for (std::size_t topic = 0; topic < best.size(); ++topic) {
             const auto chance = static_cast<score>(chances[topic]);
             if (chance > best[topic].chance) { best[topic] = {chance, best[topic].overall, first, last}; }
         }
         first = last + 1;
     }
-    if (sentences > 1) {
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-        classes_.weigh(all, least_words, chances);
-    }
+    if (sentences > 1) { classes_.weigh(of_all, least_words, chances); }
     for (std::size_t topic = 0; topic < best.size() && sentences > 0; ++topic) {
         best[topic].overall = static_cast<score>(chances[topic]);
     }

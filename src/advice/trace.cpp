@@ -138,6 +138,7 @@ std::vector<trace_line> trace_of(const understood& what, const answer& made, con
     recorder lines;
     record_language(what.made.text, lines);
     record_turn(what.now, lines);
+    if (what.made.talk_chance != 0.5) { lines.add("talk", "chance " + short_number(what.made.talk_chance, 2)); }
     record_reading(what.made, made, lines);
     record_intent(what, made, lines);
     record_faq(what, base, lines);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "advice/message_features.hpp"
 #include "advice/shorthand.hpp"
 #include "advice/tokens.hpp"
 #include "base/contains.hpp"
@@ -30,67 +31,6 @@ std::string with_words_for_names(std::string_view example) {
     return text;
 }
 
-// What the classifier sees of a token; empty: nothing.
-std::string_view seen_of(const token& t) {
-    switch (t.kind) {
-        case token_kind::word: return t.number ? "0" : std::string_view{t.text};
-        case token_kind::slash: return "/";
-        case token_kind::joiner: return "+";
-        case token_kind::sentence_break: return t.question ? "?" : "";
-        default: return "";
-    }
-}
-
-class features {
-public:
-    void add_word(std::string_view word) {
-        add('b', last_, word);
-        if (last_.empty()) { add('f', word); }
-        add('w', word);
-        if (word.size() >= least_length && word != option_word && word != newcomer_word) { add_parts(word); }
-        last_ = word;
-        ++count_;
-    }
-
-    std::vector<linear_classifier::feature> take() && {
-        if (count_ > 0) { add('b', last_, "$"); }
-        const char length = static_cast<char>('0' + std::min<std::size_t>(count_ / 3, 8));
-        add('n', std::string_view{&length, 1});
-        std::ranges::sort(all_);
-        all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
-        return std::move(all_);
-    }
-
-private:
-    static constexpr std::size_t least_length = 4;  // bytes of a word, for its parts to tell more than itself
-
-    // FNV-1a.
-    void add(char kind, std::string_view one, std::string_view two = {}) {
-        std::uint32_t sum = 2'166'136'261U;
-        const auto mix = [&](char byte) { sum = (sum ^ static_cast<unsigned char>(byte)) * 16'777'619U; };
-        mix(kind);
-        std::ranges::for_each(one, mix);
-        mix('_');
-        std::ranges::for_each(two, mix);
-        all_.push_back(sum);
-    }
-
-    void add_parts(std::string_view word) {
-        std::string marked = "<";
-        marked += word;
-        marked += '>';
-        for (const std::size_t length : {3U, 4U}) {
-            for (std::size_t at = 0; at + length <= marked.size(); ++at) {
-                add('c', std::string_view{marked}.substr(at, length));
-            }
-        }
-    }
-
-    std::vector<linear_classifier::feature> all_;
-    std::string_view last_;
-    std::size_t count_ = 0;
-};
-
 std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& base, const text_folder& folder) {
     std::vector<linear_classifier::example> made;
     for (std::size_t act = 0; act < knowledge::turn_acts.size(); ++act) {
@@ -99,9 +39,14 @@ std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& b
         for (const auto& example : of_act->second.examples) {
             auto tokens = split_into_tokens(folder.fold(with_words_for_names(example)));
             write_out_shorthand(tokens);
-            features found;
+            message_features found{message_features::parts::taken};
             for (const auto& t : tokens) {
-                if (const auto word = seen_of(t); !word.empty()) { found.add_word(word); }
+                const auto word = seen_of(t);
+                if (word == option_word || word == newcomer_word) {
+                    found.add_name(word);
+                } else if (!word.empty()) {
+                    found.add(word);
+                }
             }
             made.push_back({act, std::move(found).take()});
         }
@@ -134,14 +79,14 @@ turn_model::turn_model(const knowledge::snapshot& base, const text_folder& folde
 turn_chances turn_model::read(const full_reading& made, const std::vector<std::string>& options) const {
     constexpr std::size_t least_known = 2;  // features, of which the length is one
     const auto names = names_in(made, options);
-    features found;
+    message_features found{message_features::parts::taken};
     for (std::size_t at = 0; at < made.text.tokens.size();) {
         if (!names[at].word.empty()) {
-            found.add_word(names[at].word);
+            found.add_name(names[at].word);
             at = std::max(at + 1, names[at].last);
             continue;
         }
-        if (const auto word = seen_of(made.text.tokens[at]); !word.empty()) { found.add_word(word); }
+        if (const auto word = seen_of(made.text.tokens[at]); !word.empty()) { found.add(word); }
         ++at;
     }
     turn_chances chances;

@@ -26,6 +26,7 @@ constexpr std::array known_folders = {
     known_folder{"figures", ".yaml", base_part::pages},
     known_folder{"hiring_shapes", ".md", base_part::pages},
     known_folder{"languages", ".yaml", base_part::pages},
+    known_folder{"messages", ".yaml", base_part::pages},
     known_folder{"outside", ".yaml", base_part::pages},
     known_folder{"questions", ".yaml", base_part::question_tests},
     known_folder{"roles", ".md", base_part::pages},

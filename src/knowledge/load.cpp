@@ -33,6 +33,7 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     take_by_id(base.languages, made->languages);
     take_by_id(base.told, made->told);
     take_by_id(base.turns, made->turns);
+    take_by_id(base.messages, made->messages);
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
     }

@@ -184,6 +184,13 @@ struct told {
 // What stands around the work in a question: "two applications lie on my desk".
 inline constexpr std::string_view told_of_neither = "neither";
 
+// What a message wants: messages/KIND.yaml holds examples, of the shape of `told`, with {name} for a technology or a
+// way of hiring.
+inline constexpr std::array<std::string_view, 2> message_kinds = {
+    "advice",  // whom to hire, or a fact about hiring
+    "talk",    // anything else
+};
+
 // What a message does to the thread that it stands in: turns/ACT.yaml holds examples, of the shape of `told`, with
 // {old} for one of the options and {new} for what is none yet.
 inline constexpr std::array<std::string_view, 16> turn_acts = {

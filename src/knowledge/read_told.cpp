@@ -21,6 +21,10 @@ void read_told(const document& file, drafts& into, file_faults& faults) {
     read_examples(file, "a file of how work is told", into.told, faults);
 }
 
+void read_messages(const document& file, drafts& into, file_faults& faults) {
+    read_examples(file, "a file of messages", into.messages, faults);
+}
+
 void read_turns(const document& file, drafts& into, file_faults& faults) {
     read_examples(file, "a file of messages in threads", into.turns, faults);
 }

@@ -17,6 +17,7 @@ void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.is_in("languages")) { return read_language(file, into, faults); }
     if (file.is_in("outside")) { return read_outside(file, into, faults); }
     if (file.is_in("told")) { return read_told(file, into, faults); }
+    if (file.is_in("messages")) { return read_messages(file, into, faults); }
     if (file.is_in("turns")) { return read_turns(file, into, faults); }
 }
 

@@ -19,6 +19,7 @@ void read_language(const document& file, drafts& into, file_faults& faults);
 void read_calibration(const document& file, drafts& into, file_faults& faults);
 void read_outside(const document& file, drafts& into, file_faults& faults);
 void read_told(const document& file, drafts& into, file_faults& faults);
+void read_messages(const document& file, drafts& into, file_faults& faults);
 void read_turns(const document& file, drafts& into, file_faults& faults);
 
 }  // namespace hirewise::knowledge

@@ -26,8 +26,9 @@ struct snapshot {
     std::vector<faq_entry> faqs;                               // of faqs/*.md; those of comparisons are with their page
     knowledge::outside outside;                                // of all files of outside/
     std::map<std::string, knowledge::told, std::less<>> told;  // by id of the use case or criterion
-    std::map<std::string, knowledge::told, std::less<>> turns;  // by name of the act
-    faq_thresholds thresholds;                                  // of calibration.yaml
+    std::map<std::string, knowledge::told, std::less<>> turns;     // by name of the act
+    std::map<std::string, knowledge::told, std::less<>> messages;  // by what they want
+    faq_thresholds thresholds;                                     // of calibration.yaml
 
     std::size_t pages() const { return comparisons.size(); }
 

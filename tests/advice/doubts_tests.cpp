@@ -45,6 +45,15 @@ TEST(Assumptions, ThatAreStatedKeepIt) {
     EXPECT_EQ(test::ask("A trading desk, latency-sensitive. Rust or Go?").decision.winner, "rust");
 }
 
+class TalkThatSoundsLikeAQuestion : public testing::TestWithParam<const char*> {};
+TEST_P(TalkThatSoundsLikeAQuestion, GetsNoAnswer) {
+    EXPECT_FALSE(test::ask(GetParam()).answered);
+}
+INSTANTIATE_TEST_SUITE_P(Doubts, TalkThatSoundsLikeAQuestion,
+                         testing::Values("the restore of our postgres staging box hangs at 40 percent",
+                                         "how many Haskell developers does it take to change a light bulb?",
+                                         "does the grafana web view have a setting for big fonts"));
+
 TEST(Phrases, AreBrokenByANegatedWord) {
     const auto made = test::ask("Rust or Go? Performance isn't critical at all");
     EXPECT_TRUE(made.reading.use_cases.empty());

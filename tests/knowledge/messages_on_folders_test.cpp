@@ -34,8 +34,8 @@ TEST(MessagesOnFolders, NameTheFoldersThatThereAre) {
     EXPECT_EQ(
         only_fault(base),
         "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
-        "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
-        "questions/, roles/, technologies/, told/, turns/ and use_cases/");
+        "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, messages/, "
+        "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/");
 }
 
 TEST(MessagesOnFolders, SayWhereAFileBelongs) {
@@ -43,8 +43,8 @@ TEST(MessagesOnFolders, SayWhereAFileBelongs) {
     base.write("notes.md", "");
     EXPECT_EQ(only_fault(base),
               "notes.md: error[unexpected-file]: nothing reads this file\n"
-              "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, languages/, outside/, "
-              "questions/, roles/, technologies/, told/, turns/ and use_cases/, or delete it");
+              "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, languages/, messages/, "
+              "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/, or delete it");
 }
 
 TEST(MessagesOnFolders, SayThatFoldersInFoldersAreNotRead) {
