@@ -53,8 +53,9 @@ public:
         auto found = by_rules();
         const bool may_lean = !context_.empty() && made_.talk == small_talk::none && how_ == manner::addressed;
         auto heard = may_lean ? hear_turn(m_, *this, found, nearest_, moves_, heard_) : std::nullopt;
-        auto made = heard ? *std::move(heard) : std::move(found);
-        made.heard = heard.has_value();
+        const bool is_heard = heard.has_value();
+        auto made = is_heard ? *std::move(heard) : std::move(found);
+        made.heard = is_heard;
         made.chances = m_.chances;
         return made;
     }

@@ -17,7 +17,6 @@ constexpr int clear_of_talk = 300;
 constexpr int clear_of_talk_elsewhere = 1'000;
 constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 4'000;
-constexpr int clear_of_likely_talk = 2'000;
 constexpr double sounds_like_talk = 0.9;  // 0-1: chance by its words
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
@@ -110,7 +109,7 @@ bool is_in_doubt(const understood& what) {
                       : sets_two_apart(made) ? 0
                       : ours                 ? clear_of_talk
                                              : clear_of_talk_elsewhere;
-    if (made.talk_chance >= sounds_like_talk && lead_over_talk(made.scores) < clear_of_likely_talk) { return true; }
+    if (made.talk_chance >= sounds_like_talk) { return true; }
     return lead_over_talk(made.scores) < least;
 }
 

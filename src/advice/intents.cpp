@@ -152,4 +152,9 @@ int lead_over_talk(const intent_scores& scores) {
     return ours - score_of(intent::out_of_scope, scores);
 }
 
+bool is_clear_of_talk(const intent_scores& scores) {
+    constexpr int clear = 2'000;  // thousandths, as the scores
+    return lead_over_talk(scores) >= clear;
+}
+
 }  // namespace hirewise::advice

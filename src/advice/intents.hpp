@@ -53,4 +53,7 @@ int score_of(intent which, const intent_scores& scores);
 // How far the likeliest of our intents stands above talk that wants no answer; below 0 if talk is likelier.
 int lead_over_talk(const intent_scores& scores);
 
+// So far ahead of talk that the words a message is put in can raise no doubt.
+bool is_clear_of_talk(const intent_scores& scores);
+
 }  // namespace hirewise::advice

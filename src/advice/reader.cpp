@@ -331,7 +331,6 @@ full_reading reader::read(const question& asked) const {
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
     made.declined = is_declined(made.text);
-    made.talk_chance = talk_.chance(made.text, made.links);
     const intent_evidence evidence{made.text,   made.roles,           made.covered,
                                    in_use_case, count_of(named_uses), made.reading.priorities.size(),
                                    made.field,  asked.manner,         made.declined};
@@ -345,6 +344,7 @@ full_reading reader::read(const question& asked) const {
     made.about_talent = asks_about_talent(evidence);
     made.features = features_of(evidence);
     made.scores = score_intents(made.features);
+    if (!is_clear_of_talk(made.scores)) { made.talk_chance = talk_.chance(made.text, made.links); }
     made.plain = plain_intent(evidence);
     made.reading.intent = made.talk == small_talk::none
                               ? made.plain.value_or(likeliest(made.scores, made.speaks_of_pay))
