@@ -86,7 +86,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.page = &page;
     request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
-    settle_guesses(what.made, page, request.options, base_, made.reading);
+    request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(made.reading);
     request.stated = made.reading.stated;
     request.priorities = as_rated(made.reading.priorities, page);

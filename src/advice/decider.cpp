@@ -147,7 +147,8 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
     if (by_rule) {
         const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
-                            !request.page_is_derived && !rests_on_a_guess(request, leader);
+                            !request.page_is_derived && !request.use_case_is_a_guess &&
+                            !rests_on_a_guess(request, leader);
         return {by_rule, strong ? strength::strong : strength::conditional};
     }
     if (request.use_cases.empty() && wishes_pull_both_ways(request, numbers, order[0], order[1])) {

@@ -18,7 +18,8 @@ struct decision_request {
     std::vector<priority> priorities;
     std::vector<team_skill> skills;
     bool page_is_stale = false;
-    bool page_is_derived = false;  // from profiles: nobody reviewed the pair, so it is never strong
+    bool page_is_derived = false;      // from profiles: nobody reviewed the pair, so it is never strong
+    bool use_case_is_a_guess = false;  // at low odds: never strong either
 };
 
 // Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within

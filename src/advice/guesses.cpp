@@ -52,12 +52,13 @@ void drop_contrary_use_cases(const full_reading& made, const knowledge::comparis
     });
 }
 
-// Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for.
-void guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
+// Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for. Whether
+// there is one.
+bool guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
                             const std::vector<std::string>& options, reading& read) {
     const auto has_rule = [&](const std::string& id) { return !chosen_for(page, id, options).empty(); };
     const bool decides = std::any_of(read.use_cases.begin(), read.use_cases.end(), has_rule);
-    if (decides || !read.priorities.empty() || !read.skills.empty()) { return; }
+    if (decides || !read.priorities.empty() || !read.skills.empty()) { return false; }
     const double least = read.use_cases.empty() ? worth_a_guess : worth_a_guess_beside;
     const use_case_candidate* nearest = nullptr;
     for (const auto& each : made.weighed) {
@@ -66,9 +67,10 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
         const bool usable = each.chance >= least && is_new && has_rule(id);
         if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
     }
-    if (nearest == nullptr) { return; }
+    if (nearest == nullptr) { return false; }
     read.use_cases.push_back(nearest->use_case->id);
     if (nearest->named) { read.notes.push_back("took it for " + nearest->use_case->description + ", as it is named"); }
+    return true;
 }
 
 bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
@@ -120,16 +122,17 @@ bool tells_of_a_wish(const full_reading& made) {
     });
 }
 
-void settle_guesses(const full_reading& made, const knowledge::comparison& page,
+bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
-    guess_nearest_use_case(made, page, options, read);
+    const bool at_low_odds = guess_nearest_use_case(made, page, options, read);
     for (const auto& id : read.use_cases) {
         const auto* use_case = is_guess(made, id) ? base.find_use_case(id) : nullptr;
         if (use_case == nullptr) { continue; }
         read.notes.push_back("took it for " + use_case->description + ", from how the work is told");
     }
     guess_wish(made, page, base, read);
+    return at_low_odds;
 }
 
 }  // namespace hirewise::advice

@@ -18,8 +18,9 @@ void guess_use_cases(const full_reading& made, reading& read);
 bool tells_of_a_wish(const full_reading& made);
 
 // Before these options of a page are weighed: leaves out the guesses that its rules set against what was said, adds the
-// criterion that seems to matter where none was named, and notes what was guessed.
-void settle_guesses(const full_reading& made, const knowledge::comparison& page,
+// criterion that seems to matter where none was named, and notes what was guessed. Where nothing that was said decides,
+// takes the likeliest use case that the page has a rule for: then true, and no verdict that rests on it is strong.
+bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read);
 
 }  // namespace hirewise::advice

@@ -31,6 +31,10 @@ TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
     EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").reading.use_cases, ids{"web_api"});
 }
 
+TEST(ToldWork, MakesNoStrongVerdictAtLowOdds) {
+    EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").decision.strength, strength::conditional);
+}
+
 TEST(ToldWork, IsNotGuessedAtLowOddsBesideAWish) {
     const auto made = test::ask("Rust or Go? It answers other programs with JSON. What counts most is memory.");
     EXPECT_TRUE(made.reading.use_cases.empty());
