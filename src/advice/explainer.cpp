@@ -232,6 +232,9 @@ private:
         const bool second_is_out = std::any_of(made_.ruled_out.begin(), made_.ruled_out.end(),
                                                [&](const ruled_out& out) { return out.option == second_; });
         if (second_is_out) { return "No weighting changes this, unless that requirement does not hold for you."; }
+        if (made_.margin <= 0) {
+            return "Whatever counts a little more than the rest decides: the totals are the same.";
+        }
         if (made_.flips.empty() && !made_.joint) {
             return "No weighting of these criteria changes the order: " + name(leader_) +
                    " is rated at least as high everywhere.";

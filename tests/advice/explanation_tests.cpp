@@ -55,6 +55,11 @@ TEST(Explanation, OfALevelDecisionSaysWhatEachIsBetterAt) {
     EXPECT_EQ(got.explanation.because.size(), 2U);
 }
 
+TEST(Explanation, OfEqualTotalsClaimsNoLead) {
+    const auto got = test::ask("Hibernate or jOOQ?").explanation;
+    EXPECT_EQ(got.flips_if, "Whatever counts a little more than the rest decides: the totals are the same.");
+}
+
 TEST(Explanation, OfWishesThatPullBothWaysSaysWhichSpeaksForWhat) {
     const auto got = test::ask("Rust or Go, if memory control counts twice and talent availability counts twice?");
     EXPECT_EQ(got.decision.strength, strength::split);
