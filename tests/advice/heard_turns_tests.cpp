@@ -1,5 +1,7 @@
 // What messages in threads do by the way they are said, where no rule knows their words.
 
+#include <ostream>
+
 #include <gtest/gtest.h>
 
 #include "advice/turn_model.hpp"
@@ -18,6 +20,9 @@ struct heard {
     const char* message;
     const char* act;
 };
+void PrintTo(const heard& turn, std::ostream* out) {
+    *out << turn.message;
+}
 
 class HeardTurn : public testing::TestWithParam<heard> {};
 TEST_P(HeardTurn, DoesWhatItsWordsAreLike) {
