@@ -22,6 +22,7 @@ double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_
     const bool is_rash = act == turn_act::remove || (act == turn_act::courtesy && !newcomers(m).empty());
     if (is_rash) { return 0.8; }
     if (act == turn_act::pay || act == turn_act::courtesy) { return 0.7; }
+    if (act == turn_act::why && !m.made.text.is_question()) { return 0.7; }
     const bool is_unread = make.names_options() == 0 && nearest < likely_question;
     return is_unread && m.moves.named.empty() ? 0.4 : 0.6;
 }
@@ -36,7 +37,7 @@ bool takes_nothing_back(const thread_message& m) {
 }
 
 double least_beside_change(const thread_message& m, turn_act act) {
-    if (m.moves.any()) { return never; }
+    if (m.moves.any() || !m.made.reading.skills.empty()) { return never; }
     const bool asks_it = m.made.text.is_question();
     switch (act) {
         case turn_act::fact: return 0.8;
@@ -53,6 +54,12 @@ double least_beside_change(const thread_message& m, turn_act act) {
     }
 }
 
+double least_beside_courtesy(const thread_message& m, turn_act act) {
+    if (act == turn_act::courtesy || act == turn_act::other) { return never; }
+    // "that convinces me" asks for nothing.
+    return act == turn_act::why && !m.made.text.is_question() ? 0.8 : 0.55;
+}
+
 class listener {
 public:
     listener(const thread_message& m, const turn_maker& make, option_moves& moves, heard_changes& heard)
@@ -61,7 +68,7 @@ public:
     double least_sure(turn_kind found, turn_act act, double nearest) const {
         switch (found) {
             case turn_kind::fresh: return least_beside_fresh(m_, make_, act, nearest);
-            case turn_kind::courtesy: return act == turn_act::courtesy || act == turn_act::other ? never : 0.55;
+            case turn_kind::courtesy: return least_beside_courtesy(m_, act);
             case turn_kind::reweigh: return least_beside_change(m_, act);
             case turn_kind::foil:
                 return act == turn_act::add || act == turn_act::undo || act == turn_act::remove ? 0.8 : never;

@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace hirewise::advice {
 namespace {
@@ -32,12 +31,13 @@ void for_each_in_row(std::size_t width, To* to, From* from, Change change) {
     }
 }
 
-// A number that has no divisor in common with `count` and lies near its golden section: steps of it visit everything
-// once, in an order in which neighbours are far apart.
-std::size_t stride_through(std::size_t count) {
-    auto stride = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(count) * 0.618));
-    while (std::gcd(stride, count) != 1) { ++stride; }
-    return stride;
+// Orders examples as if at random, and the others alike when one is added or taken away. FNV-1a of what it has.
+std::uint64_t place_of(const linear_classifier::example& each) {
+    std::uint64_t sum = 14'695'981'039'346'656'037U;
+    const auto mix = [&](std::uint64_t value) { sum = (sum ^ value) * 1'099'511'628'211U; };
+    std::ranges::for_each(each.features, mix);
+    mix(each.label);
+    return sum;
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ public:
             for (const auto one : each.features) { ++seen[one]; }
         }
         for (const auto& each : examples) {
-            numbered made{each.label, rows_.size(), 0};
+            numbered made{place_of(each), each.label, rows_.size(), 0};
             for (const auto one : each.features) {
                 if (seen[one] < least) { continue; }
                 rows_.push_back(made_.rows_.emplace(one, made_.rows_.size()).first->second);
@@ -60,6 +60,7 @@ public:
             made.last = rows_.size();
             if (made.last > made.first) { examples_.push_back(made); }
         }
+        std::ranges::sort(examples_, {}, &numbered::place);
     }
 
     void fit(const fitting& how) {
@@ -67,20 +68,16 @@ public:
         bias_.assign(made_.width_, 0);
         errors_.resize(made_.width_);
         if (examples_.empty()) { return store(); }
-        const auto stride = stride_through(examples_.size());
-        std::size_t at = 0;
         for (int round = 0; round < how.rounds; ++round) {
             const float step = how.first_step / static_cast<float>(1 + round);
-            for (std::size_t i = 0; i < examples_.size(); ++i) {
-                learn(examples_[at], step, how.penalty);
-                at = (at + stride) % examples_.size();
-            }
+            for (const auto& each : examples_) { learn(each, step, how.penalty); }
         }
         store();
     }
 
 private:
     struct numbered {
+        std::uint64_t place;
         std::size_t label;
         std::size_t first, last;  // of rows_
     };

@@ -11,8 +11,8 @@
 namespace hirewise::advice {
 
 // Tells classes of texts apart by the features they have: multinomial logistic regression with a small penalty on
-// weights, fitted to labelled examples by gradient descent in a fixed order; whole numbers as weights. The same
-// examples in the same order give the same weights.
+// weights, fitted to labelled examples by gradient descent; whole numbers as weights. The order of the examples does
+// not matter to the weights, and one more or less moves them little.
 class linear_classifier {
 public:
     using feature = std::uint32_t;

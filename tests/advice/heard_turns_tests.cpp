@@ -31,7 +31,7 @@ TEST_P(HeardTurn, DoesWhatItsWordsAreLike) {
 INSTANTIATE_TEST_SUITE_P(Threads, HeardTurn,
                          testing::Values(heard{"how trustworthy is that, honestly?", "explains"},
                                          heard{"my boss will surely ask what makes you think so", "explains"},
-                                         heard{"wat do thos ppl ern", "tells_pay"},
+                                         heard{"wat do they ern in a year", "tells_pay"},
                                          heard{"whcih of them is more poplar with ppl", "tells_fact"},
                                          heard{"could you jot down all I have let you know so far", "shows"},
                                          heard{"lol my cat walked over the keyboard", "friendly"}));

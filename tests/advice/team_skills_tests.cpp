@@ -50,9 +50,9 @@ TEST(TeamSkills, OfAFrameworkAreWholeForItsLanguage) {
 
 TEST(TeamSkills, OfTheGroundSettleWhatIsLevel) {
     EXPECT_EQ(test::ask("Three Vue developers work here. Next or Nuxt?").decision.winner, "nuxt");
-    EXPECT_EQ(
-        test::ask("Four React web developers work here. React Native or Flutter for a phone app?").decision.winner,
-        "react_native");
+    EXPECT_EQ(test::ask("Four React web developers work here. React Native or Flutter for an app for the public?")
+                  .decision.winner,
+              "react_native");
 }
 
 TEST(TeamSkills, CountOnLearningAndFindingOnly) {
