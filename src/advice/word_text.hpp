@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace hirewise::advice {
 

@@ -1,7 +1,5 @@
 // What messages in threads do by the way they are said, where no rule knows their words.
 
-#include <ostream>
-
 #include <gtest/gtest.h>
 
 #include "advice/turn_model.hpp"
@@ -13,28 +11,21 @@ namespace {
 
 using test::act_after;
 using test::ids;
+using test::reply;
 using test::thread;
 using test::weight_of;
 
-struct heard {
-    const char* message;
-    const char* act;
-};
-void PrintTo(const heard& turn, std::ostream* out) {
-    *out << turn.message;
-}
-
-class HeardTurn : public testing::TestWithParam<heard> {};
+class HeardTurn : public testing::TestWithParam<reply> {};
 TEST_P(HeardTurn, DoesWhatItsWordsAreLike) {
-    EXPECT_EQ(act_after({"Rust or Go for a web API?", GetParam().message}), GetParam().act);
+    EXPECT_EQ(act_after({"Rust or Go for a web API?", GetParam().text}), GetParam().act);
 }
 INSTANTIATE_TEST_SUITE_P(Threads, HeardTurn,
-                         testing::Values(heard{"how trustworthy is that, honestly?", "explains"},
-                                         heard{"my boss will surely ask what makes you think so", "explains"},
-                                         heard{"wat do they ern in a year", "tells_pay"},
-                                         heard{"whcih of them is more poplar with ppl", "tells_fact"},
-                                         heard{"could you jot down all I have let you know so far", "shows"},
-                                         heard{"lol my cat walked over the keyboard", "friendly"}));
+                         testing::Values(reply{"how trustworthy is that, honestly?", "explains"},
+                                         reply{"my boss will surely ask what makes you think so", "explains"},
+                                         reply{"wat do they ern in a year", "tells_pay"},
+                                         reply{"whcih of them is more poplar with ppl", "tells_fact"},
+                                         reply{"could you jot down all I have let you know so far", "shows"},
+                                         reply{"lol my cat walked over the keyboard", "friendly"}));
 
 TEST(HeardTurn, BringsInAnOptionThatIsHiddenInAStory) {
     const thread talk{"Rust or Go for a web API?",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,16 @@
 namespace hirewise::advice::test {
 
 using ids = std::vector<std::string>;
+
+// A message in a thread, and the act that answers it.
+struct reply {
+    const char* text;
+    const char* act;
+};
+
+inline void PrintTo(const reply& row, std::ostream* out) {
+    *out << row.text;
+}
 
 // One person's thread.
 class thread {

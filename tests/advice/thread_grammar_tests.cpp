@@ -9,6 +9,7 @@ namespace {
 
 using test::act_after;
 using test::ids;
+using test::reply;
 using test::thread;
 using test::weight_of;
 
@@ -108,34 +109,21 @@ TEST(Threads, TakeAStatementAboutPeopleForAWeight) {
     EXPECT_GT(weight_of(talk.context(), "talent_availability"), 1);
 }
 
-struct question_in_thread {
-    const char* text;
-    const char* act;
-};
-void PrintTo(const question_in_thread& asked, std::ostream* out) {
-    *out << asked.text;
-}
-
-class AskingInThread : public testing::TestWithParam<question_in_thread> {};
+class AskingInThread : public testing::TestWithParam<reply> {};
 TEST_P(AskingInThread, Gets) {
     EXPECT_EQ(act_after({"Rust or Go for an MVP?", GetParam().text}), GetParam().act);
 }
-INSTANTIATE_TEST_SUITE_P(Threads, AskingInThread,
-                         testing::Values(question_in_thread{"\u20ac\u20ac for either?", "tells_pay"},
-                                         question_in_thread{"what would one offer such people a year", "tells_pay"},
-                                         question_in_thread{"where does one find such engineers?", "tells_fact"},
-                                         question_in_thread{"how long until they are productive?", "tells_fact"},
-                                         question_in_thread{"memory control of each?", "tells_fact"},
-                                         question_in_thread{"screening questions pls", "tells_fact"},
-                                         question_in_thread{"which notice period is usual in Germany?", "tells_fact"},
-                                         question_in_thread{"what have you got in your notes?", "shows"},
-                                         question_in_thread{"list all that you take into account", "shows"},
-                                         question_in_thread{"who claims that?", "explains"},
-                                         question_in_thread{"y tho", "explains"},
-                                         question_in_thread{"because?", "explains"},
-                                         question_in_thread{"what is your choice built on?", "explains"},
-                                         question_in_thread{"name your favourite", "decides"},
-                                         question_in_thread{"fine, I'll tell them that", "friendly"}));
+INSTANTIATE_TEST_SUITE_P(
+    Threads, AskingInThread,
+    testing::Values(
+        reply{"\u20ac\u20ac for either?", "tells_pay"}, reply{"what would one offer such people a year", "tells_pay"},
+        reply{"where does one find such engineers?", "tells_fact"},
+        reply{"how long until they are productive?", "tells_fact"}, reply{"memory control of each?", "tells_fact"},
+        reply{"screening questions pls", "tells_fact"}, reply{"which notice period is usual in Germany?", "tells_fact"},
+        reply{"what have you got in your notes?", "shows"}, reply{"list all that you take into account", "shows"},
+        reply{"who claims that?", "explains"}, reply{"y tho", "explains"}, reply{"because?", "explains"},
+        reply{"what is your choice built on?", "explains"}, reply{"name your favourite", "decides"},
+        reply{"fine, I'll tell them that", "friendly"}));
 
 TEST(Threads, TellTheSameAboutSomebodyElse) {
     EXPECT_EQ(act_after({"Rust or Go?", "salaries?", "and for seniors?"}), "tells_pay");

@@ -9,6 +9,7 @@ namespace {
 
 using test::act_after;
 using test::ids;
+using test::reply;
 using test::thread;
 using test::weight_of;
 
@@ -167,15 +168,6 @@ TEST(Threads, KeepTheLastWeightWhenTheMessageNamesSomethingElse) {
     const thread talk{"Rust or Go for fintech?", "performance counts double", "never mind fintech"};
     EXPECT_EQ(weight_of(talk.context(), "performance"), 2);
     EXPECT_EQ(talk.context().use_cases, ids{});
-}
-
-struct reply {
-    const char* text;
-    const char* act;
-};
-
-void PrintTo(const reply& row, std::ostream* out) {
-    *out << row.text;
 }
 
 class Turn : public testing::TestWithParam<reply> {};

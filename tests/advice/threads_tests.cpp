@@ -10,6 +10,7 @@ namespace {
 
 using test::act_after;
 using test::ids;
+using test::reply;
 using test::thread;
 using test::weight_of;
 
@@ -134,15 +135,6 @@ TEST_P(Forgetting, ClearsTheThread) {
 INSTANTIATE_TEST_SUITE_P(Threads, Forgetting,
                          testing::Values("start over", "reset please", "forget everything", "let's start from scratch",
                                          "back to square one"));
-
-struct reply {
-    const char* text;
-    const char* act;
-};
-
-void PrintTo(const reply& row, std::ostream* out) {
-    *out << row.text;
-}
 
 class Replying : public testing::TestWithParam<reply> {};
 TEST_P(Replying, DoesWhatIsAskedFor) {
