@@ -49,10 +49,17 @@ std::vector<pull> pulls_for(const decision& made, std::string_view option, std::
     return pulls;
 }
 
-const knowledge::rating* rating_on(const decided& what, const std::string& criterion, std::string_view option) {
+// On a derived page: that of the profile, which says why.
+const knowledge::rating* rating_on(const decided& what, const std::string& criterion, const std::string& option) {
+    if (what.request.page_is_derived) {
+        const auto* technology = what.base.find_technology(option);
+        if (technology == nullptr) { return nullptr; }
+        const auto rated = technology->ratings.find(criterion);
+        return rated == technology->ratings.end() ? nullptr : &rated->second;
+    }
     const auto row = what.request.page->ratings.find(criterion);
     if (row == what.request.page->ratings.end()) { return nullptr; }
-    const auto cell = row->second.find(std::string{option});
+    const auto cell = row->second.find(option);
     return cell == row->second.end() ? nullptr : &cell->second;
 }
 
@@ -205,8 +212,10 @@ private:
                 " (our editors rate its " + without_capital(criterion_name(what_.base, out.criterion)) + " " +
                 short_number(out.rating, 1) + ", and at least " + short_number(out.at_least, 1) + " is needed).");
         }
-        for (auto& reason : reasons_for(what_, winner_, other_)) { reasons.push_back(std::move(reason)); }
         if (reasons.size() > most_reasons) { reasons.resize(most_reasons); }
+        for (auto& reason : reasons_for(what_, winner_, other_, most_reasons - reasons.size())) {
+            reasons.push_back(std::move(reason));
+        }
         return reasons;
     }
 
@@ -372,11 +381,13 @@ void add_figures(const decided& what, const std::string& criterion, std::vector<
 
 }  // namespace
 
-std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against) {
+std::vector<std::string> reasons_for(const decided& what, const std::string& option, const std::string& against,
+                                     std::size_t most) {
     std::vector<std::string> reasons;
     const auto numbers = raw_weights(what.request);
     const auto& criteria = what.request.page->criteria;
     for (const auto& p : pulls_for(what.decision, option, against)) {
+        if (reasons.size() == most) { break; }
         const auto k =
             static_cast<std::size_t>(std::find(criteria.begin(), criteria.end(), p.criterion) - criteria.begin());
         auto text = with_capital(criterion_name(what.base, p.criterion)) + ": ";

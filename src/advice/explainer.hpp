@@ -31,6 +31,7 @@ explanation explain(const decided& what);
 std::vector<citation> citations_of(const decided& what);
 
 // Reasons for one option against the other, strongest first: "Learning curve: our editors rate Go 9 and Rust 6."
-std::vector<std::string> reasons_for(const decided& what, std::string_view option, std::string_view against);
+std::vector<std::string> reasons_for(const decided& what, const std::string& option, const std::string& against,
+                                     std::size_t most = std::string::npos);
 
 }  // namespace hirewise::advice

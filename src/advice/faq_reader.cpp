@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -21,20 +22,23 @@ constexpr std::size_t most_measured = 5;
 constexpr std::size_t most_hits = 3;
 constexpr std::uint32_t several = ~std::uint32_t{0};
 
-bool has(const std::vector<std::string>& list, const std::string& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
+using technologies = std::vector<const knowledge::technology*>;
+
+bool all_in(const technologies& some, const technologies& all) {
+    return std::all_of(some.begin(), some.end(), [&](const auto* one) { return contains(all, one); });
 }
 
-bool all_in(const std::vector<std::string>& some, const std::vector<std::string>& all) {
-    return std::all_of(some.begin(), some.end(), [&](const std::string& s) { return has(all, s); });
-}
-
-points count_named(const std::vector<std::string>& technologies, const std::vector<technology_link>& links) {
-    const auto count = std::count_if(technologies.begin(), technologies.end(), [&](const std::string& id) {
-        return std::any_of(links.begin(), links.end(),
-                           [&](const technology_link& l) { return l.technology->id == id; });
+points count_named(const technologies& listed, const std::vector<technology_link>& links) {
+    const auto count = std::count_if(listed.begin(), listed.end(), [&](const auto* one) {
+        return std::any_of(links.begin(), links.end(), [&](const technology_link& l) { return l.technology == one; });
     });
     return static_cast<points>(count);
+}
+
+std::vector<std::string> ids_of(const technologies& listed) {
+    std::vector<std::string> ids;
+    for (const auto* one : listed) { ids.push_back(one->id); }
+    return ids;
 }
 
 parsed_text parse(const std::string& words, phrase_maker& make) {
@@ -64,15 +68,19 @@ double agreement(bool one, bool other) {
 }  // namespace
 
 bool is_about_pay(const knowledge::faq_entry& entry) {
-    return has(entry.topics, "salary");
+    return contains(entry.topics, "salary");
 }
 
 // What a question is about: the technologies that it names, with the languages they are written in.
 struct faq_reader::subjects {
     struct subject {
-        std::string id;
-        std::string parent;  // of the same use: the language of a framework
+        const knowledge::technology* itself = nullptr;
+        const knowledge::technology* parent = nullptr;  // of the same use: the language of a framework
         bool is_shape = false;
+
+        bool is_in(const technologies& listed) const {
+            return contains(listed, itself) || (parent != nullptr && contains(listed, parent));
+        }
     };
     std::vector<subject> named;
     bool pay = false;
@@ -83,11 +91,12 @@ struct faq_reader::subjects {
         return named_in_general * static_cast<points>(count);
     }
 
-    void add(const knowledge::technology& technology) {
+    void add(const knowledge::technology& technology, const knowledge::snapshot& base) {
         const bool known =
-            std::any_of(named.begin(), named.end(), [&](const subject& s) { return s.id == technology.id; });
+            std::any_of(named.begin(), named.end(), [&](const subject& s) { return s.itself == &technology; });
         if (known) { return; }
-        named.push_back({technology.id, technology.parent, knowledge::is_hiring_shape(technology.category)});
+        const auto* parent = technology.parent.empty() ? nullptr : base.find_technology(technology.parent);
+        named.push_back({&technology, parent, knowledge::is_hiring_shape(technology.category)});
     }
 };
 
@@ -99,8 +108,11 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
 
 void faq_reader::collect(const knowledge::snapshot& base) {
     const auto take = [&](const knowledge::faq_entry& faq, const knowledge::comparison* page) {
-        entry made{&faq, page, faq.technologies, 0};
-        if (made.technologies.empty() && page != nullptr) { made.technologies = page->options; }
+        entry made{&faq, page, {}, 0};
+        const auto& about = faq.technologies.empty() && page != nullptr ? page->options : faq.technologies;
+        for (const auto& id : about) {
+            if (const auto* technology = base.find_technology(id)) { made.technologies.push_back(technology); }
+        }
         entries_.push_back(std::move(made));
     };
     for (const auto& [id, page] : base.comparisons) {
@@ -111,7 +123,7 @@ void faq_reader::collect(const knowledge::snapshot& base) {
         std::stable_partition(entries_.begin(), entries_.end(), [](const entry& e) { return e.technologies.empty(); });
     open_ = static_cast<std::uint32_t>(bound - entries_.begin());
     for (std::uint32_t i = open_; i < entries_.size(); ++i) {
-        for (const auto& technology : entries_[i].technologies) { by_technology_[technology].push_back(i); }
+        for (const auto* technology : entries_[i].technologies) { by_technology_[technology].push_back(i); }
     }
 }
 
@@ -133,7 +145,7 @@ void faq_reader::train(const linker& names, phrase_maker& make) {
             remember(faq_words::print_of(features), i);
             phrasings_.add(i, features);
             // An entry is about all of its technologies, whichever of them a phrasing names.
-            words_.add_names(e.technologies, features);
+            words_.add_names(ids_of(e.technologies), features);
             named += count_named(e.technologies, links);
             trainer.add_phrasing(features);
         };
@@ -163,13 +175,13 @@ std::optional<std::uint32_t> faq_reader::written_so(const std::vector<weighted_f
 std::vector<std::uint32_t> faq_reader::bound_candidates(const subjects& about,
                                                         const faq_model::known_text& asked) const {
     std::vector<std::uint32_t> found;
-    const auto take = [&](const std::string& technology) {
+    const auto take = [&](const knowledge::technology* technology) {
         const auto own = by_technology_.find(technology);
         if (own != by_technology_.end()) { found.insert(found.end(), own->second.begin(), own->second.end()); }
     };
     for (const auto& subject : about.named) {
-        take(subject.id);
-        if (!subject.parent.empty()) { take(subject.parent); }
+        take(subject.itself);
+        if (subject.parent != nullptr) { take(subject.parent); }
     }
     if (about.named.empty()) { model_.add_hinted(asked, open_, found); }
     std::sort(found.begin(), found.end());
@@ -184,8 +196,7 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
     std::size_t met = 0;
     std::size_t named = 0;
     for (const auto& subject : about.named) {
-        const bool own = has(e.technologies, subject.id);
-        if (own || has(e.technologies, subject.parent)) {
+        if (subject.is_in(e.technologies)) {
             ++named;
             ++met;
         } else {
@@ -200,9 +211,8 @@ points faq_reader::strangeness(const entry& e, const subjects& about) const {
 // The share of its technologies that the question names; 0 of none.
 double faq_reader::share_named(const entry& e, const subjects& about) const {
     if (e.technologies.empty()) { return 0; }
-    const auto named = std::count_if(about.named.begin(), about.named.end(), [&](const subjects::subject& s) {
-        return has(e.technologies, s.id) || has(e.technologies, s.parent);
-    });
+    const auto named = std::count_if(about.named.begin(), about.named.end(),
+                                     [&](const subjects::subject& s) { return s.is_in(e.technologies); });
     return static_cast<double>(named) /
            static_cast<double>(std::max(e.technologies.size(), static_cast<std::size_t>(named)));
 }
@@ -210,9 +220,8 @@ double faq_reader::share_named(const entry& e, const subjects& about) const {
 // Whether the question names a technology that the entry is not about.
 bool faq_reader::names_others(const entry& e, const subjects& about) const {
     return !e.technologies.empty() &&
-           std::any_of(about.named.begin(), about.named.end(), [&](const subjects::subject& s) {
-               return !s.is_shape && !has(e.technologies, s.id) && !has(e.technologies, s.parent);
-           });
+           std::any_of(about.named.begin(), about.named.end(),
+                       [&](const subjects::subject& s) { return !s.is_shape && !s.is_in(e.technologies); });
 }
 
 // Entry numbers that fit best, and what speaks for each of them.
@@ -281,10 +290,10 @@ std::vector<faq_hit> faq_reader::find(const parsed_text& text, const std::vector
     if (words_.is_bare(text, links)) { return {}; }
     subjects about;
     about.pay = about_pay;
-    for (const auto& link : links) { about.add(*link.technology); }
+    for (const auto& link : links) { about.add(*link.technology, base_); }
     const auto& thread = links.empty() ? in_play : std::vector<std::string>{};
     for (const auto& id : thread) {
-        if (const auto* technology = base_.find_technology(id)) { about.add(*technology); }
+        if (const auto* technology = base_.find_technology(id)) { about.add(*technology, base_); }
     }
     const auto features = words_.read(text, links, thread);
     const auto asked = model_.look_up(features);
@@ -311,23 +320,24 @@ std::optional<known_question> faq_reader::find_known(const parsed_text& text, co
     known_question found{{e.faq, e.page, 1, 1, {}, true}, {}};
     for (const auto& link : links) {
         const auto& id = link.technology->id;
-        if (!has(found.technologies, id)) { found.technologies.push_back(id); }
+        if (!contains(found.technologies, id)) { found.technologies.push_back(id); }
     }
     return found;
 }
 
-faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> technologies) const {
-    if (technologies.empty()) { return {}; }
-    for (auto& id : technologies) {
+faq_hit faq_reader::on_topic(std::string_view topic, const std::vector<std::string>& asked_about) const {
+    technologies about;
+    for (const auto& id : asked_about) {
         const auto* technology = base_.find_technology(id);
-        if (technology == nullptr || by_technology_.count(id) > 0) { continue; }
-        if (!technology->parent.empty()) { id = technology->parent; }
+        if (technology == nullptr) { return {}; }
+        const bool by_its_language = by_technology_.count(technology) == 0 && !technology->parent.empty();
+        about.push_back(by_its_language ? base_.find_technology(technology->parent) : technology);
     }
-    const auto own = by_technology_.find(technologies.front());
+    const auto own = about.empty() ? by_technology_.end() : by_technology_.find(about.front());
     if (own == by_technology_.end()) { return {}; }
     // What is asked of one is rather told by what is written about it than by what compares it with another; the fewer
     // others an entry is about, the more it is about these.
-    const bool asks_of_one = technologies.size() == 1;
+    const bool asks_of_one = about.size() == 1;
     const auto is_nearer = [&](const entry& one, const entry& other) {
         const bool compares = one.page != nullptr;
         if (asks_of_one && compares != (other.page != nullptr)) { return !compares; }
@@ -336,8 +346,7 @@ faq_hit faq_reader::on_topic(std::string_view topic, std::vector<std::string> te
     const entry* best = nullptr;
     for (const auto i : own->second) {
         const auto& e = entries_[i];
-        const bool fits = std::find(e.faq->topics.begin(), e.faq->topics.end(), topic) != e.faq->topics.end() &&
-                          all_in(technologies, e.technologies);
+        const bool fits = contains(e.faq->topics, topic) && all_in(about, e.technologies);
         if (fits && (best == nullptr || is_nearer(e, *best))) { best = &e; }
     }
     return best == nullptr ? faq_hit{} : faq_hit{best->faq, best->page, 1, 1, {}, false};

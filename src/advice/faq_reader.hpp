@@ -51,14 +51,14 @@ public:
     std::optional<known_question> find_known(const parsed_text& text, const linker& names) const;
 
     // The entry on this topic that is about all of these technologies, or one without an entry.
-    faq_hit on_topic(std::string_view topic, std::vector<std::string> technologies) const;
+    faq_hit on_topic(std::string_view topic, const std::vector<std::string>& asked_about) const;
 
 private:
     struct entry {
         const knowledge::faq_entry* faq = nullptr;
         const knowledge::comparison* page = nullptr;
-        std::vector<std::string> technologies;  // that it may be asked about; empty: any
-        faq_model::score usually_named = 0;     // how many of them a phrasing names, in ten thousandths
+        std::vector<const knowledge::technology*> technologies;  // that it may be asked about; empty: any
+        faq_model::score usually_named = 0;  // how many of them a phrasing names, in ten thousandths
     };
     struct subjects;
     struct ranking;
@@ -82,7 +82,7 @@ private:
     faq_words words_;
     faq_model model_;
     faq_phrasings phrasings_;
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_technology_;
+    std::unordered_map<const knowledge::technology*, std::vector<std::uint32_t>> by_technology_;
     boost::unordered_flat_map<std::uint64_t, std::uint32_t> written_;  // prints of phrasings
 };
 

@@ -6,11 +6,27 @@
 namespace hirewise::advice {
 namespace {
 
-double rating_of(const knowledge::comparison& page, const std::string& criterion, const std::string& option) {
-    const auto row = page.ratings.find(criterion);
-    if (row == page.ratings.end()) { return 0; }
-    const auto cell = row->second.find(option);
-    return cell == row->second.end() ? 0 : cell->second.value;
+// The options of the page that are asked about, in the page's order.
+std::vector<std::string> options_of(const decision_request& request) {
+    std::vector<std::string> asked;
+    for (const auto& option : request.page->options) {
+        if (std::find(request.options.begin(), request.options.end(), option) != request.options.end()) {
+            asked.push_back(option);
+        }
+    }
+    return asked;
+}
+
+// What is not rated counts 0.
+void add_ratings(const decision_request& request, const std::string& criterion, matrix& made) {
+    static const std::map<std::string, knowledge::rating> unrated;
+    const auto found = request.page->ratings.find(criterion);
+    const auto& row = found == request.page->ratings.end() ? unrated : found->second;
+    for (std::size_t i = 0; i < made.options.size(); ++i) {
+        const auto cell = row.find(made.options[i]);
+        const double rated = cell == row.end() ? 0 : cell->second.value;
+        made.ratings[i].push_back(rating_for_team(rated, criterion, made.options[i], request.skills));
+    }
 }
 
 }  // namespace
@@ -42,16 +58,10 @@ matrix make_matrix(const decision_request& request) {
         made.weights.assign(made.criteria.size(), 1);
         made.weight_sum = static_cast<double>(std::max<std::size_t>(made.criteria.size(), 1));
     }
-    for (const auto& option : request.page->options) {
-        if (std::find(request.options.begin(), request.options.end(), option) == request.options.end()) { continue; }
-        made.options.push_back(option);
-        std::vector<double> row;
-        for (const auto& criterion : made.criteria) {
-            const double rated = rating_of(*request.page, criterion, option);
-            row.push_back(rating_for_team(rated, criterion, option, request.skills));
-        }
-        made.ratings.push_back(std::move(row));
-    }
+    made.options = options_of(request);
+    made.ratings.resize(made.options.size());
+    for (auto& row : made.ratings) { row.reserve(made.criteria.size()); }
+    for (const auto& criterion : made.criteria) { add_ratings(request, criterion, made); }
     return made;
 }
 

@@ -131,14 +131,10 @@ bool panel_finder::do_the_same_job(std::string_view technology, std::string_view
     return knowledge::do_the_same_job(a->category, b->category);
 }
 
-// What is decided and cited by; a derived page is made for one answer, and words are most of what a rating holds.
-knowledge::rating without_words(const knowledge::rating& of) {
+// What is decided by. Why it may be claimed stands in the profile: a derived page is made for one answer.
+knowledge::rating bare_rating(double value) {
     knowledge::rating made;
-    made.value = of.value;
-    made.formula = of.formula;
-    made.computed = of.computed;
-    made.evidence.figures = of.evidence.figures;
-    made.confidence = of.confidence;
+    made.value = value;
     return made;
 }
 
@@ -154,10 +150,13 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
     auto page = std::make_shared<knowledge::comparison>();
     page->options = options;
     page->criteria = criteria;
-    for (const auto* technology : found) {
-        for (const auto& criterion : criteria) {
-            page->ratings[criterion][technology->id] = without_words(technology->ratings.at(criterion));
+    for (const auto& criterion : criteria) {
+        auto& row = page->ratings[criterion];
+        for (const auto* technology : found) {
+            row.emplace(technology->id, bare_rating(technology->ratings.find(criterion)->second.value));
         }
+    }
+    for (const auto* technology : found) {
         // As old as the oldest profile, and answered for by its reviewer.
         if (!page->reviewed_on.ok() || technology->reviewed_on < page->reviewed_on) {
             page->reviewed_on = technology->reviewed_on;
