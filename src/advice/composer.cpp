@@ -347,29 +347,31 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         case intent::out_of_scope: answer_stray(what, made); break;
     }
     if (!made.answered) { quote_if_known(what, made); }
-    // "Is Laravel a safe bet for hiring?": where no fact is written, what the base knows of it can still be told.
-    const bool of_merit = what.made.text.has_class(word_class::merit) || what.made.text.has(cue::merit);
-    const bool of_one = made.reading.options.size() == 1 && made.reading.unknown.empty() && what.made.links.size() == 1;
-    if (!made.answered && made.reading.intent == intent::faq && of_merit && of_one && !what.made.declined &&
-        what.now.kind == turn_kind::fresh) {
+    if (!made.answered && what.now.kind == turn_kind::fresh && !what.made.declined) { tell_what_is_known(what, made); }
+}
+
+// Where no fact is written that a question may want, what it names can still be told of.
+void composer::tell_what_is_known(const understood& what, answer& made) const {
+    const auto& found = what.made;
+    const auto& options = found.roles.options;
+    if (made.reading.intent != intent::faq || !found.roles.unknown.empty()) { return; }
+    // "Is Laravel a safe bet for hiring?"
+    const bool of_merit = found.text.has_class(word_class::merit) || found.text.has(cue::merit);
+    if (of_merit && options.size() == 1 && found.links.size() == 1) {
         made.suggestions.clear();
         made.reading.intent = intent::single;
-        judge_single(what, made);
+        return judge_single(what, made);
     }
-    // "Is it wiser to seek Java folks in place of Scala folks": where no fact is written, the two can still be weighed.
-    const auto& roles = what.made.roles;
+    // "Is it wiser to seek Java folks in place of Scala folks"
     constexpr auto choosing =
         word_class::hire_noun | word_class::hire_verb | word_class::decide_verb | word_class::choice;
-    const bool asked = asks(what.made.text) || what.made.text.has_class(choosing);
-    const bool set_apart = asked && roles.unknown.empty() &&
-                           (roles.compared ? roles.options.size() >= 2 : !made.reading.use_cases.empty());
-    if (!made.answered && made.reading.intent == intent::faq && set_apart && !what.made.about_interoperability &&
-        !what.made.declined && what.now.kind == turn_kind::fresh) {
-        made.suggestions.clear();
-        made.reading.intent = intent::compare;
-        guess_use_cases(what.made, made.reading);
-        compare(what, made);
-    }
+    const bool asked = asks(found.text) || found.text.has_class(choosing);
+    const bool set_apart = found.roles.compared ? options.size() >= 2 : !made.reading.use_cases.empty();
+    if (!asked || !set_apart || found.about_interoperability) { return; }
+    made.suggestions.clear();
+    made.reading.intent = intent::compare;
+    guess_use_cases(found, made.reading);
+    compare(what, made);
 }
 
 }  // namespace hirewise::advice

@@ -60,6 +60,7 @@ private:
     void say(std::string text, answer& made) const;
     bool answer_in_thread(const understood& what, answer& made) const;
     void answer_by_intent(const understood& what, answer& made) const;
+    void tell_what_is_known(const understood& what, answer& made) const;
     bool tell_rated(const understood& what, std::string_view criterion, answer& made) const;
     void quote_each(const std::vector<std::string>& about, std::string_view topic, answer& made) const;
     bool quote_if_sure(const understood& what, bool about_pay, answer& made) const;
