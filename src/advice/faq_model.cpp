@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/prefetch.hpp"
 #include "base/text.hpp"
 
 namespace hirewise::advice {
@@ -48,9 +49,17 @@ faq_model::known_text faq_model::look_up(const std::vector<weighted_feature>& as
         const bool is_content = !is_name && !faq_words::is_pair(each.feature) && !faq_words::is_category(each.feature);
         if (is_content) { ++text.content_; }
         const auto found = features_.find(each.feature);
-        if (found != features_.end()) { text.items_.push_back({&found->second, each.weight, is_name, is_content}); }
+        if (found == features_.end()) { continue; }
+        text.items_.push_back({&found->second, each.weight, is_name, is_content});
+        bring_near(found->second);
     }
     return text;
+}
+
+// What is weighed next.
+void faq_model::bring_near(const known_feature& known) const {
+    prefetch(std::span{by_set_}.subspan(known.sets.first, known.sets.last - known.sets.first));
+    prefetch(std::span{by_entry_}.subspan(known.entries.first, known.entries.last - known.entries.first));
 }
 
 // The sums over some of a text's features.

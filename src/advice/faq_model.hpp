@@ -62,6 +62,7 @@ private:
         std::int32_t talk = 0;
     };
     bool stands_with(const known_feature& known, std::uint32_t entry) const;
+    void bring_near(const known_feature& known) const;
     void lay_out(known_feature& known);
 
     boost::unordered_flat_map<faq_feature, known_feature> features_;  // only looked up

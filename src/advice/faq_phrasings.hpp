@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -23,26 +24,44 @@ public:
     class asked_words;
     asked_words look_up(const std::vector<weighted_feature>& asked) const;
 
+    // The entry is asked about next.
+    void bring_near(std::uint32_t entry) const;
+
     // 0-1: the best agreement with a phrasing of the entry. Both sides count: what the question says beyond the
     // phrasing, and what it leaves out.
     double nearest(std::uint32_t entry, const asked_words& asked) const;
 
 private:
-    struct phrasing {
-        std::uint32_t first = 0, last = 0;  // of words_
-        std::int32_t weight = 0;
+    static constexpr std::size_t block_size = 64;  // phrasings, one for each bit of a set
+
+    using phrasing_set = std::uint64_t;  // of a block
+
+    // Some phrasings of an entry, by their words: a question has few, so that most of what is written is never read.
+    struct block {
+        std::uint32_t first_word = 0, last_word = 0;  // of words_ and said_in_
+        std::uint32_t first_phrasing = 0;             // of weights_
     };
     struct known_word {
         std::int32_t weight = 0;  // thousandths; whole numbers add up to the same in any order
         bool is_content = false;  // names alone say nothing of what is asked
     };
+    struct sighting {
+        std::uint32_t word = 0;
+        std::uint32_t phrasing = 0;  // of the entry that is being added
+    };
     std::uint32_t number_of(faq_feature feature);
+    void close_entry();
+    double nearest_in(const block& of, const asked_words& asked) const;
 
     boost::unordered_flat_map<faq_feature, std::uint32_t> numbers_;  // only looked up
     std::vector<known_word> known_;                                  // by number
-    std::vector<std::uint32_t> words_;                               // numbers
-    std::vector<phrasing> phrasings_;
-    std::vector<std::uint32_t> first_of_;  // phrasing, by entry
+    std::vector<std::uint32_t> words_;                               // numbers, of a block in order
+    std::vector<phrasing_set> said_in_;                              // beside words_
+    std::vector<std::int32_t> weights_;                              // by phrasing
+    std::vector<block> blocks_;
+    std::vector<std::uint32_t> first_of_;  // block, by entry
+    std::vector<sighting> open_;           // of the last entry
+    std::uint32_t open_phrasings_ = 0;
     std::int32_t unknown_weight_ = 0;
 };
 
@@ -52,7 +71,7 @@ public:
 
 private:
     friend class faq_phrasings;
-    std::vector<std::uint8_t> is_asked_;  // by number of the word; read too often to be packed into bits
+    std::vector<std::uint32_t> known_;  // numbers
     std::size_t count_ = 0;
     std::int32_t possible_ = 0;  // weight of all that is asked, known or not
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "base/contains.hpp"
 #include "knowledge/categories.hpp"
@@ -22,7 +23,7 @@ constexpr std::size_t most_measured = 5;
 constexpr std::size_t most_hits = 3;
 constexpr std::uint32_t several = ~std::uint32_t{0};
 
-using technologies = std::vector<const knowledge::technology*>;
+using technologies = std::span<const knowledge::technology* const>;
 
 bool all_in(const technologies& some, const technologies& all) {
     return std::all_of(some.begin(), some.end(), [&](const auto* one) { return contains(all, one); });
@@ -108,7 +109,7 @@ faq_reader::faq_reader(const knowledge::snapshot& base, const linker& names, phr
 
 void faq_reader::collect(const knowledge::snapshot& base) {
     const auto take = [&](const knowledge::faq_entry& faq, const knowledge::comparison* page) {
-        entry made{&faq, page, {}, 0};
+        entry made{&faq, page, {}, 0, is_about_pay(faq)};
         const auto& about = faq.technologies.empty() && page != nullptr ? page->options : faq.technologies;
         for (const auto& id : about) {
             if (const auto* technology = base.find_technology(id)) { made.technologies.push_back(technology); }
@@ -256,6 +257,7 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
                                               const faq_phrasings::asked_words& words) const {
     std::vector<faq_measures> all;
     const auto talk = model_.of_talk(asked);
+    for (const auto number : found.best) { phrasings_.bring_near(number); }
     for (const auto number : found.best) {
         const auto& e = entries_[number];
         const auto rival = found.scores[found.best[number == found.best.front() && found.best.size() > 1 ? 1 : 0]];
@@ -271,8 +273,8 @@ std::vector<faq_measures> faq_reader::measure(const ranking& found, const subjec
         m.names = static_cast<double>(about.named.size());
         m.is_general = number < open_;
         m.named = share_named(e, about);
-        m.pay = agreement(about.pay || text.has_class(word_class::pay), is_about_pay(*e.faq));
-        m.wage = agreement(text.has_class(word_class::wage), is_about_pay(*e.faq));
+        m.pay = agreement(about.pay || text.has_class(word_class::pay), e.about_pay);
+        m.wage = agreement(text.has_class(word_class::wage), e.about_pay);
         all.push_back(m);
     }
     for (auto& m : all) {
@@ -326,7 +328,7 @@ std::optional<known_question> faq_reader::find_known(const parsed_text& text, co
 }
 
 faq_hit faq_reader::on_topic(std::string_view topic, const std::vector<std::string>& asked_about) const {
-    technologies about;
+    technology_list about;
     for (const auto& id : asked_about) {
         const auto* technology = base_.find_technology(id);
         if (technology == nullptr) { return {}; }

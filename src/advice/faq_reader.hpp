@@ -54,11 +54,13 @@ public:
     faq_hit on_topic(std::string_view topic, const std::vector<std::string>& asked_about) const;
 
 private:
+    using technology_list = std::vector<const knowledge::technology*>;
     struct entry {
         const knowledge::faq_entry* faq = nullptr;
         const knowledge::comparison* page = nullptr;
-        std::vector<const knowledge::technology*> technologies;  // that it may be asked about; empty: any
+        technology_list technologies;        // that it may be asked about; empty: any
         faq_model::score usually_named = 0;  // how many of them a phrasing names, in ten thousandths
+        bool about_pay = false;
     };
     struct subjects;
     struct ranking;

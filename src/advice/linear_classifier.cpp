@@ -3,6 +3,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/prefetch.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -144,13 +146,17 @@ void linear_classifier::tally::operator+=(const tally& other) {
 }
 
 linear_classifier::tally linear_classifier::count(std::span<const feature> features) const {
-    tally made{std::vector<score>(width_, 0), 0};
+    std::vector<const std::int16_t*> rows;
+    rows.reserve(features.size());
     for (const auto one : features) {
         const auto row = rows_.find(one);
         if (row == rows_.end()) { continue; }
-        ++made.known;
-        for_each_in_row(width_, made.sums.data(), &weights_[row->second * width_],
-                        [](score& sum, std::int16_t weight) { sum += weight; });
+        rows.push_back(&weights_[row->second * width_]);
+        prefetch(std::span{rows.back(), width_});
+    }
+    tally made{std::vector<score>(width_, 0), rows.size()};
+    for (const auto* row : rows) {
+        for_each_in_row(width_, made.sums.data(), row, [](score& sum, std::int16_t weight) { sum += weight; });
     }
     return made;
 }

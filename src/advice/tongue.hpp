@@ -4,8 +4,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "advice/tokens.hpp"
 
@@ -50,9 +51,10 @@ public:
 private:
     struct hash {
         using is_transparent = void;
+        using is_avalanching = void;  // mixes every bit by itself
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    std::unordered_map<std::string, std::uint8_t, hash, std::equal_to<>> languages_;  // bits; only looked up
+    boost::unordered_flat_map<std::string, std::uint8_t, hash, std::equal_to<>> languages_;  // bits; only looked up
 };
 
 // The length of what French elides before a vowel ("l'", "qu'") at the head of a written word, with its apostrophe;

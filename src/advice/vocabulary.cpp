@@ -21,13 +21,8 @@ std::string_view stemmer::stem(std::string_view word) {
 }
 
 word_id vocabulary::add(std::string_view word) {
-    const auto [entry, is_new] = ids_.emplace(word, static_cast<word_id>(classes_.size()));
-    if (is_new) {
-        classes_.push_back(0);
-        stem_classes_.push_back(0);
-        topics_.push_back(0);
-        stem_topics_.push_back(0);
-    }
+    const auto [entry, is_new] = ids_.emplace(word, static_cast<word_id>(known_.size()));
+    if (is_new) { known_.emplace_back(); }
     return entry->second;
 }
 
@@ -37,11 +32,11 @@ word_id vocabulary::find(std::string_view word) const {
 }
 
 void vocabulary::learn_stems(stemmer& stems) {
-    stem_of_.resize(classes_.size());
+    stems_learnt_ = true;
     std::sort(kept_.begin(), kept_.end());
     spellings_.reserve(ids_.size());
     for (const auto& [text, word] : ids_) {
-        stem_of_[word] = find(stems.stem(text));
+        known_[word].stem = find(stems.stem(text));
         if (!std::binary_search(kept_.begin(), kept_.end(), word)) { spellings_.add(text); }
     }
 }

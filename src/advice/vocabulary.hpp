@@ -36,13 +36,13 @@ private:
 class vocabulary {
 public:
     word_id add(std::string_view word);
-    void add_classes(word_id word, word_classes classes) { classes_[word] |= classes; }
+    void add_classes(word_id word, word_classes classes) { known_[word].classes |= classes; }
     // For all forms of the word with this stem.
-    void add_stem_classes(word_id stem, word_classes classes) { stem_classes_[stem] |= classes; }
+    void add_stem_classes(word_id stem, word_classes classes) { known_[stem].stem_classes |= classes; }
 
     // Which walk of life the word, or every form of it, is from.
-    void add_topics(word_id word, word_topics topics) { topics_[word] |= topics; }
-    void add_stem_topics(word_id stem, word_topics topics) { stem_topics_[stem] |= topics; }
+    void add_topics(word_id word, word_topics topics) { known_[word].topics |= topics; }
+    void add_stem_topics(word_id stem, word_topics topics) { known_[stem].stem_topics |= topics; }
 
     word_id find(std::string_view word) const;
 
@@ -57,16 +57,24 @@ public:
     std::string_view nearest(std::string_view word) const { return spellings_.nearest(word); }
 
     word_id stem_of(word_id word, std::string_view text, stemmer& stems) const {
-        return word != 0 && word < stem_of_.size() ? stem_of_[word] : find(stems.stem(text));
+        return word != 0 && stems_learnt_ ? known_[word].stem : find(stems.stem(text));
     }
 
-    word_classes classes_of(word_id word) const { return classes_[word]; }
-    word_classes stem_classes_of(word_id stem) const { return stem_classes_[stem]; }
+    word_classes classes_of(word_id word) const { return known_[word].classes; }
+    word_classes stem_classes_of(word_id stem) const { return known_[stem].stem_classes; }
     word_topics topics_of(word_id word, word_id stem) const {
-        return static_cast<word_topics>(topics_[word] | stem_topics_[stem]);
+        return static_cast<word_topics>(known_[word].topics | known_[stem].stem_topics);
     }
 
 private:
+    // Side by side, since a question asks all of it of each of its words.
+    struct known_word {
+        word_classes classes = 0;
+        word_classes stem_classes = 0;  // apart: the stem of "important" is the word "import"
+        word_id stem = 0;
+        word_topics topics = 0;
+        word_topics stem_topics = 0;
+    };
     struct hash {
         using is_transparent = void;
         using is_avalanching = void;  // mixes every bit by itself
@@ -75,11 +83,8 @@ private:
     boost::unordered_flat_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
     std::vector<word_id> kept_;
     spellings spellings_;
-    std::vector<word_id> stem_of_;  // by word; empty before it is learnt
-    std::vector<word_classes> classes_ = {0};
-    std::vector<word_classes> stem_classes_ = {0};  // apart: the stem of "important" is the word "import"
-    std::vector<word_topics> topics_ = {0};
-    std::vector<word_topics> stem_topics_ = {0};
+    std::vector<known_word> known_ = std::vector<known_word>(1);  // by number
+    bool stems_learnt_ = false;
 };
 
 }  // namespace hirewise::advice
