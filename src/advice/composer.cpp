@@ -126,6 +126,9 @@ void composer::compare(const understood& what, answer& made) const {
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
+    if (weighed->derived != nullptr && !panels_.are_of_one_kind(weighed->options)) {
+        made.reading.notes.emplace_back("they are of different kinds, so performance and platform fit are not weighed");
+    }
     decide_on(*weighed, what, made);
     // Asked in general, the page's own verdict says more than the ratings; of three options it may praise the third.
     const bool of_all = made.decision.options.size() == weighed->page->options.size();

@@ -18,7 +18,7 @@
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -128,7 +128,7 @@ private:
         const bool at_home = std::all_of(asked.begin(), asked.end(), [&](const auto& id) {
             const auto* one = technology_of(id);
             const auto* first = technology_of(asked.front());
-            return one != nullptr && first != nullptr && knowledge::do_the_same_job(one->category, first->category);
+            return one != nullptr && first != nullptr && knowledge::do_the_same_job(*one, *first);
         });
         return is_open() && asked.size() >= 2 && at_home && !moves_.any() && made_.denied.empty() && !describes();
     }

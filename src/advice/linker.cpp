@@ -7,7 +7,7 @@
 #include "advice/name_moves.hpp"
 #include "advice/name_pairs.hpp"
 #include "base/text.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -258,8 +258,7 @@ std::vector<technology_link> linker::candidates(const parsed_text& text) const {
 bool linker::is_rival(const knowledge::technology& named, const std::vector<std::string>& options) const {
     return std::any_of(options.begin(), options.end(), [&](const std::string& id) {
         const auto* option = base_.find_technology(id);
-        return option != nullptr && option->id != named.id &&
-               knowledge::do_the_same_job(named.category, option->category);
+        return option != nullptr && option->id != named.id && knowledge::do_the_same_job(named, *option);
     });
 }
 

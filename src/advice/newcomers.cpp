@@ -6,7 +6,7 @@
 
 #include "advice/turn_signs.hpp"
 #include "base/contains.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -16,7 +16,7 @@ bool is_rival(const thread_message& m, const std::string& id) {
     return technology != nullptr &&
            std::any_of(m.context.options.begin(), m.context.options.end(), [&](const std::string& option) {
                const auto* other = m.base.find_technology(option);
-               return other != nullptr && knowledge::do_the_same_job(technology->category, other->category);
+               return other != nullptr && knowledge::do_the_same_job(*technology, *other);
            });
 }
 

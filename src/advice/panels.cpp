@@ -1,6 +1,7 @@
 #include "advice/panels.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <numeric>
 
@@ -8,7 +9,7 @@
 #include "advice/stand_ins.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -128,7 +129,7 @@ bool panel_finder::do_the_same_job(std::string_view technology, std::string_view
     const auto* a = base_.find_technology(technology);
     const auto* b = base_.find_technology(other);
     if (a == nullptr || b == nullptr) { return false; }
-    return knowledge::do_the_same_job(a->category, b->category);
+    return knowledge::do_the_same_job(*a, *b);
 }
 
 // What is decided by. Why it may be claimed stands in the profile: a derived page is made for one answer.
@@ -138,6 +139,28 @@ knowledge::rating bare_rating(double value) {
     return made;
 }
 
+// Beside others of their kind: how fast a database is says nothing of how fast a framework is.
+constexpr std::array<std::string_view, 2> rated_within_a_kind{"performance", "platform_fit"};
+
+// The category in which all of them do their job.
+std::string_view common_category(const std::vector<const knowledge::technology*>& options) {
+    for (const auto* one : options) {
+        const auto joins = [&](const auto* other) {
+            return knowledge::do_the_same_job(one->category, other->category) || contains(other->also, one->category);
+        };
+        if (std::all_of(options.begin(), options.end(), joins)) { return one->category; }
+    }
+    return options.front()->category;
+}
+
+bool panel_finder::are_of_one_kind(const std::vector<std::string>& options) const {
+    const auto* first = options.empty() ? nullptr : base_.find_technology(options.front());
+    return std::all_of(options.begin(), options.end(), [&](const std::string& id) {
+        const auto* option = base_.find_technology(id);
+        return option != nullptr && knowledge::do_the_same_job(option->category, first->category);
+    });
+}
+
 std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<std::string>& options) const {
     std::vector<const knowledge::technology*> found;
     for (const auto& id : options) {
@@ -145,7 +168,10 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
         if (technology == nullptr || !do_the_same_job(options.front(), id)) { return nullptr; }
         found.push_back(technology);
     }
-    const auto criteria = shared_criteria(found);
+    auto criteria = shared_criteria(found);
+    if (!are_of_one_kind(options)) {
+        std::erase_if(criteria, [](const std::string& id) { return contains(rated_within_a_kind, id); });
+    }
     if (criteria.size() < min_shared_criteria) { return nullptr; }
     auto page = std::make_shared<knowledge::comparison>();
     page->options = options;
@@ -166,7 +192,7 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
     std::vector<std::string> names;
     for (const auto* technology : found) { names.push_back(technology->name); }
     page->title = "Our profiles of " + join_as_sentence(names);
-    page->domain = knowledge::category_phrase(found.front()->category);
+    page->domain = knowledge::category_phrase(common_category(found));
     page->location = found.front()->location;
     return page;
 }

@@ -61,8 +61,11 @@ public:
     // Pages that weigh this technology, in order of their ids.
     const std::vector<const knowledge::comparison*>& pages_with(std::string_view technology) const;
 
-    // Whether options of both can stand in for each other.
+    // Whether one may be chosen instead of the other (knowledge/rivalry.hpp).
     bool do_the_same_job(std::string_view technology, std::string_view other) const;
+
+    // Whether all are by their categories; else what is rated beside others of a kind is not weighed.
+    bool are_of_one_kind(const std::vector<std::string>& options) const;
 
 private:
     // The options of a category with their profiles, and for each use case and criterion those that lead: an open

@@ -10,15 +10,15 @@ namespace {
 
 constexpr std::string_view language = "language";
 
-// The category of the options that are no languages, if they agree.
-std::string_view other_category(const knowledge::snapshot& base, const std::vector<std::string>& options) {
-    std::string_view found;
+// An option that is no language, if all such options are of one category; else nullptr.
+const knowledge::technology* other_kind(const knowledge::snapshot& base, const std::vector<std::string>& options) {
+    const knowledge::technology* found = nullptr;
     for (const auto& id : options) {
         const auto* technology = base.find_technology(id);
-        if (technology == nullptr) { return {}; }
+        if (technology == nullptr) { return nullptr; }
         if (technology->category == language) { continue; }
-        if (!found.empty() && found != technology->category) { return {}; }
-        found = technology->category;
+        if (found != nullptr && found->category != technology->category) { return nullptr; }
+        found = technology;
     }
     return found;
 }
@@ -37,6 +37,18 @@ const knowledge::technology* likeliest_in(const knowledge::snapshot& base, std::
         if (found == nullptr || talent(technology) > talent(*found)) { found = &technology; }
     }
     return found;
+}
+
+// With each language as what is written in it in that category; empty if one has nothing there.
+std::vector<std::string> as_options_of(std::string_view category, const knowledge::snapshot& base,
+                                       std::vector<std::string> options) {
+    for (auto& id : options) {
+        if (base.find_technology(id)->category != language) { continue; }
+        const auto* platform = likeliest_in(base, id, category);
+        if (platform == nullptr || contains(options, platform->id)) { return {}; }
+        id = platform->id;
+    }
+    return options;
 }
 
 }  // namespace
@@ -60,16 +72,13 @@ std::vector<std::string> as_languages(const knowledge::snapshot& base, const std
 }
 
 std::vector<std::string> as_platforms(const knowledge::snapshot& base, const std::vector<std::string>& options) {
-    const auto category = other_category(base, options);
-    if (category.empty()) { return options; }
-    std::vector<std::string> meant = options;
-    for (auto& id : meant) {
-        if (base.find_technology(id)->category != language) { continue; }
-        const auto* platform = likeliest_in(base, id, category);
-        if (platform == nullptr || contains(meant, platform->id)) { return options; }
-        id = platform->id;
+    const auto* other = other_kind(base, options);
+    if (other == nullptr) { return options; }
+    if (auto meant = as_options_of(other->category, base, options); !meant.empty()) { return meant; }
+    for (const auto& category : other->also) {
+        if (auto meant = as_options_of(category, base, options); !meant.empty()) { return meant; }
     }
-    return meant;
+    return options;
 }
 
 }  // namespace hirewise::advice

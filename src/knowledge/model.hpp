@@ -18,6 +18,7 @@ struct technology {
     std::string id;
     std::string name;                        // "Go"
     std::string category;                    // "language"; see categories.hpp
+    std::vector<std::string> also;           // other categories whose options it is chosen instead of: Redis, messaging
     std::string parent;                      // id; "django" -> "python"; empty if none
     std::string role;                        // "Go engineer"
     std::string summary;                     // one paragraph

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array technology_keys = {
     key_rule{"category", shape::lower_text},
+    key_rule{"also", shape::lower_texts, presence::optional, 60},
     key_rule{"role", shape::text, presence::required, 60},
     key_rule{"parent", shape::text, presence::optional},
     key_rule{"aliases", shape::lower_texts, presence::optional, 60},
@@ -38,6 +39,7 @@ std::map<std::string, rating> read_profile(const yaml_node& data, const std::str
 void read_front_matter(const yaml_node& data, technology& into, file_faults& faults) {
     check_keys(data, technology_keys, "a technology", faults);
     into.category = text_of(data, "category");
+    into.also = texts_of(data, "also");
     into.parent = text_of(data, "parent");
     into.role = text_of(data, "role");
     into.aliases = texts_of(data, "aliases");

@@ -83,15 +83,17 @@ void check_option(const draft<comparison>& page, const placed_text& choice, faul
 
 void categories_exist(const drafts& base, fault_list& faults) {
     const std::vector<std::string> known{categories.begin(), categories.end()};
-    const auto check = [&](const auto& each) {
-        const auto& category = each.value.category;
+    const auto check = [&](const auto& each, const std::string& category, std::string_view key) {
         if (category.empty() || std::ranges::count(known, category) > 0) { return; }
-        faults.error(each.origin->name, place_of(*each.node, "category"), "unknown-category",
+        faults.error(each.origin->name, place_of(*each.node, key), "unknown-category",
                      code(category) + " is no category",
                      did_you_mean(category, known, "the categories are " + join_as_sentence(known)));
     };
-    for (const auto& each : base.technologies) { check(each); }
-    for (const auto& each : base.use_cases) { check(each); }
+    for (const auto& each : base.technologies) {
+        check(each, each.value.category, "category");
+        for (const auto& other : each.value.also) { check(each, other, "also"); }
+    }
+    for (const auto& each : base.use_cases) { check(each, each.value.category, "category"); }
 }
 
 void technologies_exist(const drafts& base, fault_list& faults) {

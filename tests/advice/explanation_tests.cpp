@@ -178,6 +178,19 @@ TEST(Explanation, SaysThatOptionsDoDifferentJobs) {
     EXPECT_TRUE(has(got.text, "do different jobs"));
 }
 
+TEST(Explanation, WeighsWhatIsChosenInsteadOfAnotherKind) {
+    const auto got = test::ask("Heroku or Kubernetes for our web shop?");
+    EXPECT_TRUE(got.answered);
+    EXPECT_EQ(got.decision.options.size(), 2U);
+    EXPECT_TRUE(has(got.explanation.review, "Derived from their profiles"));
+}
+
+TEST(Explanation, LeavesOutWhatIsRatedBesideOthersOfAKind) {
+    const auto got = test::ask("Firebase or Django for our backend?");
+    for (const auto& part : got.decision.options.front().contributions) { EXPECT_NE(part.criterion, "performance"); }
+    EXPECT_TRUE(has(got.reading.notes.back(), "of different kinds"));
+}
+
 TEST(Refusals, GiveTheWrittenReasonAndNoAnswer) {
     const auto got = test::ask("how can I dismiss an underperforming employee?");
     EXPECT_FALSE(got.answered);

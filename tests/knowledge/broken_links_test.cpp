@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                {go + ":2:11 yaml-syntax"}},
         broken{
             "UnknownCategory", {{rust, "category: language", "category: langauge"}}, {rust + ":2:11 unknown-category"}},
+        broken{"UnknownOtherCategory", {{rust, "role:", "also: [langauge]\nrole:"}}, {rust + ":3:7 unknown-category"}},
         broken{"OwnParent", {{rust, "role:", "parent: rust\nrole:"}}, {rust + ":3:9 parent-circle"}},
         broken{"ParentsInACircle",
                {{rust, "role:", "parent: go\nrole:"}, {go, "role:", "parent: rust\nrole:"}},
