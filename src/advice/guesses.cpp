@@ -73,6 +73,12 @@ bool guess_nearest_use_case(const full_reading& made, const knowledge::compariso
     return true;
 }
 
+// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring.
+bool is_the_question_itself(const told_model::finding& found, const full_reading& made) {
+    return std::any_of(made.links.begin(), made.links.end(),
+                       [&](const technology_link& l) { return l.first >= found.first && l.first < found.last; });
+}
+
 bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
     return std::any_of(read.use_cases.begin(), read.use_cases.end(), [&](const std::string& id) {
         const auto* use_case = base.find_use_case(id);
@@ -91,7 +97,9 @@ void guess_wish(const full_reading& made, const knowledge::comparison& page, con
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
         const auto& id = each.criterion->id;
-        const bool usable = !each.named && (is_likely(each) || (nothing_said && each.chance >= worth_a_wish)) &&
+        const bool usable = !each.named &&
+                            (is_likely(each) || (nothing_said && each.chance >= worth_a_wish &&
+                                                 !is_the_question_itself(each.found, made))) &&
                             each.chance >= least && contains(page.criteria, id) && !is_raised(id, read, base);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
@@ -115,10 +123,7 @@ void guess_use_cases(const full_reading& made, reading& read) {
 
 bool tells_of_a_wish(const full_reading& made) {
     return std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
-        const bool of_the_name = std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
-            return l.first >= each.found.first && l.first < each.found.last;
-        });
-        return !each.named && is_likely(each) && !of_the_name;
+        return !each.named && is_likely(each) && !is_the_question_itself(each.found, made);
     });
 }
 

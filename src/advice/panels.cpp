@@ -165,7 +165,8 @@ std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<st
     std::vector<const knowledge::technology*> found;
     for (const auto& id : options) {
         const auto* technology = base_.find_technology(id);
-        if (technology == nullptr || !do_the_same_job(options.front(), id)) { return nullptr; }
+        const auto is_rival = [&](const auto* other) { return knowledge::do_the_same_job(*technology, *other); };
+        if (technology == nullptr || !std::all_of(found.begin(), found.end(), is_rival)) { return nullptr; }
         found.push_back(technology);
     }
     auto criteria = shared_criteria(found);

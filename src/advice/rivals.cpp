@@ -8,6 +8,7 @@
 #include "advice/contests.hpp"
 #include "base/contains.hpp"
 #include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -54,9 +55,7 @@ std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector
     std::erase_if(rivals, [&](std::size_t i) { return names[i].technology == nullptr; });
     if (rivals.empty()) { return {}; }
     const auto* first = names[rivals.front()].technology;
-    std::erase_if(rivals, [&](std::size_t i) {
-        return !knowledge::do_the_same_job(first->category, names[i].technology->category);
-    });
+    std::erase_if(rivals, [&](std::size_t i) { return !knowledge::do_the_same_job(*first, *names[i].technology); });
     const bool differ = std::any_of(rivals.begin(), rivals.end(), [&](auto i) { return names[i].technology != first; });
     return differ ? rivals : std::vector<std::size_t>{};
 }
@@ -71,7 +70,7 @@ std::vector<named> take_out_shape(std::vector<named>& names) {
         if (first == nullptr) { first = n.technology; }
         if (n.technology == first) { continue; }
         if (is_shape(n)) { return {}; }
-        rivals = rivals || knowledge::do_the_same_job(first->category, n.technology->category);
+        rivals = rivals || knowledge::do_the_same_job(*first, *n.technology);
     }
     std::vector<named> taken;
     if (!rivals) { return taken; }

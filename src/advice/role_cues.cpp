@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -114,7 +114,7 @@ bool is_place_of_use(const parsed_text& text, const std::vector<named>& names, s
     const bool is_platform = n.technology->category == "mobile";
     const bool beside_other_job = std::any_of(names.begin(), names.end(), [&](const named& other) {
         return &other != &n && other.technology != nullptr && other.role != role::place_of_use &&
-               (is_platform || !knowledge::do_the_same_job(n.technology->category, other.technology->category));
+               (is_platform || !knowledge::do_the_same_job(*n.technology, *other.technology));
     });
     if (!beside_other_job) { return false; }
     const auto* before = preposition_before(text, n);

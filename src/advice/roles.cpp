@@ -7,7 +7,7 @@
 #include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
 #include "base/text.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -40,12 +40,12 @@ bool is_what_they_have(const parsed_text& text, const named& n) {
 // "PHP Ruby or Python": the commas of a hurried list are left out.
 bool are_rivals_in_a_row(const named& left, const named& right) {
     return left.last == right.first && left.technology != nullptr && right.technology != nullptr &&
-           knowledge::do_the_same_job(left.technology->category, right.technology->category);
+           knowledge::do_the_same_job(*left.technology, *right.technology);
 }
 
 bool do_other_jobs(const named& left, const named& right) {
     return left.technology != nullptr && right.technology != nullptr &&
-           !knowledge::do_the_same_job(left.technology->category, right.technology->category);
+           !knowledge::do_the_same_job(*left.technology, *right.technology);
 }
 
 bool begins_choice(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
@@ -164,8 +164,7 @@ void take_singles(const parsed_text& text, cast& roles) {
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
         if (subject == nullptr) { subject = n.technology; }
-        const bool rivals =
-            n.technology == nullptr || knowledge::do_the_same_job(subject->category, n.technology->category);
+        const bool rivals = n.technology == nullptr || knowledge::do_the_same_job(*subject, *n.technology);
         if (!rivals) { continue; }
         n.role = role::candidate;
         add_option(text, n, roles);

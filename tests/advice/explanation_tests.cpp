@@ -185,6 +185,10 @@ TEST(Explanation, WeighsWhatIsChosenInsteadOfAnotherKind) {
     EXPECT_TRUE(has(got.explanation.review, "Derived from their profiles"));
 }
 
+TEST(Explanation, WeighsOnlyWhatAllCanStandInForEachOther) {
+    EXPECT_FALSE(test::ask("Next.js full stack or Django + React?").answered);
+}
+
 TEST(Explanation, LeavesOutWhatIsRatedBesideOthersOfAKind) {
     const auto got = test::ask("Firebase or Django for our backend?");
     for (const auto& part : got.decision.options.front().contributions) { EXPECT_NE(part.criterion, "performance"); }

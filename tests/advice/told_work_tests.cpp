@@ -31,6 +31,10 @@ TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
     EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").reading.use_cases, ids{"web_api"});
 }
 
+TEST(ToldWork, IsNoWishWhereOnlyTheQuestionSoundsLikeOne) {
+    EXPECT_TRUE(test::ask("Rust hire or Go hire?").reading.priorities.empty());
+}
+
 TEST(ToldWork, MakesNoStrongVerdictAtLowOdds) {
     EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").decision.strength, strength::conditional);
 }
