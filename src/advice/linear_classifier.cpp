@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <ranges>
 
 #include "base/prefetch.hpp"
 
@@ -33,15 +34,6 @@ void for_each_in_row(std::size_t width, To* to, From* from, Change change) {
     }
 }
 
-// Orders examples as if at random, and the others alike when one is added or taken away. FNV-1a of what it has.
-std::uint64_t place_of(const linear_classifier::example& each) {
-    std::uint64_t sum = 14'695'981'039'346'656'037U;
-    const auto mix = [&](std::uint64_t value) { sum = (sum ^ value) * 1'099'511'628'211U; };
-    std::ranges::for_each(each.features, mix);
-    mix(each.label);
-    return sum;
-}
-
 }  // namespace
 
 class linear_classifier::trainer {
@@ -54,7 +46,7 @@ public:
             for (const auto one : each.features) { ++seen[one]; }
         }
         for (const auto& each : examples) {
-            numbered made{place_of(each), each.label, rows_.size(), 0};
+            numbered made{each.place, each.label, rows_.size(), 0};
             for (const auto one : each.features) {
                 if (seen[one] < least) { continue; }
                 rows_.push_back(made_.rows_.emplace(one, made_.rows_.size()).first->second);
@@ -62,7 +54,7 @@ public:
             made.last = rows_.size();
             if (made.last > made.first) { examples_.push_back(made); }
         }
-        std::ranges::sort(examples_, {}, &numbered::place);
+        std::ranges::stable_sort(examples_, {}, &numbered::place);
     }
 
     void fit(const fitting& how) {
@@ -70,10 +62,16 @@ public:
         bias_.assign(made_.width_, 0);
         errors_.resize(made_.width_);
         if (examples_.empty()) { return store(); }
+        std::vector<float> earlier;
+        std::vector<float> earlier_bias;
         for (int round = 0; round < how.rounds; ++round) {
-            const float step = how.first_step / static_cast<float>(1 + round);
-            for (const auto& each : examples_) { learn(each, step, how.penalty); }
+            earlier = weights_;
+            earlier_bias = bias_;
+            learn_all(round % 2 == 0, how.first_step / static_cast<float>(1 + round), how.penalty);
         }
+        if (how.rounds < 2) { return store(); }
+        take_mean(weights_, earlier);
+        take_mean(bias_, earlier_bias);
         store();
     }
 
@@ -83,6 +81,19 @@ private:
         std::size_t label;
         std::size_t first, last;  // of rows_
     };
+
+    // There and back in turn: the last examples move the weights most, and the mean of both ways favours neither end.
+    void learn_all(bool forth, float step, float penalty) {
+        if (forth) {
+            for (const auto& each : examples_) { learn(each, step, penalty); }
+        } else {
+            for (const auto& each : std::views::reverse(examples_)) { learn(each, step, penalty); }
+        }
+    }
+
+    static void take_mean(std::vector<float>& of, const std::vector<float>& other) {
+        for (std::size_t i = 0; i < of.size(); ++i) { of[i] = (of[i] + other[i]) / 2; }
+    }
 
     // Gradient descent on one example.
     void learn(const numbered& from, float step, float penalty) {
@@ -138,6 +149,12 @@ linear_classifier::linear_classifier(std::size_t classes, const std::vector<exam
     trainer from{*this};
     from.take(examples, how.least);
     from.fit(how);
+}
+
+std::uint64_t linear_classifier::place_of(std::string_view text) {
+    std::uint64_t sum = 14'695'981'039'346'656'037U;
+    for (const char c : text) { sum = (sum ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U; }
+    return sum;
 }
 
 void linear_classifier::tally::operator+=(const tally& other) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -12,7 +13,7 @@ namespace hirewise::advice {
 
 // Tells classes of texts apart by the features they have: multinomial logistic regression with a small penalty on
 // weights, fitted to labelled examples by gradient descent; whole numbers as weights. The order of the examples does
-// not matter to the weights, and one more or less moves them little.
+// not matter to the weights, nor how features are numbered, and one example more or less moves them little.
 class linear_classifier {
 public:
     using feature = std::uint32_t;
@@ -21,7 +22,11 @@ public:
     struct example {
         std::size_t label = 0;          // which of the classes, from 0
         std::vector<feature> features;  // each once
+        std::uint64_t place = 0;        // of its text: examples are visited in the order of their places
     };
+
+    // As if at random, and the same whatever other examples there are (FNV-1a of the text).
+    static std::uint64_t place_of(std::string_view text);
 
     // How the weights are fitted.
     struct fitting {

@@ -20,6 +20,7 @@ constexpr std::string_view name_word = "somename";  // in the place of a name, w
 enum kind : std::size_t { advice_wanted, talk, kinds };
 
 linear_classifier::example as_example(std::string text, std::size_t label, const text_folder& folder) {
+    const auto place = linear_classifier::place_of(text);
     for (auto at = text.find(name_mark); at != std::string::npos; at = text.find(name_mark)) {
         text.replace(at, name_mark.size(), name_word);
     }
@@ -29,7 +30,7 @@ linear_classifier::example as_example(std::string text, std::size_t label, const
     for (const auto& t : tokens) {
         if (const auto word = seen_of(t); !word.empty()) { found.add(word); }
     }
-    return {label, std::move(found).take()};
+    return {label, std::move(found).take(), place};
 }
 
 std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& base, const text_folder& folder) {

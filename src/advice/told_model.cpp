@@ -38,7 +38,7 @@ bool drop_known(std::vector<word_id>& all, std::vector<word_id>& stems) {
 
 linear_classifier::example as_example(const std::string& text, std::size_t topic, phrase_maker& make) {
     const auto tokens = make(text);
-    linear_classifier::example made{topic, {}};
+    linear_classifier::example made{topic, {}, linear_classifier::place_of(text)};
     take_stems(tokens, 0, tokens.size(), made.features);
     return made;
 }

@@ -48,7 +48,7 @@ std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& b
                     found.add(word);
                 }
             }
-            made.push_back({act, std::move(found).take()});
+            made.push_back({act, std::move(found).take(), linear_classifier::place_of(example)});
         }
     }
     return made;
