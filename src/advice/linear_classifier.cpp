@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 #include "base/prefetch.hpp"
 
@@ -84,10 +83,11 @@ private:
 
     // There and back in turn: the last examples move the weights most, and the mean of both ways favours neither end.
     void learn_all(bool forth, float step, float penalty) {
+        const auto learn_one = [&](const numbered& each) { learn(each, step, penalty); };
         if (forth) {
-            for (const auto& each : examples_) { learn(each, step, penalty); }
+            std::for_each(examples_.begin(), examples_.end(), learn_one);
         } else {
-            for (const auto& each : std::views::reverse(examples_)) { learn(each, step, penalty); }
+            std::for_each(examples_.rbegin(), examples_.rend(), learn_one);
         }
     }
 
