@@ -15,7 +15,7 @@
 #include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -100,6 +100,10 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     made.citations = citations_of(told);
     made.comparison = page.id;
     made.answered = true;
+    if (const auto& out = weighed.left_out; !out.empty()) {
+        made.reading.notes.push_back("they are of different kinds, so " + criteria_names(base_, out) +
+                                     (out.size() > 1 ? " are" : " is") + " not weighed");
+    }
     for (const auto& name : made.reading.unknown) {
         made.reading.notes.push_back("no page covers \u201c" + name + "\u201d, so it is not weighed");
     }
@@ -126,9 +130,6 @@ void composer::compare(const understood& what, answer& made) const {
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
-    if (weighed->derived != nullptr && !panels_.are_of_one_kind(weighed->options)) {
-        made.reading.notes.emplace_back("they are of different kinds, so performance and platform fit are not weighed");
-    }
     decide_on(*weighed, what, made);
     // Asked in general, the page's own verdict says more than the ratings; of three options it may praise the third.
     const bool of_all = made.decision.options.size() == weighed->page->options.size();
@@ -143,7 +144,7 @@ bool composer::weigh_against_excluded(const understood& what, const knowledge::t
     if (read.use_cases.empty() && read.priorities.empty()) { return false; }
     for (const auto& m : read.mentions) {
         const auto* other = m.role == role::excluded ? base_.find_technology(m.technology) : nullptr;
-        if (other == nullptr || !knowledge::do_the_same_job(one.category, other->category)) { continue; }
+        if (other == nullptr || !knowledge::do_the_same_job(one, *other)) { continue; }
         const auto weighed = panels_.for_options({one.id, other->id});
         if (!weighed) { continue; }
         auto tried = made;

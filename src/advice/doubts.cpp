@@ -17,6 +17,7 @@ constexpr int clear_of_talk = 300;
 constexpr int clear_of_talk_elsewhere = 1'000;
 constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 4'000;
+constexpr double sounds_like_talk = 0.9;  // 0-1: chance by its words
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
 bool seeks(const parsed_text& text) {
@@ -108,7 +109,7 @@ bool is_in_doubt(const understood& what) {
                       : sets_two_apart(made) ? 0
                       : ours                 ? clear_of_talk
                                              : clear_of_talk_elsewhere;
-    return made.sounds_like_talk() || lead_over_talk(made.scores) < least;
+    return made.talk_chance >= sounds_like_talk || lead_over_talk(made.scores) < least;
 }
 
 }  // namespace hirewise::advice

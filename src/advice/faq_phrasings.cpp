@@ -7,6 +7,15 @@
 #include "base/prefetch.hpp"
 
 namespace hirewise::advice {
+namespace {
+
+// Calls take(number of the phrasing in its block) for each.
+template <class Take>
+void for_each_in(std::uint64_t set, Take take) {
+    for (; set != 0; set &= set - 1) { take(static_cast<std::size_t>(std::countr_zero(set))); }
+}
+
+}  // namespace
 
 std::uint32_t faq_phrasings::number_of(faq_feature feature) {
     const auto [at, is_new] = numbers_.emplace(feature, static_cast<std::uint32_t>(known_.size()));
@@ -49,12 +58,6 @@ void faq_phrasings::close_entry() {
     }
     open_.clear();
     open_phrasings_ = 0;
-}
-
-// Calls take(number of the phrasing in its block) for each.
-template <class Take>
-void for_each_in(std::uint64_t set, Take take) {
-    for (; set != 0; set &= set - 1) { take(static_cast<std::size_t>(std::countr_zero(set))); }
 }
 
 void faq_phrasings::weigh() {

@@ -64,8 +64,10 @@ public:
         std::vector<float> earlier;
         std::vector<float> earlier_bias;
         for (int round = 0; round < how.rounds; ++round) {
-            earlier = weights_;
-            earlier_bias = bias_;
+            if (round + 1 == how.rounds) {
+                earlier = weights_;
+                earlier_bias = bias_;
+            }
             learn_all(round % 2 == 0, how.first_step / static_cast<float>(1 + round), how.penalty);
         }
         if (how.rounds < 2) { return store(); }

@@ -19,12 +19,14 @@ constexpr std::size_t shown_options = 3;
 constexpr std::size_t shortlist = 12;
 constexpr std::string_view most_hired_for = "language";
 
+using technologies = std::vector<const knowledge::technology*>;
+
 bool has_all(const knowledge::comparison& page, const std::vector<std::string>& options) {
     return std::all_of(options.begin(), options.end(), [&](const auto& id) { return contains(page.options, id); });
 }
 
 // Criteria on which every option is rated, in the order of the first one's category: that of the ids.
-std::vector<std::string> shared_criteria(const std::vector<const knowledge::technology*>& options) {
+std::vector<std::string> shared_criteria(const technologies& options) {
     std::vector<std::string> shared;
     for (const auto& [criterion, rating] : options.front()->ratings) {
         const bool rated = std::all_of(options.begin(), options.end(), [&id = criterion](const auto* option) {
@@ -33,6 +35,66 @@ std::vector<std::string> shared_criteria(const std::vector<const knowledge::tech
         if (rated) { shared.push_back(criterion); }
     }
     return shared;
+}
+
+// What is decided by. Why it may be claimed stands in the profile: a derived page is made for one answer.
+knowledge::rating bare_rating(double value) {
+    knowledge::rating made;
+    made.value = value;
+    return made;
+}
+
+// The category in which all of them do their job.
+std::string_view common_category(const technologies& options) {
+    for (const auto* one : options) {
+        const auto joins = [&](const auto* other) {
+            return knowledge::do_the_same_job(one->category, other->category) || contains(other->also, one->category);
+        };
+        if (std::all_of(options.begin(), options.end(), joins)) { return one->category; }
+    }
+    return options.front()->category;
+}
+
+constexpr std::array<std::string_view, 2> rated_within_a_kind{"performance", "platform_fit"};
+
+// Takes out of `criteria`, for options of different kinds, what is rated beside others of a kind: how fast a database
+// is says nothing of how fast a framework is. What was taken out.
+std::vector<std::string> drop_what_is_rated_within_a_kind(const technologies& options,
+                                                          std::vector<std::string>& criteria) {
+    const bool of_one_kind = std::all_of(options.begin(), options.end(), [&](const auto* option) {
+        return knowledge::do_the_same_job(option->category, options.front()->category);
+    });
+    if (of_one_kind) { return {}; }
+    const auto kept = std::stable_partition(criteria.begin(), criteria.end(),
+                                            [](const auto& id) { return !contains(rated_within_a_kind, id); });
+    std::vector<std::string> dropped(kept, criteria.end());
+    criteria.erase(kept, criteria.end());
+    return dropped;
+}
+
+std::shared_ptr<knowledge::comparison> page_about(const technologies& options, std::vector<std::string> criteria) {
+    auto page = std::make_shared<knowledge::comparison>();
+    page->criteria = std::move(criteria);
+    for (const auto& criterion : page->criteria) {
+        auto& row = page->ratings[criterion];
+        for (const auto* option : options) {
+            row.emplace(option->id, bare_rating(option->ratings.find(criterion)->second.value));
+        }
+    }
+    std::vector<std::string> names;
+    for (const auto* option : options) {
+        page->options.push_back(option->id);
+        names.push_back(option->name);
+        // As old as the oldest profile, and answered for by its reviewer.
+        if (!page->reviewed_on.ok() || option->reviewed_on < page->reviewed_on) {
+            page->reviewed_on = option->reviewed_on;
+            page->reviewer = option->reviewer;
+        }
+    }
+    page->title = "Our profiles of " + join_as_sentence(names);
+    page->domain = knowledge::category_phrase(common_category(options));
+    page->location = options.front()->location;
+    return page;
 }
 
 }  // namespace
@@ -132,70 +194,22 @@ bool panel_finder::do_the_same_job(std::string_view technology, std::string_view
     return knowledge::do_the_same_job(*a, *b);
 }
 
-// What is decided by. Why it may be claimed stands in the profile: a derived page is made for one answer.
-knowledge::rating bare_rating(double value) {
-    knowledge::rating made;
-    made.value = value;
-    return made;
-}
-
-// Beside others of their kind: how fast a database is says nothing of how fast a framework is.
-constexpr std::array<std::string_view, 2> rated_within_a_kind{"performance", "platform_fit"};
-
-// The category in which all of them do their job.
-std::string_view common_category(const std::vector<const knowledge::technology*>& options) {
-    for (const auto* one : options) {
-        const auto joins = [&](const auto* other) {
-            return knowledge::do_the_same_job(one->category, other->category) || contains(other->also, one->category);
-        };
-        if (std::all_of(options.begin(), options.end(), joins)) { return one->category; }
-    }
-    return options.front()->category;
-}
-
-bool panel_finder::are_of_one_kind(const std::vector<std::string>& options) const {
-    const auto* first = options.empty() ? nullptr : base_.find_technology(options.front());
-    return std::all_of(options.begin(), options.end(), [&](const std::string& id) {
-        const auto* option = base_.find_technology(id);
-        return option != nullptr && knowledge::do_the_same_job(option->category, first->category);
-    });
-}
-
-std::shared_ptr<knowledge::comparison> panel_finder::derive(const std::vector<std::string>& options) const {
-    std::vector<const knowledge::technology*> found;
+std::optional<panel> panel_finder::derive(const std::vector<std::string>& options,
+                                          std::vector<knowledge::rule> rules) const {
+    technologies found;
     for (const auto& id : options) {
         const auto* technology = base_.find_technology(id);
         const auto is_rival = [&](const auto* other) { return knowledge::do_the_same_job(*technology, *other); };
-        if (technology == nullptr || !std::all_of(found.begin(), found.end(), is_rival)) { return nullptr; }
+        if (technology == nullptr || !std::all_of(found.begin(), found.end(), is_rival)) { return {}; }
         found.push_back(technology);
     }
     auto criteria = shared_criteria(found);
-    if (!are_of_one_kind(options)) {
-        std::erase_if(criteria, [](const std::string& id) { return contains(rated_within_a_kind, id); });
-    }
-    if (criteria.size() < min_shared_criteria) { return nullptr; }
-    auto page = std::make_shared<knowledge::comparison>();
-    page->options = options;
-    page->criteria = criteria;
-    for (const auto& criterion : criteria) {
-        auto& row = page->ratings[criterion];
-        for (const auto* technology : found) {
-            row.emplace(technology->id, bare_rating(technology->ratings.find(criterion)->second.value));
-        }
-    }
-    for (const auto* technology : found) {
-        // As old as the oldest profile, and answered for by its reviewer.
-        if (!page->reviewed_on.ok() || technology->reviewed_on < page->reviewed_on) {
-            page->reviewed_on = technology->reviewed_on;
-            page->reviewer = technology->reviewer;
-        }
-    }
-    std::vector<std::string> names;
-    for (const auto* technology : found) { names.push_back(technology->name); }
-    page->title = "Our profiles of " + join_as_sentence(names);
-    page->domain = knowledge::category_phrase(common_category(found));
-    page->location = found.front()->location;
-    return page;
+    auto left_out = drop_what_is_rated_within_a_kind(found, criteria);
+    if (criteria.size() < min_shared_criteria) { return {}; }
+    auto made = page_about(found, std::move(criteria));
+    made->rules = std::move(rules);
+    const auto* page = made.get();
+    return panel{page, std::move(made), options, std::move(left_out)};
 }
 
 const knowledge::comparison* panel_finder::written_for(const std::vector<std::string>& options) const {
@@ -213,17 +227,10 @@ std::optional<panel> panel_finder::for_options(const std::vector<std::string>& o
     if (const auto* page = written_for(options)) { return panel{page, nullptr, options}; }
     const auto languages = as_languages(base_, options);
     if (const auto* page = written_for(languages)) { return panel{page, nullptr, languages}; }
-    if (auto made = derived_for(options)) { return made; }
+    if (auto made = derive(options)) { return made; }
     const auto platforms = as_platforms(base_, options);
     if (const auto* page = written_for(platforms)) { return panel{page, nullptr, platforms}; }
-    return derived_for(platforms);
-}
-
-std::optional<panel> panel_finder::derived_for(const std::vector<std::string>& options) const {
-    auto derived = derive(options);
-    if (derived == nullptr) { return {}; }
-    const auto* page = derived.get();
-    return panel{page, std::move(derived), options};
+    return derive(platforms);
 }
 
 // The asked one; else that in which the use cases have most rules. Languages are what people are hired for: another
@@ -385,11 +392,7 @@ std::optional<std::string> panel_finder::rival_of(std::string_view technology, c
 std::optional<panel> panel_finder::for_brief(const brief& asked) const {
     const auto best = best_for(asked);
     if (best.empty()) { return {}; }
-    auto derived = derive(best);
-    if (derived == nullptr) { return {}; }
-    derived->rules = pooled_rules(best, asked);
-    const auto* page = derived.get();
-    return panel{page, std::move(derived), page->options};
+    return derive(best, pooled_rules(best, asked));
 }
 
 }  // namespace hirewise::advice

@@ -19,6 +19,7 @@ struct panel {
     const knowledge::comparison* page = nullptr;
     std::shared_ptr<const knowledge::comparison> derived;  // owns the page if nobody wrote it
     std::vector<std::string> options;                      // those of the page that are weighed
+    std::vector<std::string> left_out = {};                // criteria that say nothing across kinds of options
 };
 
 // What an open question is about: "whom should we hire for a real-time bidding service?".
@@ -64,9 +65,6 @@ public:
     // Whether one may be chosen instead of the other (knowledge/rivalry.hpp).
     bool do_the_same_job(std::string_view technology, std::string_view other) const;
 
-    // Whether all are by their categories; else what is rated beside others of a kind is not weighed.
-    bool are_of_one_kind(const std::vector<std::string>& options) const;
-
 private:
     // The options of a category with their profiles, and for each use case and criterion those that lead: an open
     // question is decided among them, however many options there are.
@@ -80,7 +78,6 @@ private:
         double score(std::size_t option, const std::vector<double>& weights) const;
     };
 
-    std::optional<panel> derived_for(const std::vector<std::string>& options) const;
     const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
@@ -93,7 +90,7 @@ private:
     void open_fields();
     void make_shortlists(field& known) const;
     std::vector<knowledge::rule> pooled_rules(const std::vector<std::string>& options, const brief& asked) const;
-    std::shared_ptr<knowledge::comparison> derive(const std::vector<std::string>& options) const;
+    std::optional<panel> derive(const std::vector<std::string>& options, std::vector<knowledge::rule> rules = {}) const;
 
     const knowledge::snapshot& base_;
     std::map<std::string_view, std::vector<const knowledge::comparison*>, std::less<>> pages_;  // by technology

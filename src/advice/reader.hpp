@@ -48,7 +48,6 @@ struct full_reading {
     bool about_talent = false;
 
     bool names_something() const { return !roles.names.empty(); }
-    bool sounds_like_talk() const { return talk_chance >= 0.9; }
 };
 
 // Text to meaning (method page, 2.5): a pure function of the text, the manner and the technologies a thread is about.

@@ -192,7 +192,7 @@ TEST(Explanation, WeighsOnlyWhatAllCanStandInForEachOther) {
 TEST(Explanation, LeavesOutWhatIsRatedBesideOthersOfAKind) {
     const auto got = test::ask("Firebase or Django for our backend?");
     for (const auto& part : got.decision.options.front().contributions) { EXPECT_NE(part.criterion, "performance"); }
-    EXPECT_TRUE(has(got.reading.notes.back(), "of different kinds"));
+    EXPECT_TRUE(has(got.reading.notes.back(), "of different kinds, so performance is not weighed"));
 }
 
 TEST(Refusals, GiveTheWrittenReasonAndNoAnswer) {

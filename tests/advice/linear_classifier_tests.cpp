@@ -42,8 +42,24 @@ TEST(LinearClassifier, LeavesOutFeaturesOfTooFewExamples) {
     EXPECT_TRUE(rain_or_sun(2).weigh(std::vector<feature>{cold}, 1, chances));
 }
 
-TEST(LinearClassifier, LearnsTheSameFromTheSame) {
-    EXPECT_EQ(chances_of(rain_or_sun(), {wet, cold}), chances_of(rain_or_sun(), {wet, cold}));
+TEST(LinearClassifier, DoesNotDependOnTheOrderOfExamples) {
+    std::vector<linear_classifier::example> forth{
+        {0, {wet, cold}, 3}, {0, {wet}, 1}, {1, {dry}, 4}, {1, {cold, dry, rare}, 2}};
+    const std::vector<linear_classifier::example> back(forth.rbegin(), forth.rend());
+    EXPECT_EQ(chances_of({2, forth, {}}, {wet, cold}), chances_of({2, back, {}}, {wet, cold}));
+}
+
+TEST(LinearClassifier, DoesNotDependOnTheNumbersOfFeatures) {
+    const auto numbered = [](feature rain, feature sun) {
+        return linear_classifier{
+            2, {{0, {rain}, 2}, {1, {sun}, 3}, {0, {std::min(rain, sun), std::max(rain, sun)}, 1}}, {}};
+    };
+    EXPECT_EQ(chances_of(numbered(wet, dry), {wet}), chances_of(numbered(dry, wet), {dry}));
+}
+
+TEST(LinearClassifier, LearnsInOneRoundToo) {
+    const linear_classifier made{2, {{0, {wet}, 1}, {1, {dry}, 2}}, {.rounds = 1}};
+    EXPECT_GT(chances_of(made, {wet})[0], chances_of(made, {wet})[1]);
 }
 
 TEST(LinearClassifier, KnowsNothingWithoutExamples) {
