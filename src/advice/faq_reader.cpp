@@ -140,13 +140,14 @@ void faq_reader::train(const linker& names, phrase_maker& make) {
         auto& e = entries_[i];
         const auto& faq = *e.faq;
         points named = 0;
+        const auto about = ids_of(e.technologies);
         trainer.begin_entry(faq.topics);
         const auto learn = [&](const std::string& words) {
             auto features = read(words);
             remember(faq_words::print_of(features), i);
             phrasings_.add(i, features);
             // An entry is about all of its technologies, whichever of them a phrasing names.
-            words_.add_names(ids_of(e.technologies), features);
+            words_.add_names(about, features);
             named += count_named(e.technologies, links);
             trainer.add_phrasing(features);
         };

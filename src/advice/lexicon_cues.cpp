@@ -252,7 +252,8 @@ constexpr cue_entry cues[] = {
      "knows;our "
      "team is;we know;based on;written in;built in;built on;built with;we are a;were a;we were a;our stack is;our "
      "backend is;"
-     "runs on;running on;we host on;hosted on;we deploy on;deployed on;coded in;today we have;today we use;our legacy;our old;the existing;experience in;experienced "
+     "runs on;running on;we host on;hosted on;we deploy on;deployed on;coded in;today we have;today we use;our "
+     "legacy;our old;the existing;experience in;experienced "
      "in;"
      "experience with;we started with;we started in;our;team of"},
     {cue::general, "in general;generally;overall;by default;all in all;in principle"},

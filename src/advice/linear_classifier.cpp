@@ -186,11 +186,11 @@ bool linear_classifier::weigh(const tally& counted, std::size_t least, std::vect
     chances.resize(classes_);
     for (std::size_t each = 0; each < classes_; ++each) { chances[each] = counted.sums[each] * share + bias_[each]; }
     const double most = *std::max_element(chances.begin(), chances.end());
-    float sum = 0;
+    double sum = 0;
     for (const auto each : chances) {
-        if (most - each < negligible) { sum += std::exp(static_cast<float>((each - most) / unit)); }
+        if (most - each < negligible) { sum += std::exp((each - most) / unit); }
     }
-    const double all = most + unit * std::log(static_cast<double>(sum));
+    const double all = most + unit * std::log(sum);
     for (auto& each : chances) { each -= all; }
     return true;
 }

@@ -19,12 +19,14 @@ std::vector<std::string> options_of(const decision_request& request) {
 
 // What is not rated counts 0.
 void add_ratings(const decision_request& request, const std::string& criterion, matrix& made) {
-    static const std::map<std::string, knowledge::rating> unrated;
-    const auto found = request.page->ratings.find(criterion);
-    const auto& row = found == request.page->ratings.end() ? unrated : found->second;
+    const auto row = request.page->ratings.find(criterion);
+    const auto rating_of = [&](const std::string& option) {
+        if (row == request.page->ratings.end()) { return 0.0; }
+        const auto cell = row->second.find(option);
+        return cell == row->second.end() ? 0.0 : cell->second.value;
+    };
     for (std::size_t i = 0; i < made.options.size(); ++i) {
-        const auto cell = row.find(made.options[i]);
-        const double rated = cell == row.end() ? 0 : cell->second.value;
+        const double rated = rating_of(made.options[i]);
         made.ratings[i].push_back(rating_for_team(rated, criterion, made.options[i], request.skills));
     }
 }

@@ -28,7 +28,7 @@ TEST(LinearClassifier, PrefersTheClassWhoseExamplesHaveTheFeatures) {
 
 TEST(LinearClassifier, GivesChancesThatAddUpToOne) {
     const auto chances = chances_of(rain_or_sun(), {wet, dry});
-    EXPECT_NEAR(std::exp(chances[0] / 1000) + std::exp(chances[1] / 1000), 1, 1e-6);
+    EXPECT_NEAR(std::exp(chances[0] / 1000) + std::exp(chances[1] / 1000), 1, 1e-9);
 }
 
 TEST(LinearClassifier, WeighsNothingWhereTooLittleIsKnown) {
