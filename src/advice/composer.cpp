@@ -168,10 +168,25 @@ void composer::compare_with_its_kind(const understood& what, answer& made) const
     const bool one_for_a_use = wants_verdict && read.options.size() == 1 && read.unknown.empty() && says_what_counts;
     const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
     if (technology != nullptr && weigh_against_excluded(what, *technology, made)) { return; }
-    const auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
+    auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
+    if (!weighed && read.unknown.empty()) { weighed = panels_.for_options(rivals_named(what)); }
     if (!weighed) { return abstain_on_unknown(what, made); }
     made.reading.options = weighed->options;
     decide_on(*weighed, what, made);
+}
+
+// "I know neither C# nor Java, I only pay. Your pick?": of names that play no part, the most that do the same job.
+std::vector<std::string> composer::rivals_named(const understood& what) const {
+    std::vector<std::string> most;
+    for (const auto& first : what.made.links) {
+        std::vector<std::string> rivals;
+        for (const auto& l : what.made.links) {
+            const auto& id = l.technology->id;
+            if (!contains(rivals, id) && panels_.do_the_same_job(first.technology->id, id)) { rivals.push_back(id); }
+        }
+        if (rivals.size() > most.size()) { most = std::move(rivals); }
+    }
+    return most;
 }
 
 // An open question is recognised by little ("what's the best crypto to buy"), so it must speak of software or of
@@ -210,6 +225,7 @@ void composer::recommend(const understood& what, answer& made) const {
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }
+    if (!field.empty()) { guess_likeliest_use_case(what.made, made.reading); }
     const auto& read = made.reading;
     // "Which language is best?" has no answer; "which database?" has a sound default.
     const bool too_open = read.use_cases.empty() && read.priorities.empty() && what.made.written_in == nullptr &&

@@ -37,6 +37,7 @@ private:
     void compare(const understood& what, answer& made) const;
     bool weigh_against_excluded(const understood& what, const knowledge::technology& one, answer& made) const;
     void compare_with_its_kind(const understood& what, answer& made) const;
+    std::vector<std::string> rivals_named(const understood& what) const;
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;
     brief brief_of(const understood& what, const reading& read) const;

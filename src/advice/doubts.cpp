@@ -13,11 +13,20 @@ namespace wc = word_class;
 namespace wt = word_topic;
 
 // How far ahead of talk an intent must be, in thousandths, as the scores.
-constexpr int clear_of_talk = 300;
+constexpr int clear_of_talk = 500;
 constexpr int clear_of_talk_elsewhere = 1'000;
 constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 4'000;
-constexpr double sounds_like_talk = 0.9;  // 0-1: chance by its words
+constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths
+
+// "Nine thousand recipe pages, and grandmothers on slow phones. Which front-end framework?" asks for a kind of option,
+// and says what for.
+bool asks_for_kind(const full_reading& made) {
+    constexpr double worth_a_guess = 0.15;  // chance
+    const bool told = std::any_of(made.weighed.begin(), made.weighed.end(),
+                                  [](const use_case_candidate& each) { return each.chance >= worth_a_guess; });
+    return !made.field.empty() && (told || !made.reading.use_cases.empty());
+}
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
 bool seeks(const parsed_text& text) {
@@ -31,7 +40,8 @@ bool seeks(const parsed_text& text) {
 // "We need to go over the API design with the team" asks for nobody, "then we can talk about more hires" neither.
 bool is_merely_told(const full_reading& made) {
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb);
-    return made.reading.intent == intent::recommend && made.links.empty() && !(asks && seeks(made.text));
+    return made.reading.intent == intent::recommend && made.links.empty() && !(asks && seeks(made.text)) &&
+           !asks_for_kind(made);
 }
 
 // "need a plumber by tomorrow, the kitchen is a lake"
@@ -43,7 +53,8 @@ bool is_of_another_walk_of_life(const full_reading& made) {
         life += made.text.tokens[at].is_from(wt::life) ? 1 : 0;
         craft += made.text.tokens[at].is_from(wt::craft) ? 1 : 0;
     }
-    return made.reading.intent == intent::recommend && made.links.empty() && life >= 2 && life > craft;
+    return made.reading.intent == intent::recommend && made.links.empty() && life >= 2 && life > craft &&
+           !asks_for_kind(made);
 }
 
 // "what is saas marketing"
@@ -60,7 +71,8 @@ bool are_merely_named(const full_reading& made) {
         return false;
     }
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
-    return made.declined || (!asks && made.reading.use_cases.empty());
+    const bool sounds_like_talk = score_of(intent::out_of_scope, made.heard) > score_of(intent::compare, made.heard);
+    return sounds_like_talk && (made.declined || (!asks && made.reading.use_cases.empty()));
 }
 
 // "rust?", in a sentence of its own
@@ -90,6 +102,13 @@ bool is_merely_used(const full_reading& made) {
            lead_over_talk(made.scores) < far_from_talk;
 }
 
+// By its words it is talk, and nothing else makes it clear that it is not.
+bool sounds_like_talk(const full_reading& made) {
+    const auto talk = score_of(intent::out_of_scope, made.heard);
+    const bool heard = talk < 0;  // 0, as all others: the words say nothing
+    return heard && talk >= surely && !is_clear_of_talk(made.scores);
+}
+
 // "whom would you take: Rust, Go?"
 bool sets_two_apart(const full_reading& made) {
     return made.reading.intent == intent::compare && made.roles.compared && made.roles.options.size() >= 2 &&
@@ -109,7 +128,7 @@ bool is_in_doubt(const understood& what) {
                       : sets_two_apart(made) ? 0
                       : ours                 ? clear_of_talk
                                              : clear_of_talk_elsewhere;
-    return made.talk_chance >= sounds_like_talk || lead_over_talk(made.scores) < least;
+    return sounds_like_talk(made) || lead_over_talk(made.scores) < least;
 }
 
 }  // namespace hirewise::advice

@@ -49,6 +49,9 @@ constexpr std::array<std::string_view, judgement_feature_count> names = {
     "one for a use",
     "open choice",
     "asks to be advised",
+    "sounds like a fact",
+    "choice that sounds like a fact",
+    "sounds like talk",
 };
 
 constexpr auto comparatives = word_list({
@@ -204,6 +207,14 @@ bool names_are_slashed(const full_reading& made) {
     return false;
 }
 
+// How much more the words sound like a question for a fact than like one for a verdict, -1 to 1.
+double heard_fact(const full_reading& made) {
+    const auto heard = [&](intent which) { return score_of(which, made.heard) / 1000.0; };
+    const double choice = std::max({heard(intent::compare), heard(intent::recommend), heard(intent::single)});
+    const double fact = std::max(heard(intent::faq), heard(intent::salary));
+    return std::clamp((fact - choice) / 5, -1.0, 1.0);
+}
+
 // Beneath two options that are weighed, only what is written about such a pair belongs.
 bool could_stand_beside(const understood& what) {
     const auto& best = what.near.front();
@@ -268,7 +279,10 @@ judgement_features judgement_features_of(const full_reading& made, const faq_hit
             yes(weighable && !made.reading.priorities.empty()),
             yes(made.reading.intent == intent::single && !made.reading.use_cases.empty()),
             yes(made.reading.intent == intent::recommend && weighable),
-            yes(weighable && made.text.has(cue::recommend))};
+            yes(weighable && made.text.has(cue::recommend)),
+            heard_fact(made),
+            weighable ? heard_fact(made) : 0,
+            std::clamp(score_of(intent::out_of_scope, made.heard) / 4000.0, -1.0, 0.0)};
 }
 
 std::string_view judgement_feature_name(std::size_t index) {

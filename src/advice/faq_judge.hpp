@@ -9,7 +9,7 @@ namespace hirewise::advice {
 
 std::string_view name_of(faq_situation situation);  // "choice"
 
-constexpr std::size_t judgement_feature_count = 34;
+constexpr std::size_t judgement_feature_count = 37;
 using judgement_features = std::array<double, judgement_feature_count>;
 
 // What tells a question for a fact ("Is Rust harder to hire for than Go?") from one which of two to take ("Rust or Go

@@ -11,14 +11,15 @@ namespace hirewise::advice {
 namespace {
 
 // When a word names its field: wherever it stands, behind "which" or "best" only as it also says where something runs,
-// or before a person or a post only ("ops" in "what type of ops engineer").
+// or before a person, a post or a thing to know only ("ops" in "what type of ops engineer", "CI tool").
 enum class naming : std::uint8_t { always, asked, before_somebody };
 
 struct field_word {
     std::string_view word;
     std::string_view category;
     naming when = naming::always;
-    std::size_t rank = 0;  // of the words of a text that name fields the one of the lowest rank counts
+    std::string_view behind = {};  // the word that has to stand before it: "deep" learning; empty: any
+    std::size_t rank = 0;          // of the words of a text that name fields the one of the lowest rank counts
 };
 
 // The more special come first: "a front-end framework", "a mobile back end".
@@ -29,12 +30,22 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"leadership", "leadership", naming::asked},
     {"manager", "leadership", naming::asked},
     {"managers", "leadership", naming::asked},
+    {"post", "leadership", naming::always, "leading"},
+    {"role", "leadership", naming::always, "leading"},
+    {"arrangement", "work_setting", naming::always, "work"},
+    {"arrangement", "work_setting", naming::always, "working"},
+    {"model", "work_setting", naming::always, "workplace"},
+    {"setting", "work_setting", naming::always, "work"},
+    {"setup", "work_setting", naming::always, "working"},
+    {"workplace", "work_setting", naming::asked},
     {"contract", "engagement", naming::asked},
     {"contracts", "engagement", naming::asked},
     {"employment", "engagement", naming::asked},
     {"engagement", "engagement", naming::asked},
     {"seniority", "seniority"},
     {"experienced", "seniority", naming::asked},
+    {"level", "seniority", naming::asked},
+    {"years", "seniority", naming::always, "many"},
     {"senior", "seniority", naming::asked},
     {"seasoned", "seniority", naming::asked},
     {"engine", "game_engine", naming::asked},
@@ -44,9 +55,26 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"operations", "operations_role", naming::before_somebody},
     {"ops", "operations_role", naming::before_somebody},
     {"infrastructure", "infrastructure", naming::asked},
+    {"infrastructure-as-code", "infrastructure"},
+    {"iac", "infrastructure"},
+    {"code", "infrastructure", naming::always, "as"},
+    {"ci", "infrastructure", naming::asked},
+    {"ci", "infrastructure", naming::before_somebody},
+    {"integration", "infrastructure", naming::always, "continuous"},
+    {"server", "infrastructure", naming::always, "build"},
+    {"tool", "infrastructure", naming::always, "build"},
+    {"tool", "infrastructure", naming::always, "ci"},
+    {"automation", "infrastructure", naming::before_somebody},
+    {"orchestrator", "infrastructure"},
     {"data", "data_role", naming::before_somebody},
-    {"warehouse", "data_platform"},
-    {"warehouses", "data_platform"},
+    {"warehouse", "data_platform", naming::always, "data"},
+    {"warehouse", "data_platform", naming::asked},
+    {"warehouse", "data_platform", naming::before_somebody},
+    {"warehouses", "data_platform", naming::always, "data"},
+    {"engine", "data_platform", naming::always, "analytics"},
+    {"database", "data_platform", naming::always, "analytics"},
+    {"database", "data_platform", naming::always, "analytical"},
+    {"platform", "data_platform", naming::always, "data"},
     {"lakehouse", "data_platform"},
     {"database", "database"},
     {"databases", "database"},
@@ -56,14 +84,25 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"datastore", "database"},
     {"datastores", "database"},
     {"rdbms", "database"},
+    {"store", "database", naming::always, "data"},
+    {"store", "database", naming::always, "document"},
+    {"store", "database", naming::always, "key-value"},
+    {"store", "database", naming::asked},
     {"broker", "messaging"},
     {"brokers", "messaging"},
     {"queue", "messaging", naming::asked},
     {"queues", "messaging", naming::asked},
     {"messaging", "messaging", naming::before_somebody},
+    {"system", "messaging", naming::always, "message"},
+    {"system", "messaging", naming::always, "messaging"},
+    {"bus", "messaging", naming::always, "event"},
+    {"bus", "messaging", naming::always, "message"},
     {"frontend", "frontend_framework"},
     {"front-end", "frontend_framework"},
     {"ui", "frontend_framework"},
+    {"browser-side", "frontend_framework"},
+    {"framework", "frontend_framework", naming::always, "browser"},
+    {"framework", "frontend_framework", naming::always, "rendering"},
     {"css", "frontend_framework"},
     {"html", "frontend_framework"},
     {"mobile", "mobile"},
@@ -87,8 +126,13 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"analysts", "data_role"},
     {"scientist", "data_role"},
     {"scientists", "data_role"},
+    {"engine", "game_engine", naming::before_somebody},
     {"ml", "machine_learning"},
+    {"library", "machine_learning", naming::always, "learning"},
     {"deep-learning", "machine_learning"},
+    {"learning", "machine_learning", naming::always, "deep"},
+    {"cms", "backend_framework"},
+    {"system", "backend_framework", naming::always, "content"},
     {"framework", "backend_framework"},
     {"frameworks", "backend_framework"},
     {"language", "language"},
@@ -124,8 +168,9 @@ constexpr auto before_languages = word_list({"backend", "best", "right", "what",
 constexpr auto asking =
     word_list({"best", "choose", "decide", "how", "pick", "recommend", "right", "suggest", "what", "which"});
 constexpr auto between = word_list({"a", "an", "form", "kind", "of", "sort", "type"});
-constexpr auto somebody = word_list({"engineer", "engineers", "hire", "hires", "people", "person", "position",
-                                     "profile", "role", "side", "skill", "skills", "specialist"});
+constexpr auto somebody =
+    word_list({"engineer", "engineers", "experience", "expertise", "hire", "hires", "know-how", "people", "person",
+               "position", "product", "profile", "role", "side", "skill", "skills", "specialist", "tool", "tools"});
 constexpr auto things = word_list({"account",   "accounts", "backup", "backups", "bug",      "bugs",     "docs",
                                    "dump",      "error",    "errors", "licence", "license",  "login",    "logins",
                                    "migration", "outage",   "page",   "pages",   "password", "passwords"});
@@ -135,10 +180,13 @@ bool is_game_engine(const parsed_text& text, std::size_t at) {
     return at > 0 && text.tokens[at - 1].text == "game" && text.tokens[at].text.starts_with("engine");
 }
 
-// "which cloud", "what kind of contract", "how senior", and "cloud for our shop?" at the head of a question.
+// "which cloud", "what kind of contract", "how senior", "cloud for our shop?" at the head of a question, and "Engine?",
+// a sentence of its own.
 bool is_asked_for(const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
     if (at == 0 && next != nullptr && next->text == "for") { return true; }
+    const auto [first, last] = text.sentence_of(at);
+    if (first == at && last == at + 1) { return true; }
     if (is_game_engine(text, at)) { --at; }
     while (text.word_before(at) != nullptr && contains(between, text.word_before(at)->text)) { --at; }
     const auto* before = text.word_before(at);
@@ -156,6 +204,8 @@ std::string_view joined_word(const parsed_text& text, std::size_t at) {
 
 bool names_field(const field_word& word, const parsed_text& text, std::size_t at) {
     const auto* next = text.word_at(at + 1);
+    const auto* before = text.word_before(at);
+    if (!word.behind.empty() && (before == nullptr || before->text != word.behind)) { return false; }
     // "the database password", "the framework docs" ask for no database and no framework.
     if (next != nullptr && contains(things, next->text)) { return false; }
     switch (word.when) {
@@ -184,11 +234,13 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         constexpr auto small = word_class::determiner | word_class::copula | word_class::subject | word_class::modal;
         if (!text.tokens[at].is_word() || text.tokens[at].is(small)) { continue; }
-        if (in_use_case[at] && !is_game_engine(text, at)) { continue; }
+        const bool covered = in_use_case[at] && !is_game_engine(text, at);
         const auto named = joined_word(text, at);
         if (!field_words.has(named)) { continue; }
         const auto* word = std::ranges::lower_bound(by_word, named, {}, &field_word::word);
         for (; word != by_word.end() && word->word == named; ++word) {
+            // "documents of any shape" is work; "which document store" asks for a kind of option all the same.
+            if (covered && word->behind.empty()) { continue; }
             if ((best == nullptr || word->rank < best->rank) && names_field(*word, text, at)) { best = word; }
         }
     }

@@ -52,13 +52,23 @@ void drop_contrary_use_cases(const full_reading& made, const knowledge::comparis
     });
 }
 
-// Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for. Whether
-// there is one.
-bool guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
+void take(const use_case_candidate& guess, reading& read) {
+    read.use_cases.push_back(guess.use_case->id);
+    if (guess.named) { read.notes.push_back("took it for " + guess.use_case->description + ", as it is named"); }
+}
+
+bool rests_on_low_odds(const full_reading& made, const reading& read) {
+    return std::any_of(made.weighed.begin(), made.weighed.end(), [&](const use_case_candidate& each) {
+        return !is_likely(each) && contains(read.use_cases, each.use_case->id);
+    });
+}
+
+// Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for.
+void guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
                             const std::vector<std::string>& options, reading& read) {
     const auto has_rule = [&](const std::string& id) { return !chosen_for(page, id, options).empty(); };
     const bool decides = std::any_of(read.use_cases.begin(), read.use_cases.end(), has_rule);
-    if (decides || !read.priorities.empty() || !read.skills.empty()) { return false; }
+    if (decides || !read.priorities.empty() || !read.skills.empty()) { return; }
     const double least = read.use_cases.empty() ? worth_a_guess : worth_a_guess_beside;
     const use_case_candidate* nearest = nullptr;
     for (const auto& each : made.weighed) {
@@ -67,10 +77,7 @@ bool guess_nearest_use_case(const full_reading& made, const knowledge::compariso
         const bool usable = each.chance >= least && is_new && has_rule(id);
         if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
     }
-    if (nearest == nullptr) { return false; }
-    read.use_cases.push_back(nearest->use_case->id);
-    if (nearest->named) { read.notes.push_back("took it for " + nearest->use_case->description + ", as it is named"); }
-    return true;
+    if (nearest != nullptr) { take(*nearest, read); }
 }
 
 // "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring.
@@ -121,6 +128,16 @@ void guess_use_cases(const full_reading& made, reading& read) {
     }
 }
 
+void guess_likeliest_use_case(const full_reading& made, reading& read) {
+    if (!read.use_cases.empty() || !read.priorities.empty()) { return; }
+    const use_case_candidate* likeliest = nullptr;
+    for (const auto& each : made.weighed) {
+        const bool usable = each.chance >= worth_a_guess && !contains(made.denied, each.use_case->id);
+        if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
+    }
+    if (likeliest != nullptr) { take(*likeliest, read); }
+}
+
 bool tells_of_a_wish(const full_reading& made) {
     return std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
         return !each.named && is_likely(each) && !is_the_question_itself(each.found, made);
@@ -130,7 +147,8 @@ bool tells_of_a_wish(const full_reading& made) {
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
-    const bool at_low_odds = guess_nearest_use_case(made, page, options, read);
+    guess_nearest_use_case(made, page, options, read);
+    const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {
         const auto* use_case = is_guess(made, id) ? base.find_use_case(id) : nullptr;
         if (use_case == nullptr) { continue; }

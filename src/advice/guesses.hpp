@@ -13,13 +13,17 @@ namespace hirewise::advice {
 // Adds the use cases that no phrase names and the way the work is told speaks for.
 void guess_use_cases(const full_reading& made, reading& read);
 
+// For an open question that says nothing of what counts: adds the likeliest use case, if it is worth a guess.
+void guess_likeliest_use_case(const full_reading& made, reading& read);
+
 // Whether a sentence beside that of the names says that something matters, which no phrase names: "Newcomers must cope
 // with it after a week. Rust?"
 bool tells_of_a_wish(const full_reading& made);
 
 // Before these options of a page are weighed: leaves out the guesses that its rules set against what was said, adds the
 // criterion that seems to matter where none was named, and notes what was guessed. Where nothing that was said decides,
-// takes the likeliest use case that the page has a rule for: then true, and no verdict that rests on it is strong.
+// takes the likeliest use case that the page has a rule for. True if one was taken at low odds: then no verdict is
+// strong.
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read);
 

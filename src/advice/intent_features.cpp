@@ -19,12 +19,34 @@ struct counts {
     std::size_t named = 0;  // options and unknown names in their place
     std::size_t mentioned = 0;
     std::size_t support = 0;
-    std::size_t life = 0;      // words of walks of life other than ours
-    std::size_t craft = 0;     // words of making software
+    std::size_t life = 0;   // words of walks of life other than ours
+    std::size_t craft = 0;  // words of making software
+    std::size_t code_marks = 0;
     word_classes classes = 0;  // of all words outside names and the phrases of use cases
     std::string_view first = {};
     bool question = false;
 };
+
+bool is_part_of_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Signs that stand in code and in no prose: "copy()", "std::move", "group_by", "a == b", "--force".
+std::size_t count_code_marks(const parsed_text& of) {
+    static constexpr std::string_view signs[] = {"()", "::", "==", "!=", "=>", " --", "/*", "${", "\\n"};
+    const auto text = of.question;
+    std::size_t marks = 0;
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+        const bool sign = std::any_of(std::begin(signs), std::end(signs),
+                                      [&](std::string_view each) { return text.substr(at).starts_with(each); });
+        const bool joined = text[at] == '_' && is_part_of_word(text[at - 1]) && is_part_of_word(text[at + 1]);
+        marks += sign || joined ? 1U : 0U;
+    }
+    // "withCount": no word that the base knows.
+    marks += static_cast<std::size_t>(
+        std::count_if(of.tokens.begin(), of.tokens.end(), [](const token& t) { return t.mixed_case && t.word == 0; }));
+    return marks;
+}
 
 counts count(const intent_evidence& e) {
     counts c{.text_of = e};
@@ -33,6 +55,7 @@ counts count(const intent_evidence& e) {
     c.named = c.options + e.roles.unknown.size();
     c.mentioned = e.roles.names.size();
     c.question = e.text.is_question();
+    c.code_marks = count_code_marks(e.text);
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& t = e.text.tokens[at];
         if (!t.is_word()) { continue; }
@@ -225,6 +248,8 @@ constexpr shape_feature shapes[] = {
     {"statement about two", [](const counts& c) { return !c.question && c.named > 1 && c.words > 7; }},
     {"brief question about one", [](const counts& c) { return c.question && c.named == 1 && c.words <= 8; }},
     {"amount", has_amount},
+    {"code", [](const counts& c) { return c.code_marks > 0; }},
+    {"much code", [](const counts& c) { return c.code_marks > 1; }},
     {"about me",
      [](const counts& c) {
          return has_any(c, {"i", "my", "me", "im", "ive", "id"});

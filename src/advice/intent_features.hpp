@@ -28,7 +28,7 @@ struct intent_evidence {
 };
 
 // The yes-or-no questions that an intent is judged by, in the order of feature_names().
-inline constexpr std::size_t feature_count = 189;
+inline constexpr std::size_t feature_count = 191;
 using feature_set = std::bitset<feature_count>;
 
 feature_set features_of(const intent_evidence& evidence);

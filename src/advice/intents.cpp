@@ -114,14 +114,22 @@ bool asks_about_talent(const intent_evidence& e) {
 
 bool is_about_another_field(const intent_evidence& e) {
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
-        // "backend for our mobile app" is a use case of ours.
-        if (e.text.tokens[at].is(wc::elsewhere) && !e.in_use_case[at]) { return !e.text.has_word("backend"); }
+        // "backend for our mobile app" is a use case of ours, and so is what has a field of its own in the question.
+        const bool elsewhere = e.text.tokens[at].is(wc::elsewhere) && !e.in_use_case[at];
+        if (elsewhere) { return e.field.empty() && !e.text.has_word("backend"); }
     }
     return false;
 }
 
-intent_scores score_intents(const feature_set& features) {
+double share_of_heard(int heard) {
+    constexpr double share = 0.5;     // by how well questions were read that nothing was fitted to
+    constexpr double least = -4'000;  // thousandths: rarer than one in some fifty says no more
+    return share * std::max<double>(heard, least);
+}
+
+intent_scores score_intents(const feature_set& features, const intent_scores& heard) {
     intent_scores scores{};
+    for (std::size_t k = 0; k < scores.size(); ++k) { scores[k] = static_cast<int>(share_of_heard(heard[k])); }
     const auto weights = intent_weights();
     for (std::size_t i = 0; i < features.size(); ++i) {
         if (!features[i]) { continue; }

@@ -42,8 +42,12 @@ inline constexpr std::array scored_intents = {intent::compare, intent::recommend
                                               intent::faq,     intent::salary,    intent::out_of_scope};
 using intent_scores = std::array<int, scored_intents.size()>;
 
-// A linear model over the features; its weights were fitted to labelled questions (tests/fit).
-intent_scores score_intents(const feature_set& features);
+// What the words of a message, heard as a whole (intent_model), count beside its features: a share of the logarithm of
+// each intent's chance, and no chance counts as less than one in some fifty.
+double share_of_heard(int heard);
+
+// A linear model over the features, beside what was heard; its weights were fitted to labelled questions (tests/fit).
+intent_scores score_intents(const feature_set& features, const intent_scores& heard);
 
 // `of_pay`: whether the text speaks of pay at all.
 intent likeliest(const intent_scores& scores, bool of_pay = true);

@@ -56,6 +56,13 @@ bool gives_a_part(const parsed_text& text, std::size_t at) {
            (stands_at(text, at, "you") && stands_at(text, at + 1, "are") && stands_at(text, at + 2, "now"));
 }
 
+// "Say it.", "admit it", "repeat after me"
+bool puts_words_in_its_mouth(const parsed_text& text, std::size_t at) {
+    if (!text.begins_sentence(at)) { return false; }
+    const bool says_it = (stands_at(text, at, "say") || stands_at(text, at, "admit")) && stands_at(text, at + 1, "it");
+    return says_it || (stands_at(text, at, "repeat") && stands_at(text, at + 1, "after"));
+}
+
 // "my colleague", "our manager"
 bool is_somebody_near(const parsed_text& text, std::size_t at) {
     static constexpr word_list near(
@@ -103,7 +110,10 @@ bool orders_the_bot(const parsed_text& text) {
     if (asks_something(text)) { return false; }
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!text.tokens[at].is_word()) { continue; }
-        if (sets_rules_aside(text, at) || rules_for_later(text, at) || gives_a_part(text, at)) { return true; }
+        if (sets_rules_aside(text, at) || rules_for_later(text, at) || gives_a_part(text, at) ||
+            puts_words_in_its_mouth(text, at)) {
+            return true;
+        }
     }
     return false;
 }
@@ -111,13 +121,17 @@ bool orders_the_bot(const parsed_text& text) {
 bool judges_a_person(const parsed_text& text) {
     static constexpr word_list judging({"assess", "fire", "grade", "judge", "rank", "rate", "sack", "score"});
     static constexpr word_list earning({"earn", "earning", "earns", "make", "makes", "paid", "pay", "salary", "wage"});
+    static constexpr word_list blaming(
+        {"bluffing", "cheating", "faking", "honest", "incompetent", "lazy", "lying", "stealing", "useless"});
     constexpr std::size_t near = 4;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at].text;
         if (contains(judging, word) && names_somebody(text, at + 1, at + near)) { return true; }
         const bool whose = stands_at(text, at, "does") || stands_at(text, at, "did") || stands_at(text, at, "is");
         if (!whose || !names_somebody(text, at + 1, at + 3)) { continue; }
-        if (follows(text, at, near, earning) || is_judged_behind(text, at)) { return true; }
+        if (follows(text, at, near, earning) || follows(text, at, near, blaming) || is_judged_behind(text, at)) {
+            return true;
+        }
     }
     return false;
 }

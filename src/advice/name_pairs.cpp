@@ -90,12 +90,32 @@ tie tie_of(const parsed_text& text, const technology_link& one, const technology
     return right_before && between == tie::conjunction ? tie::choice : between;
 }
 
+bool is_asked_alone(const parsed_text& text, const technology_link& link) {
+    const auto [first, last] = text.sentence_of(link.first);
+    return first == link.first && last == link.last && last < text.tokens.size() && text.tokens[last].question;
+}
+
+// "the rust girl, the go girl", "rust? go?": what is said of one is said of the other in the same words.
+bool stand_alike(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    if (one.kind == name_kind::nickname || other.kind == name_kind::nickname) { return false; }
+    if (!are_alike(*one.technology, *other.technology) || one.technology == other.technology) { return false; }
+    const auto* behind_one = text.word_at(one.last);
+    const auto* behind_other = text.word_at(other.last);
+    // "rust in the frame, go in the morning"
+    constexpr auto small =
+        wc::subject | wc::modal | wc::determiner | wc::particle | wc::copula | wc::negation | wc::common;
+    const bool same = behind_one != nullptr && behind_other != nullptr && behind_one->text == behind_other->text &&
+                      !behind_one->is(small);
+    return same || (is_asked_alone(text, one) && is_asked_alone(text, other));
+}
+
 // What two names say about each other.
 std::pair<double, double> worth_of_both(const parsed_text& text, const technology_link& one,
                                         const technology_link& other, bool of_field) {
     if (leads_to(text, one, other)) {
         return {one.fixed ? tied_by_fixed_word : tied, tied_by_fixed_word + (other.fixed ? tied : 0)};
     }
+    if (stand_alike(text, one, other)) { return {tied_by_fixed_word, tied_by_fixed_word}; }
     const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
     if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
     auto between = tie_of(text, one, other);

@@ -109,6 +109,14 @@ bool is_challenge(const intent_evidence& e) {
     return found != e.roles.names.end() && is_wanted_by_somebody(e.text, {found->first, found->last});
 }
 
+// "CherryPy vs web2py": two names that the base knows or has heard of, set against each other, and nothing besides.
+bool is_nothing_but_names(const intent_evidence& e) {
+    constexpr std::size_t brief = 3;  // words
+    const auto named = e.roles.options.size() + e.roles.unknown.size();
+    return e.how == manner::addressed && e.roles.compared && named == 2 && !e.roles.outlandish && !e.declined &&
+           e.text.word_count() <= brief;
+}
+
 // "A is in Go, B is in Java. From spring on we keep one of them. Which one?"
 bool asks_which_one(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
@@ -126,7 +134,7 @@ bool asks_which_one(const intent_evidence& e) {
 
 bool is_plain_choice(const intent_evidence& e) {
     return lines_up(e) || is_bare_choice(e) || is_contest(e) || is_challenge(e) || hesitates(e) ||
-           tells_to_compare(e) || asks_which_one(e);
+           tells_to_compare(e) || asks_which_one(e) || is_nothing_but_names(e);
 }
 
 }  // namespace hirewise::advice

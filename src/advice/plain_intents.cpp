@@ -84,6 +84,16 @@ bool asks_of_fitness(const intent_evidence& e) {
            link->text == "for";
 }
 
+// "Not Angular again, please. Vue for the admin panel?": one is put aside, and of another it is asked whether it would
+// do.
+bool asks_of_another(const intent_evidence& e) {
+    const bool put_aside = std::any_of(e.roles.names.begin(), e.roles.names.end(), [](const named& n) {
+        return n.role == role::excluded && n.technology != nullptr;
+    });
+    const bool one = e.roles.options.size() == 1 && e.roles.unknown.empty();
+    return e.how == manner::addressed && put_aside && one && e.use_cases > 0 && e.text.is_question() && !e.declined;
+}
+
 // "a friend swears by Elixir for chats. is he right": what somebody says of one.
 bool asks_to_agree(const intent_evidence& e) {
     static constexpr auto agreeing = word_list({"agree", "right", "sense", "true", "wise"});
@@ -103,11 +113,14 @@ bool asks_whose_pay(const intent_evidence& e) {
     if (e.use_cases > 0 || e.text.word_count() > brief || !e.text.has_class(wc::more)) { return false; }
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& word = e.text.tokens[at];
-        const bool asks = word.text == "who" || word.text == "which";
+        // "do Go people make more money than Java people?"
+        const bool begins = (word.text == "do" || word.text == "does") && e.text.begins_sentence(at);
+        const bool asks = word.text == "who" || word.text == "which" || begins;
         for (auto next = at + 1; asks && e.text.word_at(next) != nullptr; ++next) {
             const auto* after = e.text.word_at(next + 1);
             const bool pays_off = after != nullptr && after->text == "off";
-            if (e.text.tokens[next].is(wc::wage) && !pays_off) { return true; }
+            const bool of_pay = e.text.tokens[next].is(wc::wage) || e.text.tokens[next].text == "money";
+            if (of_pay && !pays_off) { return true; }
         }
     }
     return false;
@@ -203,7 +216,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || gives_a_task(e)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_what_to_use(e)) { return intent::recommend; }
-    if (asks_of_fitness(e)) { return intent::single; }
+    if (asks_of_fitness(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (asks_whose_pay(e)) { return intent::salary; }

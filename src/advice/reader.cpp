@@ -13,6 +13,7 @@
 #include "base/text.hpp"
 #include "base/word_list.hpp"
 #include "knowledge/categories.hpp"
+#include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -104,11 +105,33 @@ bool is_open_to_skilled(const full_reading& made) {
            !made.reading.use_cases.empty();
 }
 
+// "A crew of two hates fuss. Front-end choice?" weighs something, and names nothing.
+bool names_nothing_to_weigh(const full_reading& made) {
+    return made.roles.names.empty() && (!made.field.empty() || !made.reading.use_cases.empty());
+}
+
+// "We like languages like Go and tools like Docker": told of two that nobody chooses between.
+bool are_no_rivals(const full_reading& made) {
+    if (made.plain || made.roles.compared || made.text.is_question() || made.roles.options.size() != 2) {
+        return false;
+    }
+    const auto option = [&](const std::string& id) {
+        const auto found = std::find_if(made.links.begin(), made.links.end(),
+                                        [&](const technology_link& l) { return l.technology->id == id; });
+        return found == made.links.end() ? nullptr : found->technology;
+    };
+    const auto* one = option(made.roles.options[0]);
+    const auto* other = option(made.roles.options[1]);
+    return one != nullptr && other != nullptr && !knowledge::do_the_same_job(*one, *other);
+}
+
 // "A framework for our phone app" is one for phones, "a framework for sixty front-end developers" one for front ends.
 std::string_view narrowed(std::string_view field, const parsed_text& text, const std::vector<std::string>& use_cases,
                           const knowledge::snapshot& base) {
     if (field != "backend_framework") { return field; }
-    if (text.has_word("frontend") || text.has_word("front-end")) { return "frontend_framework"; }
+    if (text.has_word("frontend") || text.has_word("front-end") || text.has_word("browser")) {
+        return "frontend_framework";
+    }
     if (text.has_word("learning") || text.has_word("ml") || text.has_word("neural")) { return "machine_learning"; }
     for (const auto& id : use_cases) {
         const auto* use_case = base.find_use_case(id);
@@ -141,7 +164,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
       names_{base, make},
       use_cases_{base, make},
       told_{base, make},
-      talk_{base, folder},
+      wants_{base, folder},
       priorities_{base, make} {}
 
 parsed_text reader::parse(std::string_view question) const {
@@ -343,14 +366,18 @@ full_reading reader::read(const question& asked) const {
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);
     made.features = features_of(evidence);
-    made.scores = score_intents(made.features);
-    if (!is_clear_of_talk(made.scores)) { made.talk_chance = talk_.chance(made.text, made.links); }
+    // What is said in a thread is heard by itself (turn_model).
+    if (asked.context.empty()) { made.heard = wants_.hear(made.text, made.links); }
+    made.scores = score_intents(made.features, made.heard);
     made.plain = plain_intent(evidence);
     made.reading.intent = made.talk == small_talk::none
                               ? made.plain.value_or(likeliest(made.scores, made.speaks_of_pay))
                           : made.talk == small_talk::help ? intent::help
                                                           : intent::out_of_scope;
-    if (made.reading.intent == intent::compare && is_open_to_skilled(made)) { made.reading.intent = intent::recommend; }
+    if (made.reading.intent == intent::compare && (is_open_to_skilled(made) || names_nothing_to_weigh(made))) {
+        made.reading.intent = intent::recommend;
+    }
+    if (made.reading.intent == intent::compare && are_no_rivals(made)) { made.reading.intent = intent::out_of_scope; }
     if (made.reading.intent == intent::recommend) { take_language(made); }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;

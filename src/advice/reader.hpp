@@ -7,11 +7,11 @@
 #include "advice/advice.hpp"
 #include "advice/criterion_judge.hpp"
 #include "advice/engine.hpp"
+#include "advice/intent_model.hpp"
 #include "advice/intents.hpp"
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
-#include "advice/talk_model.hpp"
 #include "advice/told_work.hpp"
 #include "advice/translator.hpp"
 #include "advice/use_case_judge.hpp"
@@ -35,7 +35,7 @@ struct full_reading {
     feature_set features;
     intent_scores scores{};
     std::optional<intent> plain;  // too short for scores: the intent follows from its form
-    double talk_chance = 0.5;     // that it wants no advice, by its words (talk_model)
+    intent_scores heard{};        // the same by the words that it is put in (intent_model)
     bool declined = false;
     bool other_field = false;
     std::string_view field;                             // the category of options it asks about by name, else empty
@@ -75,7 +75,7 @@ private:
     linker names_;
     use_case_reader use_cases_;
     told_work told_;
-    talk_model talk_;
+    intent_model wants_;
     priority_reader priorities_;
 };
 

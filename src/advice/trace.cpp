@@ -82,13 +82,19 @@ void record_reading(const full_reading& what, const answer& made, recorder& line
     for (const auto& id : made.reading.stated) { lines.add("use case", id + ": its assumption is stated"); }
 }
 
-void record_intent(const understood& what, const answer& made, recorder& lines) {
-    std::string text{name_of(made.reading.intent)};
+std::string listed(const intent_scores& scores) {
+    std::string text;
     for (std::size_t i = 0; i < scored_intents.size(); ++i) {
-        text += (i == 0 ? "; scores: " : ", ") + std::string{name_of(scored_intents[i])} + " " +
-                short_number(what.made.scores[i] / 1000.0, 2);
+        text +=
+            (i == 0 ? "" : ", ") + std::string{name_of(scored_intents[i])} + " " + short_number(scores[i] / 1000.0, 2);
     }
-    lines.add("intent", std::move(text));
+    return text;
+}
+
+void record_intent(const understood& what, const answer& made, recorder& lines) {
+    lines.add("intent", std::string{name_of(made.reading.intent)} + "; scores: " + listed(what.made.scores));
+    lines.add("intent", "heard: " + listed(what.made.heard));
+    if (!what.made.field.empty()) { lines.add("field", std::string{what.made.field}); }
     std::vector<std::string> present;
     for (std::size_t i = 0; i < what.made.features.size(); ++i) {
         if (what.made.features[i]) { present.emplace_back(feature_name(i)); }
@@ -138,7 +144,6 @@ std::vector<trace_line> trace_of(const understood& what, const answer& made, con
     recorder lines;
     record_language(what.made.text, lines);
     record_turn(what.now, lines);
-    if (what.made.talk_chance != 0.5) { lines.add("talk", "chance " + short_number(what.made.talk_chance, 2)); }
     record_reading(what.made, made, lines);
     record_intent(what, made, lines);
     record_faq(what, base, lines);

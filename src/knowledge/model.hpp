@@ -187,9 +187,13 @@ inline constexpr std::string_view told_of_neither = "neither";
 
 // What a message wants: messages/KIND.yaml holds examples, of the shape of `told`, with {name} for a technology or a
 // way of hiring.
-inline constexpr std::array<std::string_view, 2> message_kinds = {
-    "advice",  // whom to hire, or a fact about hiring
-    "talk",    // anything else
+inline constexpr std::array<std::string_view, 6> message_kinds = {
+    "compare",       // which of several that are named
+    "recommend",     // an open choice
+    "single",        // the merit of one that is named
+    "faq",           // a fact about hiring or working with technologies
+    "salary",        // pay
+    "out_of_scope",  // anything else
 };
 
 // What a message does to the thread that it stands in: turns/ACT.yaml holds examples, of the shape of `told`, with

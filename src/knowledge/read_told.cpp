@@ -6,7 +6,7 @@
 namespace hirewise::knowledge {
 namespace {
 
-constexpr std::array keys = {key_rule{"examples", shape::texts, presence::required, 200}};
+constexpr std::array keys = {key_rule{"examples", shape::texts, presence::required, 300}};
 
 void read_examples(const document& file, std::string_view of_what, std::vector<draft<told>>& into,
                    file_faults& faults) {

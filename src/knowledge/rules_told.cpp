@@ -36,9 +36,7 @@ void messages_are_of_known_kinds(const drafts& base, fault_list& faults) {
         if (std::ranges::find(message_kinds, each.value.id) != message_kinds.end()) { continue; }
         const std::vector<std::string> known{message_kinds.begin(), message_kinds.end()};
         faults.error(each.origin->name, {}, "unknown-kind", "no message is of the kind " + code(each.value.id),
-                     did_you_mean(each.value.id, known,
-                                  "messages that want advice on hiring stand in " + code("advice.yaml") +
-                                      ", others in " + code("talk.yaml")));
+                     did_you_mean(each.value.id, known, "a file in messages/ is named like what its messages want"));
     }
 }
 

@@ -145,6 +145,12 @@ TEST(Names, OfASwitchNeedNoVerb) {
     EXPECT_EQ(names_in("Oracle to Postgres, who has done it?"), (list{"oracle", "postgresql"}));
 }
 
+TEST(Names, AreReadWhereTheSameIsSaidOfBoth) {
+    EXPECT_EQ(names_in("we have one chair. rust chair? go chair?"), (list{"go", "rust"}));
+    EXPECT_EQ(names_in("a market for old prams. rust? go?"), (list{"go", "rust"}));
+    EXPECT_EQ(names_in("the gate has rust in the hinges, we go in on foot"), list{});
+}
+
 TEST(Names, DoNotFollowAVerbOfMotion) {
     EXPECT_EQ(names_in("drop Angular and go with React"), (list{"angular", "react"}));
 }

@@ -86,12 +86,18 @@ TEST(WhichOne, AtTheEndOfAStoryIsAComparison) {
 }
 
 TEST(WhosePay, IsToldRatherThanWeighed) {
+    EXPECT_FALSE(test::ask("do backend developers make more money than full-stack developers?").faq.empty());
     EXPECT_FALSE(test::ask("backend or full-stack, who earns more?").faq.empty());
 }
 
 TEST(Contests, OfAnythingElseAreTalk) {
     EXPECT_FALSE(test::ask("sales wants a boat trip, support wants a barbecue, who is right?").answered);
     EXPECT_FALSE(test::ask("he likes tea and she likes coffee").answered);
+}
+
+TEST(WhatIsPutAside, LeavesTheQuestionWhetherAnotherWouldDo) {
+    const auto made = test::ask("Not jQuery again. Vue for the pages that our clerks use?");
+    EXPECT_EQ(made.decision.winner, "vue");
 }
 
 TEST(Contests, NeedTwoWishes) {

@@ -35,6 +35,20 @@ INSTANTIATE_TEST_SUITE_P(Terms, OpenQuestions,
                          testing::Values(open_question{"a project of six weeks, on what kind of contract?",
                                                        "contractor"}));
 
+INSTANTIATE_TEST_SUITE_P(Levels, OpenQuestions,
+                         testing::Values(open_question{
+                             "What level of experience for a website of cinema times, with an "
+                             "old hand who reviews?",
+                             "junior_engineer"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    KindsInTwoWords, OpenQuestions,
+    testing::Values(
+        open_question{"Twelve departments want reports out of forty sources. Which data platform?", "snowflake"},
+        open_question{"forms for colleagues whose fields change every week. which document store?", "mongodb"},
+        open_question{"Pensions, audits each spring. Which browser framework do I write down?", "angular"},
+        open_question{"A handset game for children, out of one project for all consoles. Engine?", "unity"}));
+
 INSTANTIATE_TEST_SUITE_P(
     Skills, OpenQuestions,
     testing::Values(open_question{"which messaging skill for background jobs handed out to workers?", "rabbitmq"},

@@ -127,7 +127,7 @@ std::optional<label> label_of(const json& expect) {
     return known;
 }
 
-constexpr double promised = 3;  // weight of what a test of our own holds the reader to
+constexpr double promised = 5;  // weight of what a test of our own holds the reader to
 
 // A row of tests/advice/questions.jsonl.
 void add_test(const json& row, collector& into) {

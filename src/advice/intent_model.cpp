@@ -1,4 +1,4 @@
-#include "advice/talk_model.hpp"
+#include "advice/intent_model.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,6 @@ constexpr linear_classifier::fitting how_fitted{.rounds = 6, .first_step = 4, .p
 constexpr std::string_view name_mark = "{name}";
 constexpr std::string_view name_word = "somename";  // in the place of a name, while words are compared
 
-enum kind : std::size_t { advice_wanted, talk, kinds };
-
 linear_classifier::example as_example(std::string text, std::size_t label, const text_folder& folder) {
     const auto place = linear_classifier::place_of(text);
     for (auto at = text.find(name_mark); at != std::string::npos; at = text.find(name_mark)) {
@@ -35,22 +33,20 @@ linear_classifier::example as_example(std::string text, std::size_t label, const
 
 std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& base, const text_folder& folder) {
     std::vector<linear_classifier::example> made;
-    const auto take = [&](const std::string& id, std::size_t label) {
-        const auto of = base.messages.find(id);
-        if (of == base.messages.end()) { return; }
+    for (std::size_t label = 0; label < scored_intents.size(); ++label) {
+        const auto of = base.messages.find(name_of(scored_intents[label]));
+        if (of == base.messages.end()) { continue; }
         for (const auto& text : of->second.examples) { made.push_back(as_example(text, label, folder)); }
-    };
-    take("advice", advice_wanted);
-    take("talk", talk);
+    }
     return made;
 }
 
 }  // namespace
 
-talk_model::talk_model(const knowledge::snapshot& base, const text_folder& folder)
-    : kinds_{kinds, examples_in(base, folder), how_fitted} {}
+intent_model::intent_model(const knowledge::snapshot& base, const text_folder& folder)
+    : intents_{scored_intents.size(), examples_in(base, folder), how_fitted} {}
 
-double talk_model::chance(const parsed_text& text, const std::vector<technology_link>& links) const {
+intent_scores intent_model::hear(const parsed_text& text, const std::vector<technology_link>& links) const {
     message_features found{message_features::parts::left_out};
     auto next = links.begin();  // in order of their places
     for (std::size_t at = 0; at < text.tokens.size();) {
@@ -63,10 +59,12 @@ double talk_model::chance(const parsed_text& text, const std::vector<technology_
         if (const auto word = seen_of(text.tokens[at]); !word.empty()) { found.add(word); }
         ++at;
     }
+    intent_scores heard{};
     std::vector<double> logarithms;
     constexpr std::size_t least_known = 2;  // features, of which the length is one
-    if (!kinds_.weigh(std::move(found).take(), least_known, logarithms)) { return 0.5; }
-    return std::exp(logarithms[talk] / 1000);
+    if (!intents_.weigh(std::move(found).take(), least_known, logarithms)) { return heard; }
+    for (std::size_t i = 0; i < heard.size(); ++i) { heard[i] = static_cast<int>(std::lround(logarithms[i])); }
+    return heard;
 }
 
 }  // namespace hirewise::advice
