@@ -65,14 +65,18 @@ bool asks_what_it_is(const full_reading& made) {
     return tokens[1].text == "is" && !contains(choosing, tokens[2].text) && made.field.empty();
 }
 
+bool sounds_more_like_talk_than(intent which, const full_reading& made) {
+    return score_of(intent::out_of_scope, made.heard) > score_of(which, made.heard);
+}
+
 // "two nodes leak, java 17": named side by side, but neither asked about nor set against each other.
 bool are_merely_named(const full_reading& made) {
     if (made.reading.intent != intent::compare || made.roles.compared || made.text.has_class(wc::choice)) {
         return false;
     }
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
-    const bool sounds_like_talk = score_of(intent::out_of_scope, made.heard) > score_of(intent::compare, made.heard);
-    return sounds_like_talk && (made.declined || (!asks && made.reading.use_cases.empty()));
+    return sounds_more_like_talk_than(intent::compare, made) &&
+           (made.declined || (!asks && made.reading.use_cases.empty()));
 }
 
 // "rust?", in a sentence of its own
@@ -90,6 +94,7 @@ bool is_merely_used(const full_reading& made) {
     const bool names_use = std::any_of(made.weighed.begin(), made.weighed.end(),
                                        [](const use_case_candidate& each) { return each.named; });
     if (made.reading.intent != intent::single || !names_use) { return false; }
+    if (!sounds_more_like_talk_than(intent::single, made)) { return false; }
     const auto& tokens = made.text.tokens;
     const bool judged = std::any_of(tokens.begin(), tokens.end(), [&](const token& t) {
         const auto* next = &t == &tokens.back() ? nullptr : &t + 1;

@@ -128,8 +128,9 @@ bool is_weighed_in_general(const full_reading& made) {
     if (made.about_pay || made.about_interoperability || made.text.word_count() > longest) { return false; }
     const auto& words = made.text.tokens;
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        // "which is better at concurrency"
-        if (words[at].text == "better" && contains(points, words[at + 1].text)) { return false; }
+        // "which is better at concurrency", "draws better people"
+        const bool of_a_point = contains(points, words[at + 1].text) || words[at + 1].is(word_class::hire_noun);
+        if (words[at].text == "better" && of_a_point) { return false; }
     }
     const auto says = [](const token& word) { return word.text == "better"; };
     const auto names_a_point = [&](const token& word) { return contains(comparatives, word.text) && !says(word); };
