@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "advice/name_context.hpp"
 #include "base/contains.hpp"
 #include "base/word_list.hpp"
 
@@ -79,15 +80,6 @@ bool are_merely_named(const full_reading& made) {
            (made.declined || (!asks && made.reading.use_cases.empty()));
 }
 
-// "rust?", in a sentence of its own
-bool is_asked_alone(const full_reading& made) {
-    const auto& text = made.text;
-    return std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
-        const auto [first, last] = text.sentence_of(l.first);
-        return first == l.first && last == l.last && last < text.tokens.size() && text.tokens[last].question;
-    });
-}
-
 // "the gateway in Go logs me out every quarter of an hour": a use for one, and nothing about its merit.
 bool is_merely_used(const full_reading& made) {
     constexpr auto judging = wc::merit | wc::hire_noun | wc::hire_verb | wc::decide_verb | wc::use_verb;
@@ -101,8 +93,11 @@ bool is_merely_used(const full_reading& made) {
         const bool now = t.text == "right" && next != nullptr && next->text == "now";
         return t.is(judging) && !now;
     });
+    const bool asks_of_one_alone = std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
+        return is_asked_alone(made.text, l.first, l.last);
+    });
     // "should we look for a rustacean to build our web API", "shipping quickly is all that counts. rust?"
-    const bool asks_whether = (!tokens.empty() && tokens.front().text == "should") || is_asked_alone(made);
+    const bool asks_whether = (!tokens.empty() && tokens.front().text == "should") || asks_of_one_alone;
     return !judged && !asks_whether && !made.text.has(cue::merit) && !made.text.has(cue::why) &&
            lead_over_talk(made.scores) < far_from_talk;
 }

@@ -274,4 +274,9 @@ bool heads_short_question(const parsed_text& text, std::size_t first, std::size_
     return (asks && text.word_count() <= 8) || is(text.word_at(last + 1), wc::merit | wc::question_word);
 }
 
+bool is_asked_alone(const parsed_text& text, std::size_t first, std::size_t last) {
+    const auto [begin, end] = text.sentence_of(first);
+    return begin == first && end == last && end < text.tokens.size() && text.tokens[end].question;
+}
+
 }  // namespace hirewise::advice

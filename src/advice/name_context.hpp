@@ -54,4 +54,7 @@ bool is_whole_question(const parsed_text& text, std::size_t first, std::size_t l
 
 bool heads_short_question(const parsed_text& text, std::size_t first, std::size_t last, bool of_field);
 
+// "rust?", in a sentence of its own.
+bool is_asked_alone(const parsed_text& text, std::size_t first, std::size_t last);
+
 }  // namespace hirewise::advice

@@ -90,11 +90,6 @@ tie tie_of(const parsed_text& text, const technology_link& one, const technology
     return right_before && between == tie::conjunction ? tie::choice : between;
 }
 
-bool is_asked_alone(const parsed_text& text, const technology_link& link) {
-    const auto [first, last] = text.sentence_of(link.first);
-    return first == link.first && last == link.last && last < text.tokens.size() && text.tokens[last].question;
-}
-
 // "the rust girl, the go girl", "rust? go?": what is said of one is said of the other in the same words.
 bool stand_alike(const parsed_text& text, const technology_link& one, const technology_link& other) {
     if (one.kind == name_kind::nickname || other.kind == name_kind::nickname) { return false; }
@@ -106,7 +101,7 @@ bool stand_alike(const parsed_text& text, const technology_link& one, const tech
         wc::subject | wc::modal | wc::determiner | wc::particle | wc::copula | wc::negation | wc::common;
     const bool same = behind_one != nullptr && behind_other != nullptr && behind_one->text == behind_other->text &&
                       !behind_one->is(small);
-    return same || (is_asked_alone(text, one) && is_asked_alone(text, other));
+    return same || (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
 }
 
 // What two names say about each other.

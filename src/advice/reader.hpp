@@ -35,7 +35,7 @@ struct full_reading {
     feature_set features;
     intent_scores scores{};
     std::optional<intent> plain;  // too short for scores: the intent follows from its form
-    intent_scores heard{};        // the same by the words that it is put in (intent_model)
+    intent_scores heard{};        // by its words alone (intent_model); all 0 in a thread
     bool declined = false;
     bool other_field = false;
     std::string_view field;                             // the category of options it asks about by name, else empty
