@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "advice/guesses.hpp"
 #include "advice/name_context.hpp"
 #include "base/contains.hpp"
 #include "base/word_list.hpp"
@@ -23,10 +24,7 @@ constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths
 // "Nine thousand recipe pages, and grandmothers on slow phones. Which front-end framework?" asks for a kind of option,
 // and says what for.
 bool asks_for_kind(const full_reading& made) {
-    constexpr double worth_a_guess = 0.15;  // chance
-    const bool told = std::any_of(made.weighed.begin(), made.weighed.end(),
-                                  [](const use_case_candidate& each) { return each.chance >= worth_a_guess; });
-    return !made.field.empty() && (told || !made.reading.use_cases.empty());
+    return !made.field.empty() && (hints_at_work(made) || !made.reading.use_cases.empty());
 }
 
 // Somebody is sought: "we need", "looking for", or an order at the head.

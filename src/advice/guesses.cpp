@@ -138,6 +138,11 @@ void guess_likeliest_use_case(const full_reading& made, reading& read) {
     if (likeliest != nullptr) { take(*likeliest, read); }
 }
 
+bool hints_at_work(const full_reading& made) {
+    return std::any_of(made.weighed.begin(), made.weighed.end(),
+                       [](const use_case_candidate& each) { return each.chance >= worth_a_guess; });
+}
+
 bool tells_of_a_wish(const full_reading& made) {
     return std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
         return !each.named && is_likely(each) && !is_the_question_itself(each.found, made);

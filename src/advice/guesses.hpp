@@ -16,6 +16,9 @@ void guess_use_cases(const full_reading& made, reading& read);
 // For an open question that says nothing of what counts: adds the likeliest use case, if it is worth a guess.
 void guess_likeliest_use_case(const full_reading& made, reading& read);
 
+// Whether some use case is told likely enough to be worth a guess.
+bool hints_at_work(const full_reading& made);
+
 // Whether a sentence beside that of the names says that something matters, which no phrase names: "Newcomers must cope
 // with it after a week. Rust?"
 bool tells_of_a_wish(const full_reading& made);
