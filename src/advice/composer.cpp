@@ -249,11 +249,12 @@ std::optional<panel> composer::panel_beside(const knowledge::technology& technol
     return rival ? panels_.for_options({technology.id, *rival}) : std::nullopt;
 }
 
-// One technology for a use case is weighed against the best of its kind. Where the use case says of what kind its
-// options are, the best of those: no server language beside Kotlin for a phone app. But no analyst beside Python for
-// data analysis: what does another job is no rival. What a published comparison settles is not settled anew.
+// One technology for a use case is weighed on the page that has a rule for it: what is settled there is not settled
+// anew. Else against the best of its kind, where the use case says of what kind its options are, of that kind: no server
+// language beside Kotlin for a phone app. But no analyst beside Python for data analysis: what does another job is no
+// rival.
 std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
-    if (const auto* page = panels_.published_for(technology.id, read.use_cases)) {
+    if (const auto* page = panels_.page_ruling(technology.id, read.use_cases)) {
         return panel{page, nullptr, page->options};
     }
     if (read.use_cases.empty()) { return {}; }
@@ -267,7 +268,16 @@ std::optional<panel> composer::panel_for_single(const knowledge::technology& tec
     return panel_beside(technology, {technology.category, read.use_cases, read.priorities});
 }
 
+// "She has ten years of Rust. Wasted on our booking page?": whatever part it plays, the only one that is named.
+void composer::take_only_name(const understood& what, reading& read) const {
+    const auto& links = what.made.links;
+    const auto is_first = [&](const technology_link& l) { return l.technology == links.front().technology; };
+    const bool only_one = !links.empty() && std::all_of(links.begin(), links.end(), is_first);
+    if (read.options.empty() && read.unknown.empty() && only_one) { read.options = {links.front().technology->id}; }
+}
+
 void composer::judge_single(const understood& what, answer& made) const {
+    take_only_name(what, made.reading);
     const auto* technology =
         made.reading.options.empty() ? nullptr : base_.find_technology(made.reading.options.front());
     if (technology == nullptr) { return abstain_on_unknown(what, made); }
@@ -359,6 +369,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
             break;
         case intent::single:
             guess_use_cases(what.made, made.reading);
+            guess_likeliest_use_case(what.made, made.reading);
             judge_single(what, made);
             break;
         case intent::salary: tell_pay(what, made); break;

@@ -41,6 +41,7 @@ private:
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;
     brief brief_of(const understood& what, const reading& read) const;
+    void take_only_name(const understood& what, reading& read) const;
     void judge_single(const understood& what, answer& made) const;
     void tell_pay(const understood& what, answer& made) const;
     bool quote_brief(const understood& what, answer& made) const;

@@ -18,7 +18,7 @@ namespace wt = word_topic;
 constexpr int clear_of_talk = 500;
 constexpr int clear_of_talk_elsewhere = 1'000;
 constexpr int clear_of_talk_told = 4'000;
-constexpr int far_from_talk = 4'000;
+constexpr int far_from_talk = 1'500;
 constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths
 
 // "Nine thousand recipe pages, and grandmothers on slow phones. Which front-end framework?" asks for a kind of option,
@@ -74,7 +74,7 @@ bool are_merely_named(const full_reading& made) {
         return false;
     }
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
-    return sounds_more_like_talk_than(intent::compare, made) &&
+    return sounds_more_like_talk_than(intent::compare, made) && !is_clear_of_talk(made.scores) &&
            (made.declined || (!asks && made.reading.use_cases.empty()));
 }
 

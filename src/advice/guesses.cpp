@@ -16,8 +16,9 @@ constexpr double clearly_raised = 2.5;  // by a use case, so that a guess would 
 constexpr double likely_beside_use_case = 0.7;
 
 // Least chances where nothing that was said decides: then the nearest that the page can weigh tells more than none.
-constexpr double worth_a_guess = 0.15;        // of a use case, where none was read
-constexpr double worth_a_guess_beside = 0.1;  // beside those that the page has no rule for
+constexpr double worth_a_guess = 0.15;         // of a use case, where none was read
+constexpr double worth_a_guess_of_one = 0.25;  // the same, where the merit of one is asked: its profile answers too
+constexpr double worth_a_guess_beside = 0.1;   // beside those that the page has no rule for
 constexpr double worth_a_wish = 0.25;
 
 bool is_guess(const full_reading& made, const std::string& use_case) {
@@ -130,9 +131,10 @@ void guess_use_cases(const full_reading& made, reading& read) {
 
 void guess_likeliest_use_case(const full_reading& made, reading& read) {
     if (!read.use_cases.empty() || !read.priorities.empty()) { return; }
+    const double least = read.intent == intent::single ? worth_a_guess_of_one : worth_a_guess;
     const use_case_candidate* likeliest = nullptr;
     for (const auto& each : made.weighed) {
-        const bool usable = each.chance >= worth_a_guess && !contains(made.denied, each.use_case->id);
+        const bool usable = each.chance >= least && !contains(made.denied, each.use_case->id);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest != nullptr) { take(*likeliest, read); }

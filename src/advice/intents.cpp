@@ -122,7 +122,7 @@ bool is_about_another_field(const intent_evidence& e) {
 }
 
 double share_of_heard(int heard) {
-    constexpr double share = 0.5;     // by how well questions were read that nothing was fitted to
+    constexpr double share = 0.65;    // by how well questions were read that nothing was fitted to
     constexpr double least = -4'000;  // thousandths: rarer than one in some fifty says no more
     return share * std::max<double>(heard, least);
 }

@@ -56,9 +56,8 @@ constexpr class_entry words[] = {
      "language languages stack tech technology technologies programming bahasa "
      "toolchain techstack"},
     {wc::study, false,
-     "tutorial tutorials courses book books roadmap roadmaps bootcamp exercises certification certificate lessons "
-     "cheatsheet documentation docs podcast podcasts conference meetup meetups blog newsletter emacs vim ebook "
-     "webinar"},
+     "tutorial tutorials courses roadmap roadmaps bootcamp exercises certification cheatsheet documentation docs "
+     "meetup meetups emacs vim ebook webinar"},
     {wc::workplace, false,
      "applicant applicants candidate candidates interview interviews interviewer interviewers onboarding ramp-up "
      "notice references reference-check take-home whiteboard counter-offer counteroffer referral referrals hiring "

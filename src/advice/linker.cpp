@@ -16,6 +16,7 @@ constexpr double accept_addressed = 1.5;
 constexpr double accept_overheard = 2.3;
 constexpr double accept_overheard_at_work = 1.7;
 constexpr double more_for_repairs = 1;
+constexpr double heard_as_ours = 0.8;
 constexpr double rival_in_thread = 2;
 constexpr double nickname_in_thread = 1;
 constexpr double named_in_full = 3;
@@ -271,12 +272,13 @@ bool is_compared(const parsed_text& text, std::size_t at) {
            (compared != nullptr && compared->text.starts_with("compar"));
 }
 
-std::vector<technology_link> linker::link(const parsed_text& text, std::vector<technology_link> found, manner how,
-                                          const std::vector<std::string>& in_thread, bool about_work,
-                                          std::vector<std::string>& notes) const {
+std::vector<technology_link> linker::link(const parsed_text& text, std::vector<technology_link> found,
+                                          const name_setting& where, std::vector<std::string>& notes) const {
     if (found.empty()) { return found; }
     const auto strangers = uncovered(text);
-    auto signals = signals_of(text, how, about_work, found);
+    const auto how = where.how;
+    const auto& in_thread = where.in_thread;
+    auto signals = signals_of(text, how, where.about_work, found);
     signals.in_thread = &in_thread;
     signals.sure_name = !strangers.empty() || std::any_of(found.begin(), found.end(), is_sure);
     signals.only_names = how == manner::addressed && text.word_count() == words_of(found);
@@ -290,6 +292,9 @@ std::vector<technology_link> linker::link(const parsed_text& text, std::vector<t
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
                   stranger_evidence(text, l, strangers, may_name_strangers);
         const auto* next = text.word_at(l.last);
+        // A letter, or "go to the exchange", is no name however well the question sounds with one.
+        const bool is_poor_name = text.tokens[l.first].text.size() == 1 || (next != nullptr && next->text == "to");
+        if (where.sounds_ours && !is_poor_name) { l.score += heard_as_ours; }
         const auto* before = text.word_before(l.first);
         const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too" &&
                                    (before == nullptr || !takes_a_particle(before->text));

@@ -38,6 +38,14 @@ struct name_context {
     std::vector<word_id> not_before, not_after, strong_before, strong_after;
 };
 
+// Where names are read.
+struct name_setting {
+    manner how = manner::addressed;
+    const std::vector<std::string>& in_thread;  // technologies that the conversation is about: they need less evidence
+    bool about_work = false;                    // the text speaks of a use case or a criterion
+    bool sounds_ours = false;                   // if its names are technologies, it sounds like a question for the bot
+};
+
 // A technology that the base does not cover, by name: tokens [first, last).
 struct uncovered_name {
     std::size_t first = 0;
@@ -53,11 +61,9 @@ public:
     // Everything written like a name, also nicknames, whatever the words around it say.
     std::vector<technology_link> find(const parsed_text& text) const;
 
-    // Which of what was found is meant. `in_thread`: technologies the conversation is about; their names need less
-    // evidence. `about_work`: the text speaks of a use case or a criterion.
-    std::vector<technology_link> link(const parsed_text& text, std::vector<technology_link> found, manner how,
-                                      const std::vector<std::string>& in_thread, bool about_work,
-                                      std::vector<std::string>& notes) const;
+    // Which of what was found is meant.
+    std::vector<technology_link> link(const parsed_text& text, std::vector<technology_link> found,
+                                      const name_setting& where, std::vector<std::string>& notes) const;
 
     // Names of technologies that no page covers, longest first.
     std::vector<uncovered_name> uncovered(const parsed_text& text) const;

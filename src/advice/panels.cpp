@@ -177,14 +177,28 @@ const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::s
     return found == pages_.end() ? none : found->second;
 }
 
-const knowledge::comparison* panel_finder::published_for(std::string_view technology,
-                                                         const std::vector<std::string>& use_cases) const {
+const knowledge::comparison* panel_finder::page_ruling(std::string_view technology,
+                                                       const std::vector<std::string>& use_cases) const {
+    const auto rule_for = [&](const knowledge::comparison& page) {
+        const auto found = std::find_if(page.rules.begin(), page.rules.end(), [&](const knowledge::rule& rule) {
+            return contains(use_cases, rule.use_case);
+        });
+        return found == page.rules.end() ? nullptr : &*found;
+    };
+    const knowledge::comparison* for_it = nullptr;
+    const knowledge::comparison* against = nullptr;
+    int balance = 0;
     for (const auto* page : pages_with(technology)) {
-        const bool ruled = std::any_of(page->rules.begin(), page->rules.end(),
-                                       [&](const knowledge::rule& rule) { return contains(use_cases, rule.use_case); });
-        if (!page->source_title.empty() && (ruled || use_cases.empty())) { return page; }
+        const auto* rule = rule_for(*page);
+        if (!page->source_title.empty() && (rule != nullptr || use_cases.empty())) { return page; }
+        if (rule == nullptr) { continue; }
+        const bool chosen = rule->option == technology;
+        auto& first = chosen ? for_it : against;
+        if (first == nullptr) { first = page; }
+        balance += chosen ? 1 : -1;
     }
-    return nullptr;
+    if (for_it == nullptr || against == nullptr) { return for_it != nullptr ? for_it : against; }
+    return balance > 0 ? for_it : against;
 }
 
 bool panel_finder::do_the_same_job(std::string_view technology, std::string_view other) const {

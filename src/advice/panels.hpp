@@ -51,10 +51,11 @@ public:
     // none.
     std::optional<std::string> rival_of(std::string_view technology, const brief& asked) const;
 
-    // The page about this technology that rests on a published comparison, if it has a rule for one of the use cases or
-    // none are asked about. Nothing if there is no such page.
-    const knowledge::comparison* published_for(std::string_view technology,
-                                               const std::vector<std::string>& use_cases) const;
+    // The page about this technology whose rule settles one of the use cases: one that rests on a published comparison
+    // before all others; else, where pages disagree, one of the larger side, and at a draw one that decides against it.
+    // Nothing if no page has such a rule. No use case asks for the published page as such.
+    const knowledge::comparison* page_ruling(std::string_view technology,
+                                             const std::vector<std::string>& use_cases) const;
 
     // The options of a category that are written in a language: the frameworks of PHP.
     std::vector<std::string> written_in(std::string_view language, std::string_view category) const;

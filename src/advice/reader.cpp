@@ -313,6 +313,17 @@ void drop_built(parsed_text& text, const std::vector<use_case_mention>& use_case
 
 }  // namespace
 
+// "talk me out of rust": whether it sounds like a question for the bot if what is written like a name is one.
+bool reader::sounds_ours(const question& asked, const parsed_text& text, std::vector<technology_link> named) const {
+    constexpr int even = -693;  // the logarithm of one half, in thousandths
+    const bool is_first = asked.manner == manner::addressed && asked.context.empty();
+    const bool is_doubtful =
+        std::any_of(named.begin(), named.end(), [](const technology_link& l) { return l.kind != name_kind::sure; });
+    if (!is_first || !is_doubtful) { return false; }
+    std::erase_if(named, [](const technology_link& l) { return l.kind == name_kind::nickname; });
+    return score_of(intent::out_of_scope, wants_.hear(text, named)) <= even;
+}
+
 full_reading reader::read(const question& asked) const {
     full_reading made;
     made.text = parse(asked.text);
@@ -320,7 +331,8 @@ full_reading reader::read(const question& asked) const {
     auto criteria = priorities_.find(made.text);
     const bool about_work = !use_cases.empty() || !criteria.empty();
     const auto named = names_.find(made.text);
-    made.links = names_.link(made.text, named, asked.manner, asked.context.options, about_work, made.reading.notes);
+    const name_setting where{asked.manner, asked.context.options, about_work, sounds_ours(asked, made.text, named)};
+    made.links = names_.link(made.text, named, where, made.reading.notes);
     drop_companions(made.links);
     drop_linked(use_cases, made.links);
     drop_linked(criteria, made.links);

@@ -61,6 +61,7 @@ public:
 
 private:
     parsed_text parse(std::string_view question) const;
+    bool sounds_ours(const question& asked, const parsed_text& text, std::vector<technology_link> named) const;
     void repair(std::vector<token>& tokens, stemmer& stems) const;
     void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;

@@ -217,6 +217,25 @@ void by_position(std::vector<named>& names) {
     std::sort(names.begin(), names.end(), [](const named& a, const named& b) { return a.first < b.first; });
 }
 
+bool names_rivals(const std::vector<named>& names) {
+    return std::any_of(names.begin(), names.end(), [&](const named& one) {
+        return one.technology != nullptr && std::any_of(names.begin(), names.end(), [&](const named& other) {
+                   return other.technology != nullptr && other.technology != one.technology &&
+                          knowledge::do_the_same_job(*one.technology, *other.technology);
+               });
+    });
+}
+
+// "The Rust man sings, the Go man yawns. Enthusiasm or Go?": beside rivals that are known, a stranger has to be written
+// like a name.
+void drop_plain_words(const parsed_text& text, std::vector<named>& strangers) {
+    std::erase_if(strangers, [&](const named& n) {
+        const auto& word = text.tokens[n.first];
+        const bool written = (word.capital && !text.begins_sentence(n.first)) || is_shaped_like_technology(word);
+        return !written;
+    });
+}
+
 }  // namespace
 
 cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links,
@@ -226,6 +245,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     for (const auto& u : uncovered) { roles.names.push_back({nullptr, u.first, u.last, role::mentioned, true}); }
     by_position(roles.names);
     auto strangers = find_unknown_names(text, roles.names, covered);
+    if (names_rivals(roles.names)) { drop_plain_words(text, strangers); }
     roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
     by_position(roles.names);
     for (auto& n : roles.names) { n.role = role::mentioned; }

@@ -108,6 +108,18 @@ TEST_F(Panels, ForABriefTakeTheRuleOfAnOptionThatIsBeatenByNoOther) {
     EXPECT_EQ(found->page->rules[0].option, "delphi");
 }
 
+TEST_F(Panels, RulingOnOneAreThoseWithARuleForItsUse) {
+    EXPECT_EQ(find().page_ruling("ada", {"speed"}), nullptr);
+    rule("ada-vs-basic", "speed", "ada");
+    EXPECT_EQ(find().page_ruling("ada", {"speed"})->id, "ada-vs-basic");
+}
+
+TEST_F(Panels, RulingOnOneDecideAgainstItAtADraw) {
+    rule("ada-vs-basic", "speed", "ada");
+    rule("sql_store-vs-ada", "speed", "sql_store");
+    EXPECT_EQ(find().page_ruling("ada", {"speed"})->id, "sql_store-vs-ada");
+}
+
 TEST_F(Panels, ForABriefAboutNothingDoNotExist) {
     EXPECT_FALSE(find().for_brief({}));
 }
