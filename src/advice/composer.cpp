@@ -126,6 +126,10 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
 
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
+    if (read.options.size() == 1 && read.unknown.empty()) {
+        const auto rivals = rivals_named(what);
+        if (rivals.size() >= 2 && !contains(rivals, read.options.front())) { made.reading.options = rivals; }
+    }
     if (read.options.size() < 2) { return compare_with_its_kind(what, made); }
     const auto weighed = panels_.for_options(read.options);
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
@@ -250,9 +254,9 @@ std::optional<panel> composer::panel_beside(const knowledge::technology& technol
 }
 
 // One technology for a use case is weighed on the page that has a rule for it: what is settled there is not settled
-// anew. Else against the best of its kind, where the use case says of what kind its options are, of that kind: no server
-// language beside Kotlin for a phone app. But no analyst beside Python for data analysis: what does another job is no
-// rival.
+// anew. Else against the best of its kind, where the use case says of what kind its options are, of that kind: no
+// server language beside Kotlin for a phone app. But no analyst beside Python for data analysis: what does another job
+// is no rival.
 std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
     if (const auto* page = panels_.page_ruling(technology.id, read.use_cases)) {
         return panel{page, nullptr, page->options};

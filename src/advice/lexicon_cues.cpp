@@ -27,6 +27,12 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
+     "no argument;is no argument;are no argument;interests nobody;interest nobody;bothers nobody;bother nobody;matters "
+     "to "
+     "nobody;nobody would notice;nobody will notice;nobody notices;noone would notice;noone will notice;no one would "
+     "notice;no one will notice;nobody minds;noone minds;no one minds;all the same to me;all the same to us;all the "
+     "same "
+     "for me;all the same for us;the same to me;the same for me;"
      "of no consequence;of no account;play no part;play any part;play no role;play any role;"
      "can be left out;of no interest;be left out;could not care less;could care less;do not consider;dont "
      "consider;dont weigh;do not "

@@ -272,6 +272,13 @@ bool is_compared(const parsed_text& text, std::size_t at) {
            (compared != nullptr && compared->text.starts_with("compar"));
 }
 
+// "go to the exchange"
+bool leads_somewhere(const parsed_text& text, std::size_t at) {
+    const auto* to = text.word_at(at);
+    const auto* place = text.word_at(at + 1);
+    return to != nullptr && to->text == "to" && place != nullptr && place->is(word_class::determiner);
+}
+
 std::vector<technology_link> linker::link(const parsed_text& text, std::vector<technology_link> found,
                                           const name_setting& where, std::vector<std::string>& notes) const {
     if (found.empty()) { return found; }
@@ -292,9 +299,8 @@ std::vector<technology_link> linker::link(const parsed_text& text, std::vector<t
         l.score = own_evidence(text, l, entries_[l.entry].context, signals) +
                   stranger_evidence(text, l, strangers, may_name_strangers);
         const auto* next = text.word_at(l.last);
-        // A letter, or "go to the exchange", is no name however well the question sounds with one.
-        const bool is_poor_name = text.tokens[l.first].text.size() == 1 || (next != nullptr && next->text == "to");
-        if (where.sounds_ours && !is_poor_name) { l.score += heard_as_ours; }
+        const bool is_letter = text.tokens[l.first].text.size() == 1;
+        if (where.sounds_ours && !is_letter && !leads_somewhere(text, l.last)) { l.score += heard_as_ours; }
         const auto* before = text.word_before(l.first);
         const bool reads_as_verb = next != nullptr && next->is(word_class::particle) && next->text != "too" &&
                                    (before == nullptr || !takes_a_particle(before->text));

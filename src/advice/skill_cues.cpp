@@ -70,10 +70,10 @@ constexpr auto on_board = std::to_array<std::string_view>({
 });
 
 constexpr auto wanting = std::to_array<std::string_view>({
-    "add",     "adding",   "afford",  "cost", "costs",   "could",   "do",         "does",    "find",
-    "finding", "get",      "getting", "if",   "keep",    "lack",    "look",       "looking", "need",
-    "needs",   "pay",      "salary",  "seek", "seeking", "should",  "would",      "want",    "wants",
-    "train",   "training", "whether", "hire", "hiring",  "recruit", "recruiting",
+    "add",    "adding",   "afford",  "cost",   "costs",  "could",   "do",         "does",  "find",  "finding",
+    "get",    "getting",  "if",      "keep",   "lack",   "look",    "looking",    "need",  "needs", "pay",
+    "salary", "seek",     "seeking", "should", "would",  "want",    "wants",      "asked", "asks",  "instead",
+    "train",  "training", "whether", "hire",   "hiring", "recruit", "recruiting",
 });
 
 constexpr auto knowing = std::to_array<std::string_view>({
@@ -100,6 +100,24 @@ constexpr auto knowing_pairs = std::to_array<knowing_pair>({
     {"grew", "up"},       {"versed", "in"},   {"comfortable", "with"}, {"comfortable", "in"}, {"experienced", "with"},
     {"all", "do"},        {"all", "know"},    {"all", "use"},          {"all", "write"},      {"skilled", "in"},
     {"proficient", "in"}, {"worked", "with"}, {"worked", "in"},        {"years", "of"},
+});
+
+constexpr auto leaving = std::to_array<std::string_view>({
+    "bus",
+    "gone",
+    "leaves",
+    "leaving",
+    "left",
+    "lost",
+    "quit",
+    "quits",
+    "replace",
+    "replacing",
+    "resigned",
+    "resigns",
+    "retired",
+    "retires",
+    "retiring",
 });
 
 constexpr auto nobody = std::to_array<std::string_view>({"hardly", "nobody", "none", "without", "zero"});
@@ -172,7 +190,14 @@ private:
 
 }  // namespace
 
+// "Our only Rust man quit": a skill that goes is none at hand.
+bool somebody_leaves(const parsed_text& text) {
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [](const token& t) { return contains(leaving, t.text); });
+}
+
 bool is_skill_at_hand(const parsed_text& text, const named& n) {
+    if (somebody_leaves(text)) { return false; }
     const clause around{text, n};
     const bool names_people = around.names_people();
     if (names_people && around.is_owned()) { return true; }

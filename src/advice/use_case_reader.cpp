@@ -14,8 +14,16 @@ bool is_told(const parsed_text& text, const cue_hit& hit) {
     return hit.count > 1 || !(word.ends_with("s") || word.ends_with("ed") || word.ends_with("ing"));
 }
 
+// "nobody is in a hurry"
+bool is_of_nobody(const parsed_text& text, std::size_t first) {
+    auto at = first;
+    while (at > 0 && text.tokens[at - 1].is(word_class::copula | word_class::particle)) { --at; }
+    return at > 0 && at < first && text.tokens[at - 1].text == "nobody" && text.tokens[at].is(word_class::copula);
+}
+
 // "not a", "no", "forget about", "without" close before the phrase, but behind the phrase before it.
 bool is_denied(const parsed_text& text, std::size_t first, std::size_t last_phrase_end) {
+    if (is_of_nobody(text, first)) { return true; }
     for (std::size_t back = 1; back <= 3 && first >= back + last_phrase_end; ++back) {
         const auto& word = text.tokens[first - back];
         // What one cannot afford is what one would otherwise have to build.
