@@ -50,7 +50,7 @@ bool says_more_than_common_words(const parsed_text& text) {
 
 // The category of options that is asked about: in a follow-up that of the thread.
 std::string_view field_of(const understood& what) {
-    return what.now.field.empty() ? what.made.field : std::string_view{what.now.field};
+    return what.now.field.empty() ? what.made.kind : std::string_view{what.now.field};
 }
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
@@ -198,16 +198,18 @@ std::vector<std::string> composer::rivals_named(const understood& what) const {
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;
+    constexpr double clearly = 0.7;
     const bool names_person = made.text.has_class(word_class::person);
+    const bool asks_for_kind = !made.field.empty() || (!made.kind.empty() && std::ranges::max(made.kinds) >= clearly);
     const bool wants_somebody = (made.plain == intent::recommend && (names_person || made.text.has(cue::recommend))) ||
                                 (names_person && made.text.has(cue::recommend));
-    return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || !made.field.empty() ||
+    return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || asks_for_kind ||
            made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
            (made.text.word_count() <= longest_bare_use_case && says_more_than_common_words(made.text));
 }
 
 brief composer::brief_of(const understood& what, const reading& read) const {
-    brief asked{field_of(what), read.use_cases, read.priorities};
+    brief asked{kind_for(what, read), read.use_cases, read.priorities};
     for (const auto& m : read.mentions) {
         if (m.role == role::excluded) { asked.excluded.push_back(m.technology); }
     }
@@ -218,14 +220,25 @@ brief composer::brief_of(const understood& what, const reading& read) const {
 
 // "Which Ruby framework?": the base may know just one.
 void composer::recommend_only_child(const understood& what, answer& made) const {
-    const auto children = panels_.written_in(what.made.written_in->id, what.made.field);
+    const auto children = panels_.written_in(what.made.written_in->id, what.made.kind);
     if (children.size() != 1) { return abstain(what, made, ask_back_text(base_)); }
     made.reading.options = children;
     judge_single(what, made);
 }
 
+// The kind of option that is asked for. One that was only heard, and not beyond doubt, has to fit the work: no
+// reporting tool for sensors.
+std::string_view composer::kind_for(const understood& what, const reading& read) const {
+    const auto kind = field_of(what);
+    constexpr double beyond_doubt = 0.95;
+    const bool only_heard = what.now.field.empty() && kind != what.made.field;
+    const bool fits = !only_heard || std::ranges::max(what.made.kinds) >= beyond_doubt || read.use_cases.empty() ||
+                      panels_.rules_on(kind, read.use_cases);
+    return fits ? kind : what.made.field;
+}
+
 void composer::recommend(const understood& what, answer& made) const {
-    const auto field = field_of(what);
+    const auto field = kind_for(what, made.reading);
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));
     }

@@ -38,6 +38,7 @@ private:
     bool weigh_against_excluded(const understood& what, const knowledge::technology& one, answer& made) const;
     void compare_with_its_kind(const understood& what, answer& made) const;
     std::vector<std::string> rivals_named(const understood& what) const;
+    std::string_view kind_for(const understood& what, const reading& read) const;
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;
     brief brief_of(const understood& what, const reading& read) const;

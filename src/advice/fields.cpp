@@ -227,10 +227,11 @@ bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_
 
 }  // namespace
 
-std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
-    if (asks_for_language(text, in_use_case)) { return "language"; }
-    if (const auto role = role_field_in(text); !role.empty()) { return role; }
+asked_field field_in(const parsed_text& text, const std::vector<bool>& in_use_case) {
+    if (asks_for_language(text, in_use_case)) { return {"language", true}; }
+    if (const auto role = role_field_in(text); !role.empty()) { return {role, true}; }
     const field_word* best = nullptr;
+    bool is_asked = false;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         constexpr auto small = word_class::determiner | word_class::copula | word_class::subject | word_class::modal;
         if (!text.tokens[at].is_word() || text.tokens[at].is(small)) { continue; }
@@ -241,10 +242,12 @@ std::string_view field_in(const parsed_text& text, const std::vector<bool>& in_u
         for (; word != by_word.end() && word->word == named; ++word) {
             // "documents of any shape" is work; "which document store" asks for a kind of option all the same.
             if (covered && word->behind.empty()) { continue; }
-            if ((best == nullptr || word->rank < best->rank) && names_field(*word, text, at)) { best = word; }
+            if ((best != nullptr && word->rank >= best->rank) || !names_field(*word, text, at)) { continue; }
+            best = word;
+            is_asked = is_asked_for(text, word->behind.empty() ? at : at - 1);
         }
     }
-    return best == nullptr ? std::string_view{} : best->category;
+    return best == nullptr ? asked_field{} : asked_field{best->category, is_asked};
 }
 
 }  // namespace hirewise::advice

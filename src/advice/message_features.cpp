@@ -4,20 +4,57 @@
 #include <cstdint>
 #include <string>
 
+#include "advice/shorthand.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
-constexpr std::size_t least_length = 4;  // bytes of a word, for its parts to tell more than itself
+constexpr std::string_view name_mark = "{name}";
+constexpr std::string_view name_word = "somename";  // in the place of a name, while words are compared
+constexpr std::size_t least_length = 4;             // bytes of a word, for its parts to tell more than itself
+
+// Which tokens stand in sentences that ask.
+std::vector<bool> asking_sentences(const std::vector<token>& tokens) {
+    static constexpr auto asking = word_list({"how", "what", "whats", "which", "who", "whom", "whose"});
+    struct sentence {
+        std::size_t first = 0, last = 0;
+        bool is_question = false, has_word = false;
+    };
+    std::vector<sentence> sentences;
+    for (std::size_t at = 0; at < tokens.size();) {
+        sentence now{at, at};
+        bool is_empty = true;
+        for (; now.last < tokens.size() && tokens[now.last].kind != token_kind::sentence_break; ++now.last) {
+            is_empty = is_empty && !tokens[now.last].is_word();
+            now.has_word = now.has_word || contains(asking, tokens[now.last].text);
+        }
+        if (now.last < tokens.size()) { now.is_question = tokens[now.last++].question; }
+        if (!is_empty) { sentences.push_back(now); }
+        at = now.last;
+    }
+    const bool questions = std::ranges::any_of(sentences, &sentence::is_question);
+    const bool words = std::ranges::any_of(sentences, &sentence::has_word);
+    std::vector<bool> asks(tokens.size(), false);
+    for (const auto& each : sentences) {
+        const bool last = &each == &sentences.back();
+        if (!(questions ? each.is_question : words ? each.has_word : last)) { continue; }
+        std::fill(asks.begin() + static_cast<std::ptrdiff_t>(each.first),
+                  asks.begin() + static_cast<std::ptrdiff_t>(each.last), true);
+    }
+    return asks;
+}
 
 }  // namespace
 
 void message_features::add(std::string_view word) {
     add_whole(word);
-    if (wanted_ == parts::left_out || word.size() < least_length) { return; }
+    if (wanted_.longest_piece == 0 || word.size() < least_length) { return; }
     std::string marked = "<";
     marked += word;
     marked += '>';
-    for (const std::size_t length : {3U, 4U}) {
+    for (auto length = wanted_.shortest_piece; length <= wanted_.longest_piece; ++length) {
         for (std::size_t at = 0; at + length <= marked.size(); ++at) {
             add_feature('c', std::string_view{marked}.substr(at, length));
         }
@@ -29,17 +66,19 @@ void message_features::add_name(std::string_view word) {
 }
 
 std::vector<linear_classifier::feature> message_features::take() && {
-    if (count_ > 0) { add_feature('b', last_, "$"); }
+    if (count_ > 0 && wanted_.pairs) { add_feature('b', last_, "$"); }
     const char length = static_cast<char>('0' + std::min<std::size_t>(count_ / 3, 8));
-    add_feature('n', std::string_view{&length, 1});
+    if (wanted_.pairs) { add_feature('n', std::string_view{&length, 1}); }
     std::ranges::sort(all_);
     all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
     return std::move(all_);
 }
 
 void message_features::add_whole(std::string_view word) {
-    add_feature('b', last_, word);
-    if (last_.empty()) { add_feature('f', word); }
+    if (wanted_.pairs) {
+        add_feature('b', last_, word);
+        if (last_.empty()) { add_feature('f', word); }
+    }
     add_feature('w', word);
     last_ = word;
     ++count_;
@@ -49,11 +88,41 @@ void message_features::add_whole(std::string_view word) {
 void message_features::add_feature(char kind, std::string_view one, std::string_view two) {
     std::uint32_t sum = 2'166'136'261U;
     const auto mix = [&](char byte) { sum = (sum ^ static_cast<unsigned char>(byte)) * 16'777'619U; };
+    if (wanted_.mark != 0) { mix(wanted_.mark); }
     mix(kind);
     std::ranges::for_each(one, mix);
     mix('_');
     std::ranges::for_each(two, mix);
     all_.push_back(sum);
+}
+
+std::vector<token> tokens_of_example(std::string text, const text_folder& folder) {
+    for (auto at = text.find(name_mark); at != std::string::npos; at = text.find(name_mark)) {
+        text.replace(at, name_mark.size(), name_word);
+    }
+    auto tokens = split_into_tokens(folder.fold(text));
+    write_out_shorthand(tokens);
+    return tokens;
+}
+
+std::vector<seen_word> see(const std::vector<token>& tokens, const std::vector<technology_link>& links) {
+    const auto asking = asking_sentences(tokens);
+    std::vector<seen_word> seen;
+    auto next = links.begin();
+    for (std::size_t at = 0; at < tokens.size();) {
+        while (next != links.end() && next->first < at) { ++next; }
+        const bool linked = next != links.end() && next->first == at;
+        const auto word = linked ? name_word : seen_of(tokens[at]);
+        if (!word.empty()) { seen.push_back({word, word == name_word, asking[at]}); }
+        at = linked ? std::max(at + 1, next->last) : at + 1;
+    }
+    return seen;
+}
+
+std::vector<linear_classifier::feature> features_of(const std::vector<seen_word>& seen) {
+    message_features found{whole_words};
+    for (const auto& each : seen) { found.add(each.word); }
+    return std::move(found).take();
 }
 
 std::string_view seen_of(const token& t) {

@@ -201,6 +201,13 @@ const knowledge::comparison* panel_finder::page_ruling(std::string_view technolo
     return balance > 0 ? for_it : against;
 }
 
+bool panel_finder::rules_on(std::string_view category, const std::vector<std::string>& use_cases) const {
+    return std::any_of(use_cases.begin(), use_cases.end(), [&](const std::string& id) {
+        const auto of = rules_.find(id);
+        return of != rules_.end() && of->second.find(category) != of->second.end();
+    });
+}
+
 bool panel_finder::do_the_same_job(std::string_view technology, std::string_view other) const {
     const auto* a = base_.find_technology(technology);
     const auto* b = base_.find_technology(other);

@@ -57,6 +57,9 @@ public:
     const knowledge::comparison* page_ruling(std::string_view technology,
                                              const std::vector<std::string>& use_cases) const;
 
+    // Whether a page chooses options of the category for one of the use cases.
+    bool rules_on(std::string_view category, const std::vector<std::string>& use_cases) const;
+
     // The options of a category that are written in a language: the frameworks of PHP.
     std::vector<std::string> written_in(std::string_view language, std::string_view category) const;
 

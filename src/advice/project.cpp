@@ -73,6 +73,7 @@ full_reading reading_of(const project& from, full_reading words, const knowledge
     made.written_in = nullptr;
     const auto known = std::ranges::find(knowledge::categories, from.category);
     made.field = known == knowledge::categories.end() ? std::string_view{} : *known;
+    made.kind = made.field;
     return made;
 }
 

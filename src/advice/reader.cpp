@@ -165,6 +165,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
       use_cases_{base, make},
       told_{base, make},
       wants_{base, folder},
+      kinds_{base, folder},
       priorities_{base, make} {}
 
 parsed_text reader::parse(std::string_view question) const {
@@ -264,9 +265,15 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
 
+// "whose machines do we rent for it?"
+void reader::hear_kind(const asked_field& read, full_reading& made) const {
+    made.kinds = kinds_.hear(made.text, made.links);
+    made.kind = narrowed(settle_field(read, made.kinds), made.text, made.reading.use_cases, base_);
+}
+
 // "Which Python web framework?", "a PHP shop, which framework": the language is no option but what it is written in.
 void reader::take_language(full_reading& made) const {
-    if (made.field != "backend_framework" && made.field != "frontend_framework") { return; }
+    if (made.kind != "backend_framework" && made.kind != "frontend_framework") { return; }
     for (auto& n : made.roles.names) {
         const bool fits = n.technology != nullptr && n.technology->category == "language" && n.role != role::excluded;
         if (!fits) { continue; }
@@ -361,7 +368,9 @@ full_reading reader::read(const question& asked) const {
     read_priorities(made, use_cases, criteria, asked.context.empty());
 
     const auto in_use_case = cover(made.text.tokens.size(), named_uses, {});
-    made.field = narrowed(field_in(made.text, in_use_case), made.text, made.reading.use_cases, base_);
+    const auto field = field_in(made.text, in_use_case);
+    made.field = narrowed(field.category, made.text, made.reading.use_cases, base_);
+    made.kind = made.field;
     drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
@@ -390,7 +399,10 @@ full_reading reader::read(const question& asked) const {
         made.reading.intent = intent::recommend;
     }
     if (made.reading.intent == intent::compare && are_no_rivals(made)) { made.reading.intent = intent::out_of_scope; }
-    if (made.reading.intent == intent::recommend) { take_language(made); }
+    if (made.reading.intent == intent::recommend) {
+        if (asked.context.empty()) { hear_kind(field, made); }
+        take_language(made);
+    }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;
     made.reading.skills = made.roles.skills;

@@ -9,6 +9,7 @@
 #include "advice/engine.hpp"
 #include "advice/intent_model.hpp"
 #include "advice/intents.hpp"
+#include "advice/kind_model.hpp"
 #include "advice/linker.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
@@ -36,9 +37,11 @@ struct full_reading {
     intent_scores scores{};
     std::optional<intent> plain;  // too short for scores: the intent follows from its form
     intent_scores heard{};        // by its words alone (intent_model); all 0 in a thread
+    kind_chances kinds{};         // what kind of option an open question was heard to ask for; all 0 in a thread
     bool declined = false;
     bool other_field = false;
-    std::string_view field;                             // the category of options it asks about by name, else empty
+    std::string_view field;  // the category of options it asks about by name, else empty
+    std::string_view kind;   // the category that it asks for, by name or as it sounds; empty: none in particular
     const knowledge::technology* written_in = nullptr;  // the language that those options are to be written in
     bool of_our_field = false;                          // in the words of hiring and software
     bool of_persons = false;                            // about the asker or the bot
@@ -63,6 +66,7 @@ private:
     parsed_text parse(std::string_view question) const;
     bool sounds_ours(const question& asked, const parsed_text& text, std::vector<technology_link> named) const;
     void repair(std::vector<token>& tokens, stemmer& stems) const;
+    void hear_kind(const asked_field& read, full_reading& made) const;
     void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
     void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
@@ -77,6 +81,7 @@ private:
     use_case_reader use_cases_;
     told_work told_;
     intent_model wants_;
+    kind_model kinds_;
     priority_reader priorities_;
 };
 

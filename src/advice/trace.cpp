@@ -91,10 +91,22 @@ std::string listed(const intent_scores& scores) {
     return text;
 }
 
+// The kinds of option that an open question was heard to ask for, as far as they are worth a word.
+void record_kinds(const understood& what, recorder& lines) {
+    constexpr double worth_a_word = 0.1;
+    const auto& heard = what.made.kinds;
+    for (std::size_t i = 0; i < heard.size(); ++i) {
+        if (heard.at(i) < worth_a_word) { continue; }
+        const auto kind = i < knowledge::categories.size() ? knowledge::categories.at(i) : knowledge::asks_for_any;
+        lines.add("kind", "heard " + std::string{kind} + ", chance " + short_number(heard.at(i), 2));
+    }
+}
+
 void record_intent(const understood& what, const answer& made, recorder& lines) {
     lines.add("intent", std::string{name_of(made.reading.intent)} + "; scores: " + listed(what.made.scores));
     lines.add("intent", "heard: " + listed(what.made.heard));
-    if (!what.made.field.empty()) { lines.add("field", std::string{what.made.field}); }
+    if (!what.made.kind.empty()) { lines.add("kind", std::string{what.made.kind}); }
+    record_kinds(what, lines);
     std::vector<std::string> present;
     for (std::size_t i = 0; i < what.made.features.size(); ++i) {
         if (what.made.features[i]) { present.emplace_back(feature_name(i)); }

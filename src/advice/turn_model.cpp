@@ -39,7 +39,7 @@ std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& b
         for (const auto& example : of_act->second.examples) {
             auto tokens = split_into_tokens(folder.fold(with_words_for_names(example)));
             write_out_shorthand(tokens);
-            message_features found{message_features::parts::taken};
+            message_features found{words_and_pieces};
             for (const auto& t : tokens) {
                 const auto word = seen_of(t);
                 if (word == option_word || word == newcomer_word) {
@@ -79,7 +79,7 @@ turn_model::turn_model(const knowledge::snapshot& base, const text_folder& folde
 turn_chances turn_model::read(const full_reading& made, const std::vector<std::string>& options) const {
     constexpr std::size_t least_known = 2;  // features, of which the length is one
     const auto names = names_in(made, options);
-    message_features found{message_features::parts::taken};
+    message_features found{words_and_pieces};
     for (std::size_t at = 0; at < made.text.tokens.size();) {
         if (!names[at].word.empty()) {
             found.add_name(names[at].word);

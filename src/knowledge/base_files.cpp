@@ -21,12 +21,19 @@ struct known_folder {
 };
 
 constexpr std::array known_folders = {
-    known_folder{"comparisons", ".md", base_part::pages}, known_folder{"faqs", ".md", base_part::pages},
-    known_folder{"figures", ".yaml", base_part::pages},   known_folder{"hiring_shapes", ".md", base_part::pages},
-    known_folder{"languages", ".yaml", base_part::pages}, known_folder{"messages", ".yaml", base_part::pages},
-    known_folder{"outside", ".yaml", base_part::pages},   known_folder{"questions", ".yaml", base_part::question_tests},
-    known_folder{"roles", ".md", base_part::pages},       known_folder{"technologies", ".md", base_part::pages},
-    known_folder{"told", ".yaml", base_part::pages},      known_folder{"turns", ".yaml", base_part::pages},
+    known_folder{"comparisons", ".md", base_part::pages},
+    known_folder{"faqs", ".md", base_part::pages},
+    known_folder{"figures", ".yaml", base_part::pages},
+    known_folder{"hiring_shapes", ".md", base_part::pages},
+    known_folder{"kinds", ".yaml", base_part::pages},
+    known_folder{"languages", ".yaml", base_part::pages},
+    known_folder{"messages", ".yaml", base_part::pages},
+    known_folder{"outside", ".yaml", base_part::pages},
+    known_folder{"questions", ".yaml", base_part::question_tests},
+    known_folder{"roles", ".md", base_part::pages},
+    known_folder{"technologies", ".md", base_part::pages},
+    known_folder{"told", ".yaml", base_part::pages},
+    known_folder{"turns", ".yaml", base_part::pages},
     known_folder{"use_cases", ".md", base_part::pages},
 };
 

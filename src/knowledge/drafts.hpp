@@ -29,6 +29,7 @@ struct drafts {
     std::vector<draft<knowledge::told>> told;
     std::vector<draft<knowledge::told>> turns;
     std::vector<draft<knowledge::told>> messages;
+    std::vector<draft<knowledge::told>> kinds;
     std::vector<draft<language>> languages;
     faq_thresholds thresholds;
     bool all_criteria_read = true;  // false: an unknown id may be the fault of a file that could not be read

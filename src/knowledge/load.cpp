@@ -34,6 +34,7 @@ std::shared_ptr<const snapshot> assemble(drafts base, std::string version) {
     take_by_id(base.told, made->told);
     take_by_id(base.turns, made->turns);
     take_by_id(base.messages, made->messages);
+    take_by_id(base.kinds, made->kinds);
     for (auto& each : base.faqs) {
         if (each.origin->is_in("faqs")) { made->faqs.push_back(std::move(each.value)); }
     }

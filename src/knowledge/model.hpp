@@ -196,6 +196,10 @@ inline constexpr std::array<std::string_view, 6> message_kinds = {
     "out_of_scope",  // anything else
 };
 
+// What kind of option an open question asks for: kinds/CATEGORY.yaml holds examples, of the shape of `told`, with
+// {name} for a technology. This is the file of those that ask for no kind in particular: "who builds me this?"
+inline constexpr std::string_view asks_for_any = "any";
+
 // What a message does to the thread that it stands in: turns/ACT.yaml holds examples, of the shape of `told`, with
 // {old} for one of the options and {new} for what is none yet.
 inline constexpr std::array<std::string_view, 16> turn_acts = {

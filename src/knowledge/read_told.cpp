@@ -25,6 +25,10 @@ void read_messages(const document& file, drafts& into, file_faults& faults) {
     read_examples(file, "a file of messages", into.messages, faults);
 }
 
+void read_kinds(const document& file, drafts& into, file_faults& faults) {
+    read_examples(file, "a file of open questions", into.kinds, faults);
+}
+
 void read_turns(const document& file, drafts& into, file_faults& faults) {
     read_examples(file, "a file of messages in threads", into.turns, faults);
 }

@@ -18,6 +18,7 @@ void read_one(const document& file, drafts& into, file_faults& faults) {
     if (file.is_in("outside")) { return read_outside(file, into, faults); }
     if (file.is_in("told")) { return read_told(file, into, faults); }
     if (file.is_in("messages")) { return read_messages(file, into, faults); }
+    if (file.is_in("kinds")) { return read_kinds(file, into, faults); }
     if (file.is_in("turns")) { return read_turns(file, into, faults); }
 }
 

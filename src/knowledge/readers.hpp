@@ -20,6 +20,7 @@ void read_calibration(const document& file, drafts& into, file_faults& faults);
 void read_outside(const document& file, drafts& into, file_faults& faults);
 void read_told(const document& file, drafts& into, file_faults& faults);
 void read_messages(const document& file, drafts& into, file_faults& faults);
+void read_kinds(const document& file, drafts& into, file_faults& faults);
 void read_turns(const document& file, drafts& into, file_faults& faults);
 
 }  // namespace hirewise::knowledge

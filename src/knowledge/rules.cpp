@@ -74,6 +74,7 @@ void check_all(const drafts& base, std::chrono::year_month_day today, fault_list
         what_is_told_belongs_to_the_base,
         turns_are_of_known_acts,
         messages_are_of_known_kinds,
+        kinds_are_categories,
         languages_are_read,
         language_phrases_belong_to_the_base,
         language_phrases_belong_to_one,

@@ -76,6 +76,7 @@ void talk_is_not_answered(const drafts& base, fault_list& faults);
 void what_is_told_belongs_to_the_base(const drafts& base, fault_list& faults);
 void turns_are_of_known_acts(const drafts& base, fault_list& faults);
 void messages_are_of_known_kinds(const drafts& base, fault_list& faults);
+void kinds_are_categories(const drafts& base, fault_list& faults);
 
 // Phrases in other languages (rules_languages.cpp).
 void languages_are_read(const drafts& base, fault_list& faults);

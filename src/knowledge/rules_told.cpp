@@ -2,6 +2,7 @@
 #include <iterator>
 #include <string>
 
+#include "knowledge/categories.hpp"
 #include "knowledge/rule_tools.hpp"
 #include "knowledge/rules.hpp"
 
@@ -37,6 +38,18 @@ void messages_are_of_known_kinds(const drafts& base, fault_list& faults) {
         const std::vector<std::string> known{message_kinds.begin(), message_kinds.end()};
         faults.error(each.origin->name, {}, "unknown-kind", "no message is of the kind " + code(each.value.id),
                      did_you_mean(each.value.id, known, "a file in messages/ is named like what its messages want"));
+    }
+}
+
+void kinds_are_categories(const drafts& base, fault_list& faults) {
+    std::vector<std::string> known{categories.begin(), categories.end()};
+    known.emplace_back(asks_for_any);
+    for (const auto& each : base.kinds) {
+        if (std::ranges::find(known, each.value.id) != known.end()) { continue; }
+        faults.error(each.origin->name, {}, "unknown-category", "there is no category " + code(each.value.id),
+                     did_you_mean(each.value.id, known,
+                                  "a file in kinds/ is named like the category that its questions ask for, or " +
+                                      code(std::string{asks_for_any} + ".yaml")));
     }
 }
 

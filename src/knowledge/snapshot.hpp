@@ -28,6 +28,7 @@ struct snapshot {
     std::map<std::string, knowledge::told, std::less<>> told;  // by id of the use case or criterion
     std::map<std::string, knowledge::told, std::less<>> turns;     // by name of the act
     std::map<std::string, knowledge::told, std::less<>> messages;  // by what they want
+    std::map<std::string, knowledge::told, std::less<>> kinds;     // by the category that is asked for
     faq_thresholds thresholds;                                     // of calibration.yaml
 
     std::size_t pages() const { return comparisons.size(); }

@@ -31,20 +31,21 @@ TEST(MessagesOnFolders, NameTheFolderThatWasMeant) {
 TEST(MessagesOnFolders, NameTheFoldersThatThereAre) {
     const small_base base;
     base.write("pictures/zig.png", "");
-    EXPECT_EQ(
-        only_fault(base),
-        "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
-        "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, languages/, messages/, "
-        "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/");
+    EXPECT_EQ(only_fault(base),
+              "pictures: error[unknown-folder]: nothing reads the folder `pictures`\n"
+              "    hint: the folders of a base are comparisons/, faqs/, figures/, hiring_shapes/, kinds/, languages/, "
+              "messages/, "
+              "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/");
 }
 
 TEST(MessagesOnFolders, SayWhereAFileBelongs) {
     const small_base base;
     base.write("notes.md", "");
-    EXPECT_EQ(only_fault(base),
-              "notes.md: error[unexpected-file]: nothing reads this file\n"
-              "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, languages/, messages/, "
-              "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/, or delete it");
+    EXPECT_EQ(
+        only_fault(base),
+        "notes.md: error[unexpected-file]: nothing reads this file\n"
+        "    hint: move it into one of comparisons/, faqs/, figures/, hiring_shapes/, kinds/, languages/, messages/, "
+        "outside/, questions/, roles/, technologies/, told/, turns/ and use_cases/, or delete it");
 }
 
 TEST(MessagesOnFolders, SayThatFoldersInFoldersAreNotRead) {

@@ -23,6 +23,9 @@ INSTANTIATE_TEST_SUITE_P(
                     broken{"MessagesOfNoKind",
                            {{"messages/advise.yaml", "", "examples: [whom do we hire]\n"}},
                            {"messages/advise.yaml:0:0 unknown-kind"}},
+                    broken{"KindsOfNoCategory",
+                           {{"kinds/languages.yaml", "", "examples: [what do I write it in]\n"}},
+                           {"kinds/languages.yaml:0:0 unknown-category"}},
                     broken{"TurnsOfNoAct",
                            {{"turns/wy.yaml", "", "examples: [on what grounds]\n"}},
                            {"turns/wy.yaml:0:0 unknown-act"}}),
@@ -45,6 +48,16 @@ TEST(Told, MayBeOfACriterionOrOfNeither) {
     ASSERT_TRUE(loaded.snapshot);
     EXPECT_TRUE(loaded.snapshot->told.contains("performance"));
     EXPECT_TRUE(loaded.snapshot->told.contains("neither"));
+}
+
+TEST(Kinds, AreKeptByTheirCategory) {
+    const small_base base;
+    base.write("kinds/language.yaml", "examples: [what do I write it in]\n");
+    base.write("kinds/any.yaml", "examples: [who builds me this]\n");
+    const auto loaded = base.load();
+    ASSERT_TRUE(loaded.snapshot);
+    EXPECT_EQ(loaded.snapshot->kinds.at("language").examples, std::vector<std::string>{"what do I write it in"});
+    EXPECT_TRUE(loaded.snapshot->kinds.contains("any"));
 }
 
 TEST(Turns, AreKeptByTheirAct) {

@@ -1,0 +1,78 @@
+#include "advice/kind_model.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "advice/message_features.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+// Chosen by how well questions were told apart that nothing was fitted to.
+constexpr linear_classifier::fitting how_fitted{.rounds = 8, .first_step = 4, .penalty = 1e-4F, .least = 2};
+
+constexpr double well = 0.35;    // heard, where no kind is read
+constexpr double better = 0.6;   // heard, for it to overrule what is read
+constexpr double hardly = 0.15;  // heard of what is read
+
+// The words of all; of what asks, pairs and pieces of words as well: what is asked for counts, not what is told.
+std::vector<linear_classifier::feature> kind_features(const std::vector<seen_word>& seen) {
+    message_features all{feature_extent{.pairs = false}};
+    message_features asking{feature_extent{.shortest_piece = 4, .longest_piece = 4, .mark = 'q'}};
+    for (const auto& each : seen) {
+        all.add(each.word);
+        if (!each.asks) { continue; }
+        if (each.is_name) {
+            asking.add_name(each.word);
+        } else {
+            asking.add(each.word);
+        }
+    }
+    auto features = std::move(all).take();
+    const auto of_asking = std::move(asking).take();
+    features.insert(features.end(), of_asking.begin(), of_asking.end());
+    return features;
+}
+
+std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& base, const text_folder& folder) {
+    std::vector<linear_classifier::example> made;
+    const auto add = [&](std::string_view category, std::size_t label) {
+        const auto of = base.kinds.find(category);
+        if (of == base.kinds.end()) { return; }
+        for (const auto& text : of->second.examples) {
+            made.push_back(
+                {label, kind_features(see(tokens_of_example(text, folder), {})), linear_classifier::place_of(text)});
+        }
+    };
+    for (std::size_t i = 0; i < knowledge::categories.size(); ++i) { add(knowledge::categories.at(i), i); }
+    add(knowledge::asks_for_any, knowledge::categories.size());
+    return made;
+}
+
+}  // namespace
+
+kind_model::kind_model(const knowledge::snapshot& base, const text_folder& folder)
+    : kinds_{kind_chances{}.size(), examples_in(base, folder), how_fitted} {}
+
+kind_chances kind_model::hear(const parsed_text& text, const std::vector<technology_link>& links) const {
+    kind_chances chances{};
+    std::vector<double> logarithms;
+    constexpr std::size_t least_known = 3;  // features, of which the length is one
+    if (!kinds_.weigh(kind_features(see(text.tokens, links)), least_known, logarithms)) { return chances; }
+    for (std::size_t i = 0; i < chances.size(); ++i) { chances.at(i) = std::exp(logarithms[i] / 1000); }
+    return chances;
+}
+
+std::string_view settle_field(const asked_field& read, const kind_chances& heard) {
+    const auto& categories = knowledge::categories;
+    const auto likeliest = static_cast<std::size_t>(std::ranges::max_element(heard) - heard.begin());
+    if (likeliest >= categories.size() || read.in_so_many_words) { return read.category; }
+    if (read.category.empty()) { return heard.at(likeliest) >= well ? categories.at(likeliest) : read.category; }
+    const auto* const at = std::ranges::find(categories, read.category);
+    const double of_read = at == categories.end() ? 1 : heard.at(static_cast<std::size_t>(at - categories.begin()));
+    const bool overrules = heard.at(likeliest) >= better && of_read <= hardly;
+    return overrules ? categories.at(likeliest) : read.category;
+}
+
+}  // namespace hirewise::advice

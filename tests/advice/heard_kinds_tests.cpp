@@ -1,0 +1,67 @@
+// What kind of option open questions ask for, by the words that they are put in.
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <gtest/gtest.h>
+
+#include "advice/kind_model.hpp"
+#include "shipped_base.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+std::size_t index_of(std::string_view category) {
+    const auto* const at = std::ranges::find(knowledge::categories, category);
+    return static_cast<std::size_t>(at - knowledge::categories.begin());
+}
+
+kind_chances chances(std::string_view category, double of_it, std::string_view other = {}, double of_other = 0) {
+    kind_chances made{};
+    made.at(index_of(category)) = of_it;
+    if (!other.empty()) { made.at(index_of(other)) = of_other; }
+    return made;
+}
+
+TEST(HeardKinds, AreTakenWhereNoneIsRead) {
+    EXPECT_EQ(settle_field({}, chances("cloud", 0.6)), "cloud");
+    EXPECT_EQ(settle_field({}, chances("cloud", 0.2)), "");
+}
+
+TEST(HeardKinds, OverruleWhatIsReadOnlyIfThatIsHardlyHeard) {
+    EXPECT_EQ(settle_field({"database"}, chances("language", 0.8)), "language");
+    EXPECT_EQ(settle_field({"database"}, chances("language", 0.6, "database", 0.3)), "database");
+    EXPECT_EQ(settle_field({"database"}, kind_chances{}), "database") << "nothing was heard";
+}
+
+TEST(HeardKinds, DoNotOverruleWhatIsSaidInSoManyWords) {
+    EXPECT_EQ(settle_field({"database", true}, chances("language", 0.8)), "database");
+}
+
+TEST(HeardKinds, OfNoKindInParticularSettleNothing) {
+    kind_chances any{};
+    any.back() = 0.9;
+    EXPECT_EQ(settle_field({}, any), "");
+    EXPECT_EQ(settle_field({"database"}, any), "database");
+}
+
+std::string category_weighed_for(std::string words) {
+    const auto made = test::ask(std::move(words));
+    const auto* option = made.decision.options.empty()
+                             ? nullptr
+                             : test::shipped_engine().base().find_technology(made.decision.options.front().id);
+    return option == nullptr ? std::string{} : option->category;
+}
+
+TEST(HeardKinds, DecideWhatIsWeighedInOpenQuestions) {
+    EXPECT_EQ(category_weighed_for("Whose machines should a small online shop rent? Nobody here looks after servers."),
+              "cloud");
+    EXPECT_EQ(category_weighed_for("Seven weeks of work on a museum's guide, then it is over. On what terms do I take "
+                                   "somebody on?"),
+              "engagement");
+}
+
+}  // namespace
+}  // namespace hirewise::advice
