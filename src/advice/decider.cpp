@@ -7,6 +7,7 @@
 #include <set>
 
 #include "advice/matrix.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -128,6 +129,10 @@ std::vector<ruled_out> options_ruled_out(const decision_request& request, const 
     return out;
 }
 
+bool asks_in_general(const decision_request& request) {
+    return request.use_cases.empty() && request.priorities.empty() && request.skills.empty();
+}
+
 struct verdict {
     std::optional<std::string> winner;
     advice::strength strength = strength::level;
@@ -160,6 +165,9 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     }
     if (const auto favourite = favoured_by_skills(request, leader, numbers.options[order[1]])) {
         return {favourite, strength::conditional};
+    }
+    if (asks_in_general(request) && contains(numbers.options, request.page->leans_to)) {
+        return {request.page->leans_to, strength::conditional};
     }
     return {std::nullopt, strength::level};
 }

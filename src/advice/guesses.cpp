@@ -87,6 +87,13 @@ bool is_the_question_itself(const told_model::finding& found, const full_reading
                        [&](const technology_link& l) { return l.first >= found.first && l.first < found.last; });
 }
 
+// "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none.
+bool is_waved_aside(const told_model::finding& found, const parsed_text& text) {
+    return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+        return hit.what == cue::weight_none && hit.first >= found.first && hit.first < found.last;
+    });
+}
+
 bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
     return std::any_of(read.use_cases.begin(), read.use_cases.end(), [&](const std::string& id) {
         const auto* use_case = base.find_use_case(id);
@@ -108,7 +115,8 @@ void guess_wish(const full_reading& made, const knowledge::comparison& page, con
         const bool usable = !each.named &&
                             (is_likely(each) || (nothing_said && each.chance >= worth_a_wish &&
                                                  !is_the_question_itself(each.found, made))) &&
-                            each.chance >= least && contains(page.criteria, id) && !is_raised(id, read, base);
+                            !is_waved_aside(each.found, made.text) && each.chance >= least &&
+                            contains(page.criteria, id) && !is_raised(id, read, base);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest == nullptr) { return; }

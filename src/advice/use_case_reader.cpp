@@ -21,6 +21,13 @@ bool is_of_nobody(const parsed_text& text, std::size_t first) {
     return at > 0 && at < first && text.tokens[at - 1].text == "nobody" && text.tokens[at].is(word_class::copula);
 }
 
+// "whether in 3 or in 30 ms interests nobody"
+bool is_without_weight(const parsed_text& text, std::size_t last) {
+    return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
+        return hit.what == cue::weight_none && hit.first == last && text.tokens[last + hit.count - 1].text == "nobody";
+    });
+}
+
 // "not a", "no", "forget about", "without" close before the phrase, but behind the phrase before it.
 bool is_denied(const parsed_text& text, std::size_t first, std::size_t last_phrase_end) {
     if (is_of_nobody(text, first)) { return true; }
@@ -82,7 +89,8 @@ std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) con
             const auto* use_case = use_cases_[payload / static_cast<std::uint32_t>(meaning::count)];
             excepted = excepted || what == meaning::exception;
             if (what == meaning::exception || is_inside(found, use_case, at)) { continue; }
-            found.push_back({use_case, at, at + match.length, is_denied(text, at, end), what == meaning::hint});
+            const bool denied = is_denied(text, at, end) || is_without_weight(text, at + match.length);
+            found.push_back({use_case, at, at + match.length, denied, what == meaning::hint});
         }
         at += excepted ? match.length : match.solid;
         end = at;

@@ -38,9 +38,9 @@ auto parts_of(const call_to_action& part) {
 }
 
 auto parts_of(const comparison& page) {
-    return std::tie(page.title, page.domain, page.options, page.criteria, page.choose_when, page.mentions,
-                    page.reviewed_on, page.review_after_days, page.reviewer, page.source_title, page.source_address,
-                    page.source_year);
+    return std::tie(page.title, page.domain, page.options, page.criteria, page.choose_when, page.leans_to,
+                    page.mentions, page.reviewed_on, page.review_after_days, page.reviewer, page.source_title,
+                    page.source_address, page.source_year);
 }
 
 auto parts_of(const faq_entry& entry) {

@@ -110,6 +110,7 @@ struct comparison {
     std::map<std::string, std::map<std::string, rating>> ratings;  // criterion id -> technology id -> rating
     std::vector<std::string> criteria;                             // ids of the rated criteria in the page's order
     std::map<std::string, std::string> choose_when;                // technology id -> when it is the one
+    std::string leans_to;                                          // id of the option it takes where all is level
     std::vector<std::string> mentions;                             // ids that its texts name beside the options
     std::vector<rule> rules;
     std::string verdict;  // Markdown

@@ -19,6 +19,7 @@ constexpr std::array page_keys = {
     key_rule{"criteria", shape::texts, presence::optional},
     key_rule{"ratings", shape::map, presence::optional},
     key_rule{"choose_when", shape::map, presence::optional},
+    key_rule{"leans_to", shape::text, presence::optional},
     key_rule{"mentions", shape::texts, presence::optional},
     key_rule{"rules", shape::list, presence::optional},
     key_rule{"faq", shape::map, presence::optional},
@@ -167,6 +168,7 @@ void read_front_matter(const document& page, comparison& into, file_faults& faul
     into.source_title = cited.title;
     into.source_address = cited.address;
     into.source_year = cited.year;
+    into.leans_to = text_of(data, "leans_to");
     into.mentions = texts_of(data, "mentions");
     read_criteria_of(data, into, faults);
     read_ratings(data, {into.reviewer, cited}, into, faults);

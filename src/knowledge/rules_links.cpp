@@ -172,6 +172,9 @@ void choices_are_options_of_their_page(const drafts& base, fault_list& faults) {
             }
         }
         for (const auto& choice : keys_under(page, "choose_when")) { check_option(page, choice, faults); }
+        for (const auto& choice : text_under(*page.origin, *page.node, "leans_to")) {
+            check_option(page, choice, faults);
+        }
         for (const auto& criterion : child_of(*page.node, "ratings").entries) {
             for (const auto& option : criterion.value.entries) {
                 check_option(page, {option.key, page.origin, option.where}, faults);

@@ -183,6 +183,16 @@ TEST_F(Verdict, IsLevelInsideTheTieZoneWithoutARule) {
     expect(decide(request({&numbers})), std::nullopt, strength::level);
 }
 
+TEST_F(Verdict, LevelInGeneralGoesToWhatThePageLeansTo) {
+    page.rules.clear();
+    for (auto& [criterion, ratings] : page.ratings) { ratings["rust"] = ratings["go"]; }
+    expect(decide(request()), std::nullopt, strength::level);
+    page.leans_to = "rust";
+    expect(decide(request()), "rust", strength::conditional);
+    const auto numbers = test::use_case("fintech", {1, 1, 1, 1, 1, 1, 1});
+    expect(decide(request({&numbers})), std::nullopt, strength::level);
+}
+
 TEST_F(Verdict, LevelInAllGoesToWhatTheAskerCallsMostImportant) {
     expect(decide(request({}, {{"memory_control", 3, {}}})), "rust", strength::conditional);
 }
