@@ -268,7 +268,12 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
 // "whose machines do we rent for it?"
 void reader::hear_kind(const asked_field& read, full_reading& made) const {
     made.kinds = kinds_.hear(made.text, made.links);
-    made.kind = narrowed(settle_field(read, made.kinds), made.text, made.reading.use_cases, base_);
+    const auto settled = settle_field(read, made.kinds);
+    // "Whom do we hire for our sales figures?" asks for somebody, whatever it sounds of.
+    const bool for_somebody =
+        (made.text.has_word("who") || made.text.has_word("whom")) && made.text.has_class(word_class::hire_verb);
+    const bool takes_it = settled == read.category || !for_somebody || knowledge::is_hiring_shape(settled);
+    made.kind = narrowed(takes_it ? settled : read.category, made.text, made.reading.use_cases, base_);
 }
 
 // "Which Python web framework?", "a PHP shop, which framework": the language is no option but what it is written in.

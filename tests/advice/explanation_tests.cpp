@@ -49,7 +49,7 @@ TEST(Explanation, OfASplitNamesBothSides) {
 }
 
 TEST(Explanation, OfALevelDecisionSaysWhatEachIsBetterAt) {
-    const auto got = test::ask("AWS or Google Cloud?");
+    const auto got = test::ask("Express or NestJS?");
     ASSERT_EQ(got.decision.strength, strength::level);
     EXPECT_TRUE(has(got.explanation.headline, "too close to call"));
     EXPECT_EQ(got.explanation.because.size(), 2U);
