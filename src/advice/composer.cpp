@@ -12,6 +12,7 @@
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
+#include "advice/single_panels.hpp"
 #include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
@@ -72,14 +73,6 @@ std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comp
 
 }  // namespace
 
-std::vector<const knowledge::use_case*> composer::use_cases_of(const reading& read) const {
-    std::vector<const knowledge::use_case*> list;
-    for (const auto& id : read.use_cases) {
-        if (const auto* use_case = base_.find_use_case(id)) { list.push_back(use_case); }
-    }
-    return list;
-}
-
 void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
     const auto& page = *weighed.page;
     decision_request request;
@@ -87,7 +80,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
     request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
-    request.use_cases = use_cases_of(made.reading);
+    request.use_cases = use_cases_of(base_, made.reading.use_cases);
     request.stated = made.reading.stated;
     request.priorities = as_rated(made.reading.priorities, page);
     request.skills = skills_for(request.options, made.reading.skills, base_);
@@ -172,7 +165,7 @@ void composer::compare_with_its_kind(const understood& what, answer& made) const
     const bool one_for_a_use = wants_verdict && read.options.size() == 1 && read.unknown.empty() && says_what_counts;
     const auto* technology = one_for_a_use ? base_.find_technology(read.options.front()) : nullptr;
     if (technology != nullptr && weigh_against_excluded(what, *technology, made)) { return; }
-    auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read);
+    auto weighed = technology == nullptr ? std::nullopt : panel_for_single(*technology, read, panels_, base_);
     if (!weighed && read.unknown.empty()) { weighed = panels_.for_options(rivals_named(what)); }
     if (!weighed) { return abstain_on_unknown(what, made); }
     made.reading.options = weighed->options;
@@ -260,31 +253,6 @@ void composer::recommend(const understood& what, answer& made) const {
                                  weighed->page->domain);
 }
 
-// The technology beside the best of others, or the next best if it is that itself.
-std::optional<panel> composer::panel_beside(const knowledge::technology& technology, const brief& others) const {
-    const auto rival = panels_.rival_of(technology.id, others);
-    return rival ? panels_.for_options({technology.id, *rival}) : std::nullopt;
-}
-
-// One technology for a use case is weighed on the page that has a rule for it: what is settled there is not settled
-// anew. Else against the best of its kind, where the use case says of what kind its options are, of that kind: no
-// server language beside Kotlin for a phone app. But no analyst beside Python for data analysis: what does another job
-// is no rival.
-std::optional<panel> composer::panel_for_single(const knowledge::technology& technology, const reading& read) const {
-    if (const auto* page = panels_.page_ruling(technology.id, read.use_cases)) {
-        return panel{page, nullptr, page->options};
-    }
-    if (read.use_cases.empty()) { return {}; }
-    std::string kind = technology.category;
-    for (const auto& id : read.use_cases) {
-        const auto* use_case = base_.find_use_case(id);
-        if (use_case != nullptr && !use_case->category.empty()) { kind = use_case->category; }
-    }
-    auto weighed = panel_beside(technology, {kind, read.use_cases, read.priorities});
-    if (weighed || kind == technology.category) { return weighed; }
-    return panel_beside(technology, {technology.category, read.use_cases, read.priorities});
-}
-
 // "She has ten years of Rust. Wasted on our booking page?": whatever part it plays, the only one that is named.
 void composer::take_only_name(const understood& what, reading& read) const {
     const auto& links = what.made.links;
@@ -303,7 +271,7 @@ void composer::judge_single(const understood& what, answer& made) const {
     const bool says_what_counts =
         !made.reading.use_cases.empty() || raises_any(made.reading.priorities) || tells_of_a_wish(what.made);
     if (says_what_counts && !what.made.other_field) {
-        if (const auto weighed = panel_for_single(*technology, made.reading)) {
+        if (const auto weighed = panel_for_single(*technology, made.reading, panels_, base_)) {
             made.reading.options = weighed->options;
             return decide_on(*weighed, what, made);
         }

@@ -71,9 +71,6 @@ private:
     void tell_talent_in_thread(const understood& what, answer& made) const;
     void tell_topic_in_thread(const understood& what, answer& made) const;
     void add_contrast(const understood& what, const decision_request& request, answer& made) const;
-    std::optional<panel> panel_beside(const knowledge::technology& technology, const brief& others) const;
-    std::optional<panel> panel_for_single(const knowledge::technology& technology, const reading& read) const;
-    std::vector<const knowledge::use_case*> use_cases_of(const reading& read) const;
 
     const knowledge::snapshot& base_;
     const faq_reader& faqs_;

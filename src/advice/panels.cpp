@@ -99,11 +99,20 @@ std::shared_ptr<knowledge::comparison> page_about(const technologies& options, s
 
 }  // namespace
 
+std::vector<const knowledge::use_case*> use_cases_of(const knowledge::snapshot& base,
+                                                     const std::vector<std::string>& ids) {
+    std::vector<const knowledge::use_case*> known;
+    for (const auto& id : ids) {
+        if (const auto* use_case = base.find_use_case(id)) { known.push_back(use_case); }
+    }
+    return known;
+}
+
 panel_finder::panel_finder(const knowledge::snapshot& base) : base_{base} {
     for (const auto& [id, page] : base.comparisons) {
         for (const auto& option : page.options) { pages_[option].push_back(&page); }
         for (const auto& rule : page.rules) {
-            winners_.emplace(rule.use_case, rule.option);
+            ++winners_[{rule.use_case, rule.option}];
             const auto* winner = base.find_technology(rule.option);
             if (winner != nullptr) { ++rules_[rule.use_case][winner->category]; }
         }
@@ -179,26 +188,30 @@ const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::s
 
 const knowledge::comparison* panel_finder::page_ruling(std::string_view technology,
                                                        const std::vector<std::string>& use_cases) const {
-    const auto rule_for = [&](const knowledge::comparison& page) {
-        const auto found = std::find_if(page.rules.begin(), page.rules.end(), [&](const knowledge::rule& rule) {
-            return contains(use_cases, rule.use_case);
-        });
-        return found == page.rules.end() ? nullptr : &*found;
+    struct side {
+        const knowledge::comparison* page = nullptr;  // that whose choice is chosen for the use on most pages
+        std::size_t chosen = 0;
+        int pages = 0;
     };
-    const knowledge::comparison* for_it = nullptr;
-    const knowledge::comparison* against = nullptr;
-    int balance = 0;
+    side for_it;
+    side against;
     for (const auto* page : pages_with(technology)) {
-        const auto* rule = rule_for(*page);
-        if (!page->source_title.empty() && (rule != nullptr || use_cases.empty())) { return page; }
-        if (rule == nullptr) { continue; }
-        const bool chosen = rule->option == technology;
-        auto& first = chosen ? for_it : against;
-        if (first == nullptr) { first = page; }
-        balance += chosen ? 1 : -1;
+        const auto rule = std::find_if(page->rules.begin(), page->rules.end(),
+                                       [&](const knowledge::rule& r) { return contains(use_cases, r.use_case); });
+        const bool ruled = rule != page->rules.end();
+        if (!page->source_title.empty() && (ruled || use_cases.empty())) { return page; }
+        if (!ruled) { continue; }
+        auto& of = rule->option == technology ? for_it : against;
+        const auto chosen = winners_.find({rule->use_case, rule->option})->second;
+        ++of.pages;
+        if (of.page != nullptr && chosen <= of.chosen) { continue; }
+        of.page = page;
+        of.chosen = chosen;
     }
-    if (for_it == nullptr || against == nullptr) { return for_it != nullptr ? for_it : against; }
-    return balance > 0 ? for_it : against;
+    if (for_it.page == nullptr || against.page == nullptr) {
+        return for_it.page != nullptr ? for_it.page : against.page;
+    }
+    return for_it.pages > against.pages ? for_it.page : against.page;
 }
 
 bool panel_finder::rules_on(std::string_view category, const std::vector<std::string>& use_cases) const {
@@ -319,9 +332,7 @@ std::vector<std::string> panel_finder::best_for(const field& known, const brief&
     decision_request request;
     request.page = &known.shared;
     request.priorities = asked.priorities;
-    for (const auto& id : asked.use_cases) {
-        if (const auto* use_case = base_.find_use_case(id)) { request.use_cases.push_back(use_case); }
-    }
+    request.use_cases = use_cases_of(base_, asked.use_cases);
     const auto weights = raw_weights(request);
     const auto is_out = [&](std::size_t option) {
         return std::any_of(request.use_cases.begin(), request.use_cases.end(), [&](const auto* use_case) {

@@ -3,7 +3,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +31,10 @@ struct brief {
     std::vector<std::string> skills = {};    // ids of what the team can work with already
 };
 
+// The use cases of these ids, as far as the base knows them.
+std::vector<const knowledge::use_case*> use_cases_of(const knowledge::snapshot& base,
+                                                     const std::vector<std::string>& ids);
+
 // Finds or makes the page for a set of options or for an open question (method, 3.5 and 3.6). Immutable; points into
 // the snapshot, which must outlive it.
 class panel_finder {
@@ -52,8 +55,9 @@ public:
     std::optional<std::string> rival_of(std::string_view technology, const brief& asked) const;
 
     // The page about this technology whose rule settles one of the use cases: one that rests on a published comparison
-    // before all others; else, where pages disagree, one of the larger side, and at a draw one that decides against it.
-    // Nothing if no page has such a rule. No use case asks for the published page as such.
+    // before all others; else, where pages disagree, one of the larger side, and at a draw of those that decide against
+    // it; of several that whose choice most pages share. Nothing if no page has such a rule. No use case asks for the
+    // published page as such.
     const knowledge::comparison* page_ruling(std::string_view technology,
                                              const std::vector<std::string>& use_cases) const;
 
@@ -99,8 +103,8 @@ private:
     const knowledge::snapshot& base_;
     std::map<std::string_view, std::vector<const knowledge::comparison*>, std::less<>> pages_;  // by technology
     std::map<std::string_view, std::map<std::string_view, std::size_t>, std::less<>> rules_;    // use case, category
-    std::set<std::pair<std::string_view, std::string_view>> winners_;  // use case and option of every rule
-    std::map<std::string_view, field, std::less<>> fields_;            // by category
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> winners_;  // rules for a use case and option
+    std::map<std::string_view, field, std::less<>> fields_;                         // by category
 };
 
 }  // namespace hirewise::advice

@@ -240,6 +240,11 @@ TEST(Engine, HiresAnAnalystForAnalysisAndWeighsALanguageAgainstLanguages) {
     EXPECT_EQ(test::ask("Is Python good for data analysis?").decision.winner, "python");
 }
 
+TEST(Engine, WeighsOneForAUseAgainstRivalsThatSomebodyWroteAbout) {
+    EXPECT_EQ(test::ask("Is Kubernetes too much for a photographer's gallery?").reading.options,
+              (std::vector<std::string>{"kubernetes", "serverless"}));
+}
+
 TEST(Engine, WorksOnAnEmptyBase) {
     const engine empty{std::make_shared<const knowledge::snapshot>()};
     for (const auto* text : some_questions) {
