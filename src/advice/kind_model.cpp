@@ -64,13 +64,18 @@ kind_chances kind_model::hear(const parsed_text& text, const std::vector<technol
     return chances;
 }
 
+std::size_t index_of(std::string_view category) {
+    const auto* const at = std::ranges::find(knowledge::categories, category);
+    return static_cast<std::size_t>(at - knowledge::categories.begin());
+}
+
 std::string_view settle_field(const asked_field& read, const kind_chances& heard) {
     const auto& categories = knowledge::categories;
     const auto likeliest = static_cast<std::size_t>(std::ranges::max_element(heard) - heard.begin());
     if (likeliest >= categories.size() || read.in_so_many_words) { return read.category; }
     if (read.category.empty()) { return heard.at(likeliest) >= well ? categories.at(likeliest) : read.category; }
-    const auto* const at = std::ranges::find(categories, read.category);
-    const double of_read = at == categories.end() ? 1 : heard.at(static_cast<std::size_t>(at - categories.begin()));
+    const auto at = index_of(read.category);
+    const double of_read = at == categories.size() ? 1 : heard.at(at);
     const bool overrules = heard.at(likeliest) >= better && of_read <= hardly;
     return overrules ? categories.at(likeliest) : read.category;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
 private:
     linear_classifier kinds_;
 };
+
+// Its place among the chances.
+std::size_t index_of(std::string_view category);
 
 // The category that is asked for: what is read, unless it is not said in so many words, hardly heard and another heard
 // well; where none is read, what is heard best, if well enough. Empty: no kind in particular.

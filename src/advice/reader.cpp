@@ -265,22 +265,46 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
 
-// "whose machines do we rent for it?"
-void reader::hear_kind(const asked_field& read, full_reading& made) const {
-    made.kinds = kinds_.hear(made.text, made.links);
-    const auto settled = settle_field(read, made.kinds);
-    // "Whom do we hire for our sales figures?" asks for somebody, whatever it sounds of.
-    const bool for_somebody =
-        (made.text.has_word("who") || made.text.has_word("whom")) && made.text.has_class(word_class::hire_verb);
-    const bool takes_it = settled == read.category || !for_somebody || knowledge::is_hiring_shape(settled);
-    made.kind = narrowed(takes_it ? settled : read.category, made.text, made.reading.use_cases, base_);
+namespace {
+
+// What options of the kind are written in or on top of: a language, or Node.js for its frameworks.
+bool is_ground_of(std::string_view kind, const knowledge::technology& one, const knowledge::snapshot& base) {
+    return one.category == "language" || std::ranges::any_of(base.technologies, [&](const auto& each) {
+               return each.second.category == kind && each.second.parent == one.id;
+           });
 }
 
-// "Which Python web framework?", "a PHP shop, which framework": the language is no option but what it is written in.
+bool names_ground_of(std::string_view kind, const full_reading& made, const knowledge::snapshot& base) {
+    return std::ranges::any_of(made.links,
+                               [&](const technology_link& l) { return is_ground_of(kind, *l.technology, base); });
+}
+
+// "Whom do we hire for our sales figures?"
+bool asks_for_somebody(const parsed_text& text) {
+    return (text.has_word("who") || text.has_word("whom")) && text.has_class(word_class::hire_verb);
+}
+
+}  // namespace
+
+// "whose machines do we rent for it?"
+void reader::hear_kind(const asked_field& read, full_reading& made) const {
+    constexpr double well_heard = 0.5;
+    made.kinds = kinds_.hear(made.text, made.links);
+    auto kind = settle_field(read, made.kinds);
+    const bool is_tool = !knowledge::is_hiring_shape(kind);
+    if (kind != read.category && is_tool && asks_for_somebody(made.text)) { kind = read.category; }
+    // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
+    const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
+                            made.kinds.at(index_of(kind)) >= well_heard;
+    made.kind = on_servers ? kind : narrowed(kind, made.text, made.reading.use_cases, base_);
+}
+
+// "Which Python web framework?", "Node.js is given, which framework": that is no option but what it is written in.
 void reader::take_language(full_reading& made) const {
     if (made.kind != "backend_framework" && made.kind != "frontend_framework") { return; }
     for (auto& n : made.roles.names) {
-        const bool fits = n.technology != nullptr && n.technology->category == "language" && n.role != role::excluded;
+        const bool fits =
+            n.technology != nullptr && n.role != role::excluded && is_ground_of(made.kind, *n.technology, base_);
         if (!fits) { continue; }
         made.written_in = n.technology;
         if (n.role == role::candidate) { n.role = role::parent; }

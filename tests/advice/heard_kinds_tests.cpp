@@ -13,11 +13,6 @@
 namespace hirewise::advice {
 namespace {
 
-std::size_t index_of(std::string_view category) {
-    const auto* const at = std::ranges::find(knowledge::categories, category);
-    return static_cast<std::size_t>(at - knowledge::categories.begin());
-}
-
 kind_chances chances(std::string_view category, double of_it, std::string_view other = {}, double of_other = 0) {
     kind_chances made{};
     made.at(index_of(category)) = of_it;
