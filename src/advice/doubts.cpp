@@ -24,7 +24,7 @@ constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths
 // "Nine thousand recipe pages, and grandmothers on slow phones. Which front-end framework?" asks for a kind of option,
 // and says what for.
 bool asks_for_kind(const full_reading& made) {
-    return !made.field.empty() && (hints_at_work(made) || !made.reading.use_cases.empty());
+    return !made.kind.empty() && (hints_at_work(made) || !made.reading.use_cases.empty());
 }
 
 // Somebody is sought: "we need", "looking for", or an order at the head.
@@ -121,7 +121,7 @@ bool is_in_doubt(const understood& what) {
     if (is_of_another_walk_of_life(made) || asks_what_it_is(made) || are_merely_named(made) || is_merely_used(made)) {
         return true;
     }
-    const bool ours = made.of_our_field || !made.links.empty();
+    const bool ours = made.of_our_field || !made.links.empty() || asks_for_kind(made);
     const int least = is_merely_told(made)   ? clear_of_talk_told
                       : sets_two_apart(made) ? 0
                       : ours                 ? clear_of_talk

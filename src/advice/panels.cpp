@@ -67,7 +67,8 @@ std::vector<std::string> drop_what_is_rated_within_a_kind(const technologies& op
     if (of_one_kind) { return {}; }
     const auto kept = std::stable_partition(criteria.begin(), criteria.end(),
                                             [](const auto& id) { return !contains(rated_within_a_kind, id); });
-    std::vector<std::string> dropped(kept, criteria.end());
+    std::vector<std::string> dropped;
+    std::copy(kept, criteria.end(), std::back_inserter(dropped));
     criteria.erase(kept, criteria.end());
     return dropped;
 }
