@@ -191,12 +191,10 @@ std::vector<std::string> composer::rivals_named(const understood& what) const {
 bool composer::is_surely_ours(const understood& what) const {
     const auto& made = what.made;
     constexpr std::size_t longest_bare_use_case = 3;
-    constexpr double clearly = 0.7;
     const bool names_person = made.text.has_class(word_class::person);
-    const bool asks_for_kind = !made.field.empty() || (!made.kind.empty() && std::ranges::max(made.kinds) >= clearly);
     const bool wants_somebody = (made.plain == intent::recommend && (names_person || made.text.has(cue::recommend))) ||
                                 (names_person && made.text.has(cue::recommend));
-    return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || asks_for_kind ||
+    return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || made.asks_for_kind() ||
            made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
            (made.text.word_count() <= longest_bare_use_case && says_more_than_common_words(made.text));
 }

@@ -24,7 +24,7 @@ constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths
 // "Nine thousand recipe pages, and grandmothers on slow phones. Which front-end framework?" asks for a kind of option,
 // and says what for.
 bool asks_for_kind(const full_reading& made) {
-    return !made.kind.empty() && (hints_at_work(made) || !made.reading.use_cases.empty());
+    return made.asks_for_kind() && (hints_at_work(made) || !made.reading.use_cases.empty());
 }
 
 // Somebody is sought: "we need", "looking for", or an order at the head.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +51,11 @@ struct full_reading {
     bool about_interoperability = false;
     bool about_talent = false;
 
+    // A kind of option is asked for by name, or clearly sounds as if.
+    bool asks_for_kind() const {
+        constexpr double clearly = 0.7;
+        return !field.empty() || (!kind.empty() && std::ranges::max(kinds) >= clearly);
+    }
     bool names_something() const { return !roles.names.empty(); }
 };
 
