@@ -119,6 +119,7 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
 
 void composer::compare(const understood& what, answer& made) const {
     const auto& read = made.reading;
+    // "120 services talk over NATS. Does it pay to insist on Rust when Go people wait?" chooses no message broker.
     if (read.options.size() == 1 && read.unknown.empty()) {
         const auto rivals = rivals_named(what);
         if (rivals.size() >= 2 && !contains(rivals, read.options.front())) { made.reading.options = rivals; }

@@ -129,10 +129,6 @@ std::vector<ruled_out> options_ruled_out(const decision_request& request, const 
     return out;
 }
 
-bool asks_in_general(const decision_request& request) {
-    return request.use_cases.empty() && request.priorities.empty() && request.skills.empty();
-}
-
 struct verdict {
     std::optional<std::string> winner;
     advice::strength strength = strength::level;
@@ -181,6 +177,10 @@ option_score score_of(const matrix& numbers, std::size_t option) {
 }
 
 }  // namespace
+
+bool asks_in_general(const decision_request& request) {
+    return request.use_cases.empty() && request.priorities.empty() && request.skills.empty();
+}
 
 std::vector<double> raw_weights(const decision_request& request) {
     std::vector<double> weights;

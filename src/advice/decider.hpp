@@ -22,6 +22,9 @@ struct decision_request {
     bool use_case_is_a_guess = false;  // at low odds: never strong either
 };
 
+// Whether no more is said than the names of what is weighed.
+bool asks_in_general(const decision_request& request);
+
 // Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within
 // 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3).
 std::vector<double> raw_weights(const decision_request& request);

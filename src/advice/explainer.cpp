@@ -161,9 +161,7 @@ private:
             return text + (rules_disagree ? ", by the ratings; our rules disagree"
                                           : ", by our rule; the ratings say " + name(other_));
         }
-        const bool general =
-            what_.request.use_cases.empty() && what_.request.priorities.empty() && what_.request.skills.empty();
-        if (general) { text += ", as the general default for " + what_.request.page->domain; }
+        if (asks_in_general(what_.request)) { text += ", as the general default for " + what_.request.page->domain; }
         const bool narrow = made_.margin < 2 * made_.tie_zone && *made_.strength == strength::conditional;
         return narrow ? text + ", narrowly" : text;
     }

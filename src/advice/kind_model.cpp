@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "advice/message_features.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -16,13 +18,46 @@ constexpr double well = 0.35;    // heard, where no kind is read
 constexpr double better = 0.6;   // heard, for it to overrule what is read
 constexpr double hardly = 0.15;  // heard of what is read
 
+// Which tokens stand in sentences that ask: with a question mark, else with a question word, else the last.
+std::vector<bool> asking_sentences(const std::vector<token>& tokens) {
+    static constexpr auto asking = word_list({"how", "what", "whats", "which", "who", "whom", "whose"});
+    struct sentence {
+        std::size_t first = 0, last = 0;
+        bool is_question = false, has_word = false;
+    };
+    std::vector<sentence> sentences;
+    for (std::size_t at = 0; at < tokens.size();) {
+        sentence now{at, at};
+        bool is_empty = true;
+        for (; now.last < tokens.size() && tokens[now.last].kind != token_kind::sentence_break; ++now.last) {
+            is_empty = is_empty && !tokens[now.last].is_word();
+            now.has_word = now.has_word || contains(asking, tokens[now.last].text);
+        }
+        if (now.last < tokens.size()) { now.is_question = tokens[now.last++].question; }
+        if (!is_empty) { sentences.push_back(now); }
+        at = now.last;
+    }
+    const bool questions = std::ranges::any_of(sentences, &sentence::is_question);
+    const bool words = std::ranges::any_of(sentences, &sentence::has_word);
+    std::vector<bool> asks(tokens.size(), false);
+    for (const auto& each : sentences) {
+        const bool last = &each == &sentences.back();
+        if (!(questions ? each.is_question : words ? each.has_word : last)) { continue; }
+        std::fill(asks.begin() + static_cast<std::ptrdiff_t>(each.first),
+                  asks.begin() + static_cast<std::ptrdiff_t>(each.last), true);
+    }
+    return asks;
+}
+
 // The words of all; of what asks, pairs and pieces of words as well: what is asked for counts, not what is told.
-std::vector<linear_classifier::feature> kind_features(const std::vector<seen_word>& seen) {
+std::vector<linear_classifier::feature> kind_features(const std::vector<token>& tokens,
+                                                      const std::vector<technology_link>& links) {
+    const auto asks = asking_sentences(tokens);
     message_features all{feature_extent{.pairs = false}};
     message_features asking{feature_extent{.shortest_piece = 4, .longest_piece = 4, .mark = 'q'}};
-    for (const auto& each : seen) {
+    for (const auto& each : see(tokens, links)) {
         all.add(each.word);
-        if (!each.asks) { continue; }
+        if (!asks[each.at]) { continue; }
         if (each.is_name) {
             asking.add_name(each.word);
         } else {
@@ -42,7 +77,7 @@ std::vector<linear_classifier::example> examples_in(const knowledge::snapshot& b
         if (of == base.kinds.end()) { return; }
         for (const auto& text : of->second.examples) {
             made.push_back(
-                {label, kind_features(see(tokens_of_example(text, folder), {})), linear_classifier::place_of(text)});
+                {label, kind_features(tokens_of_example(text, folder), {}), linear_classifier::place_of(text)});
         }
     };
     for (std::size_t i = 0; i < knowledge::categories.size(); ++i) { add(knowledge::categories.at(i), i); }
@@ -59,7 +94,7 @@ kind_chances kind_model::hear(const parsed_text& text, const std::vector<technol
     kind_chances chances{};
     std::vector<double> logarithms;
     constexpr std::size_t least_known = 3;  // features, of which the length is one
-    if (!kinds_.weigh(kind_features(see(text.tokens, links)), least_known, logarithms)) { return chances; }
+    if (!kinds_.weigh(kind_features(text.tokens, links), least_known, logarithms)) { return chances; }
     for (std::size_t i = 0; i < chances.size(); ++i) { chances.at(i) = std::exp(logarithms[i] / 1000); }
     return chances;
 }

@@ -20,7 +20,8 @@ namespace hirewise::advice {
 using kind_chances = std::array<double, knowledge::categories.size() + 1>;
 
 // Learns from the base's examples (kinds/) what kind of option an open question asks for, by the words that it is put
-// in: a linear classifier over words and pairs of words.
+// in: a linear classifier over the words of the message, and pairs and pieces of words of the sentences that ask.
+// Immutable, so that threads may share it.
 class kind_model {
 public:
     kind_model(const knowledge::snapshot& base, const text_folder& folder);

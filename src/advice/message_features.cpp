@@ -5,8 +5,6 @@
 #include <string>
 
 #include "advice/shorthand.hpp"
-#include "base/contains.hpp"
-#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -14,37 +12,6 @@ namespace {
 constexpr std::string_view name_mark = "{name}";
 constexpr std::string_view name_word = "somename";  // in the place of a name, while words are compared
 constexpr std::size_t least_length = 4;             // bytes of a word, for its parts to tell more than itself
-
-// Which tokens stand in sentences that ask.
-std::vector<bool> asking_sentences(const std::vector<token>& tokens) {
-    static constexpr auto asking = word_list({"how", "what", "whats", "which", "who", "whom", "whose"});
-    struct sentence {
-        std::size_t first = 0, last = 0;
-        bool is_question = false, has_word = false;
-    };
-    std::vector<sentence> sentences;
-    for (std::size_t at = 0; at < tokens.size();) {
-        sentence now{at, at};
-        bool is_empty = true;
-        for (; now.last < tokens.size() && tokens[now.last].kind != token_kind::sentence_break; ++now.last) {
-            is_empty = is_empty && !tokens[now.last].is_word();
-            now.has_word = now.has_word || contains(asking, tokens[now.last].text);
-        }
-        if (now.last < tokens.size()) { now.is_question = tokens[now.last++].question; }
-        if (!is_empty) { sentences.push_back(now); }
-        at = now.last;
-    }
-    const bool questions = std::ranges::any_of(sentences, &sentence::is_question);
-    const bool words = std::ranges::any_of(sentences, &sentence::has_word);
-    std::vector<bool> asks(tokens.size(), false);
-    for (const auto& each : sentences) {
-        const bool last = &each == &sentences.back();
-        if (!(questions ? each.is_question : words ? each.has_word : last)) { continue; }
-        std::fill(asks.begin() + static_cast<std::ptrdiff_t>(each.first),
-                  asks.begin() + static_cast<std::ptrdiff_t>(each.last), true);
-    }
-    return asks;
-}
 
 }  // namespace
 
@@ -106,14 +73,13 @@ std::vector<token> tokens_of_example(std::string text, const text_folder& folder
 }
 
 std::vector<seen_word> see(const std::vector<token>& tokens, const std::vector<technology_link>& links) {
-    const auto asking = asking_sentences(tokens);
     std::vector<seen_word> seen;
     auto next = links.begin();
     for (std::size_t at = 0; at < tokens.size();) {
         while (next != links.end() && next->first < at) { ++next; }
         const bool linked = next != links.end() && next->first == at;
         const auto word = linked ? name_word : seen_of(tokens[at]);
-        if (!word.empty()) { seen.push_back({word, word == name_word, asking[at]}); }
+        if (!word.empty()) { seen.push_back({word, at, word == name_word}); }
         at = linked ? std::max(at + 1, next->last) : at + 1;
     }
     return seen;

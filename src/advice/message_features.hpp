@@ -48,9 +48,8 @@ private:
 // What is seen of a message's token by token.
 struct seen_word {
     std::string_view word;  // what stands for all names, if it is one
+    std::size_t at = 0;     // its token, the first of a name
     bool is_name = false;
-    bool asks =
-        false;  // stands in a sentence that asks: with a question mark, else with a question word, else the last
 };
 
 // `links` in order of their places. The words are views into the tokens.
