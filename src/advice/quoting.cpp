@@ -10,6 +10,19 @@
 
 namespace hirewise::advice {
 
+namespace {
+
+// A fact may be what answers for the merit of one ("is PHP dying?") or for an open choice ("which language would you
+// take for AI?"): the question remains the one that was asked.
+intent intent_with(const faq_hit& hit, intent asked, bool asked_to_compare) {
+    if (asked == intent::compare && asked_to_compare) { return asked; }
+    if (is_about_pay(*hit.entry)) { return intent::salary; }
+    const bool of_merit = asked == intent::single || asked == intent::recommend;
+    return of_merit ? asked : intent::faq;
+}
+
+}  // namespace
+
 // What the entry rests on: its figures, or else its page's source, or it itself.
 void composer::cite(const faq_hit& hit, std::vector<citation>& cited) const {
     for (const auto& id : hit.entry->figures) {
@@ -31,9 +44,7 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
     }
     made.answered = true;
     if (hit.page != nullptr) { made.comparison = hit.page->id; }
-    if (made.reading.intent != intent::compare || !asked_to_compare) {
-        made.reading.intent = is_about_pay(*hit.entry) ? intent::salary : intent::faq;
-    }
+    made.reading.intent = intent_with(hit, made.reading.intent, asked_to_compare);
     cite(hit, made.citations);
 }
 
