@@ -6,6 +6,7 @@
 #include "advice/role_cues.hpp"
 #include "advice/skill_cues.hpp"
 #include "advice/unknown_names.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "knowledge/rivalry.hpp"
 
@@ -158,14 +159,38 @@ void take_rest(const parsed_text& text, cast& roles) {
     }
 }
 
-// Names that nothing ties together: the first is the subject, and so are those that do the same job.
+// How many others that play no part yet do the job of this one.
+std::size_t count_rivals(const knowledge::technology& one, const std::vector<named>& names) {
+    std::vector<const knowledge::technology*> found;
+    for (const auto& n : names) {
+        const bool plays_none = n.technology != nullptr && n.role == role::mentioned;
+        const bool is_rival = plays_none && n.technology != &one && knowledge::do_the_same_job(one, *n.technology);
+        if (is_rival && !contains(found, n.technology)) { found.push_back(n.technology); }
+    }
+    return found.size();
+}
+
+// The first that is known, or the first of those that are several for one job ("around Docker. I know a Go dev and I
+// know a Rust dev"); nullptr: none is known.
+const knowledge::technology* subject_of(const std::vector<named>& names) {
+    const named* subject = nullptr;
+    std::size_t most = 0;
+    for (const auto& n : names) {
+        if (n.role != role::mentioned || n.technology == nullptr) { continue; }
+        const auto rivals = count_rivals(*n.technology, names);
+        if (subject != nullptr && rivals <= most) { continue; }
+        subject = &n;
+        most = rivals;
+    }
+    return subject == nullptr ? nullptr : subject->technology;
+}
+
+// Names that nothing ties together: the subject is weighed, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
-    const knowledge::technology* subject = nullptr;
+    const auto* subject = subject_of(roles.names);
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
-        if (subject == nullptr) { subject = n.technology; }
-        const bool rivals = n.technology == nullptr || knowledge::do_the_same_job(*subject, *n.technology);
-        if (!rivals) { continue; }
+        if (n.technology != nullptr && !knowledge::do_the_same_job(*subject, *n.technology)) { continue; }
         n.role = role::candidate;
         add_option(text, n, roles);
     }
