@@ -125,7 +125,8 @@ void composer::compare(const understood& what, answer& made) const {
         if (rivals.size() >= 2 && !contains(rivals, read.options.front())) { made.reading.options = rivals; }
     }
     if (read.options.size() < 2) { return compare_with_its_kind(what, made); }
-    const auto weighed = panels_.for_options(read.options);
+    auto weighed = panels_.for_options(read.options);
+    if (!weighed) { weighed = panel_of_rivals(what, made.reading); }
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
     decide_on(*weighed, what, made);
@@ -134,6 +135,19 @@ void composer::compare(const understood& what, answer& made) const {
     if (of_all && read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
         made.text = plain_words(weighed->page->verdict);
     }
+}
+
+// "Kubernetes operators: Rust with kube or Go": what does another job is left out, and the card says so.
+std::optional<panel> composer::panel_of_rivals(const understood& what, reading& read) const {
+    auto rivals = rivals_named(what);
+    auto weighed = panels_.for_options(rivals);
+    if (!weighed) { return std::nullopt; }
+    for (const auto& id : read.options) {
+        if (contains(rivals, id)) { continue; }
+        read.notes.push_back(technology_name(base_, id) + " does another job, so it is not weighed");
+    }
+    read.options = std::move(rivals);
+    return weighed;
 }
 
 // "Not Rust again. Go?": what is put aside is what the other is weighed against, unless it would win all the same.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ private:
     bool weigh_against_excluded(const understood& what, const knowledge::technology& one, answer& made) const;
     void compare_with_its_kind(const understood& what, answer& made) const;
     std::vector<std::string> rivals_named(const understood& what) const;
+    std::optional<panel> panel_of_rivals(const understood& what, reading& read) const;
     std::string_view kind_for(const understood& what, const reading& read) const;
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;
