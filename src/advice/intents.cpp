@@ -66,7 +66,10 @@ bool calls_for_help(const parsed_text& text) {
 
 bool is_declined(const parsed_text& text) {
     const bool weighed = deliberates(text);
-    if (text.has(cue::advert)) { return !text.has(cue::recommend) && !text.has_word("or"); }
+    // "the better pick out of Go and Rust for the open position"
+    const bool chooses = text.has(cue::recommend) || text.has(cue::merit) || text.has_word("or") ||
+                         text.has_word("which") || text.has_word("better");
+    if (text.has(cue::advert)) { return !chooses; }
     if (is_arrangement(text)) { return true; }
     const bool studies = text.has(cue::learning) || text.has_class(wc::study);
     if (studies && !text.has_class(wc::hire_verb | wc::developer)) { return true; }
