@@ -117,6 +117,19 @@ bool is_nothing_but_names(const intent_evidence& e) {
            e.text.word_count() <= brief;
 }
 
+// "Go or Python, an assistant that answers from our own documents": a choice at the head, whatever is told behind it.
+bool opens_with_choice(const intent_evidence& e) {
+    static constexpr auto apart = word_list({"or", "versus", "vs"});
+    constexpr auto other_matters = wc::wage | wc::interop | wc::support | wc::learn_verb;
+    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2) { return false; }
+    if (!e.roles.unknown.empty() || e.text.has_class(other_matters) || e.text.has(cue::advert)) { return false; }
+    const auto& one = e.roles.names[0];
+    const auto& other = e.roles.names[1];
+    const auto* between = e.text.word_at(one.last);
+    return one.first == 0 && other.first == one.last + 1 && one.role == role::candidate &&
+           other.role == role::candidate && between != nullptr && contains(apart, between->text);
+}
+
 // "A is in Go, B is in Java. From spring on we keep one of them. Which one?"
 bool asks_which_one(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
@@ -134,7 +147,7 @@ bool asks_which_one(const intent_evidence& e) {
 
 bool is_plain_choice(const intent_evidence& e) {
     return lines_up(e) || is_bare_choice(e) || is_contest(e) || is_challenge(e) || hesitates(e) ||
-           tells_to_compare(e) || asks_which_one(e) || is_nothing_but_names(e);
+           tells_to_compare(e) || asks_which_one(e) || opens_with_choice(e) || is_nothing_but_names(e);
 }
 
 }  // namespace hirewise::advice
