@@ -114,7 +114,7 @@ public:
     double run() const {
         if (link_.kind == name_kind::nickname) {
             const bool plain_word = is_shape_ || name_.is(wc::common);
-            const double alone = prior() + of_thread() + life() + fixed();
+            const double alone = prior() + of_thread() + life() + fixed() + letter_among_letters();
             return plain_word ? alone : alone - fixed() + file_words() + neighbours();
         }
         const double common = prior() + file_words() + of_thread() + life() + number_words();
@@ -190,13 +190,19 @@ private:
         return name_.text == "r" && !name_.capital && is(before_, wc::subject) && before_->text != "to";
     }
 
+    // "option C or D"
+    double letter_among_letters() const {
+        if (name_.text.size() != 1) { return 0; }
+        const auto letters = letters_beside(text_, link_.first, !is_of_field() && !signals_.only_names);
+        const bool lettered = letters >= 2 || (letters == 1 && signals_.field == 0 && !signals_.sure_name);
+        return lettered ? counted_letter : 0;
+    }
+
     double number_words() const {
         if (is_short_for_are()) { return counted_letter; }
         const bool counted = has_digit_first(before_) && !is_hired_ && !is(next_, wc::software);
         if (name_.text.size() <= 2 && counted) { return counted_letter; }
-        const auto letters =
-            name_.text.size() == 1 ? letters_beside(text_, link_.first, !is_of_field() && !signals_.only_names) : 0;
-        if (letters >= 2 || (letters == 1 && signals_.field == 0 && !signals_.sure_name)) { return counted_letter; }
+        if (const double lettered = letter_among_letters(); lettered != 0) { return lettered; }
         if (counted) { return counted_thing; }
         const bool other_number = signals_.life > 0 && !is_of_field();  // "redshift 11"
         if (!is_version(text_, link_.last) || other_number) { return 0; }
