@@ -126,7 +126,7 @@ void composer::compare(const understood& what, answer& made) const {
     }
     if (read.options.size() < 2) { return compare_with_its_kind(what, made); }
     auto weighed = panels_.for_options(read.options);
-    if (!weighed) { weighed = panel_of_rivals(what, made.reading); }
+    if (!weighed && what.now.kind == turn_kind::fresh) { weighed = panel_of_rivals(what, made.reading); }
     if (!weighed) { return abstain(what, made, not_comparable_text(base_, panels_, read)); }
     note_stand_ins(*weighed, made.reading);
     decide_on(*weighed, what, made);

@@ -315,18 +315,19 @@ std::vector<technology_link> linker::link(const parsed_text& text, std::vector<t
         const bool short_name = l.kind == name_kind::nickname && !text.tokens[l.first].is(word_class::common);
         if (in_play && short_name) { l.score += nickname_in_thread; }
     }
-    for (auto& l : found) {
-        // "TF or CDK? Terraform people are everywhere"
-        const bool in_full = std::any_of(found.begin(), found.end(), [&](const technology_link& other) {
-            return other.technology == l.technology && other.kind != name_kind::nickname;
-        });
-        if (l.kind == name_kind::nickname && in_full) { l.score += named_in_full; }
-    }
-    weigh_pairs(text, found, speaks_of_field(signals));
     const bool small_talk = !speaks_of_field(signals) || signals.life > 0;
     const double accept = how == manner::addressed ? accept_addressed
                           : small_talk             ? accept_overheard
                                                    : accept_overheard_at_work;
+    for (auto& l : found) {
+        // "TF or CDK? Terraform people are everywhere"
+        const bool in_full = std::any_of(found.begin(), found.end(), [&](const technology_link& other) {
+            const bool believed = other.kind == name_kind::sure || other.score >= accept;
+            return other.technology == l.technology && other.kind != name_kind::nickname && believed;
+        });
+        if (l.kind == name_kind::nickname && in_full) { l.score += named_in_full; }
+    }
+    weigh_pairs(text, found, speaks_of_field(signals));
     std::erase_if(
         found, [&](const technology_link& l) { return l.kind != name_kind::sure && l.score < accept + more_for(l); });
     keep_best_of_each_place(found);

@@ -114,7 +114,7 @@ public:
     double run() const {
         if (link_.kind == name_kind::nickname) {
             const bool plain_word = is_shape_ || name_.is(wc::common);
-            const double alone = prior() + of_thread() + life() + fixed() + letter_among_letters();
+            const double alone = prior() + of_thread() + life() + fixed() + mere_letter();
             return plain_word ? alone : alone - fixed() + file_words() + neighbours();
         }
         const double common = prior() + file_words() + of_thread() + life() + number_words();
@@ -196,6 +196,12 @@ private:
         const auto letters = letters_beside(text_, link_.first, !is_of_field() && !signals_.only_names);
         const bool lettered = letters >= 2 || (letters == 1 && signals_.field == 0 && !signals_.sure_name);
         return lettered ? counted_letter : 0;
+    }
+
+    // A nickname of one letter is written as a capital: "D or Go", not "%d".
+    double mere_letter() const {
+        const bool is_small = name_.text.size() == 1 && !name_.capital;
+        return is_small ? counted_letter : letter_among_letters();
     }
 
     double number_words() const {

@@ -46,7 +46,7 @@ TEST(Threads, GoOnWithoutANameThatNoPageCovers) {
 }
 
 TEST(Threads, PutAnotherInThePlaceOfANameThatNoPageCovers) {
-    const thread talk{"RabbitMQ or ZeroMQ?", "Kafka in its place?"};
+    const thread talk{"RabbitMQ or HornetQ?", "Kafka in its place?"};
     EXPECT_EQ(talk.context().options, (ids{"rabbitmq", "kafka"}));
 }
 
