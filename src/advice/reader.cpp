@@ -284,6 +284,21 @@ bool asks_for_somebody(const parsed_text& text) {
     return (text.has_word("who") || text.has_word("whom")) && text.has_class(word_class::hire_verb);
 }
 
+// "Which JavaScript framework?" is about the browser, where most that is written in it runs; a server is spoken of.
+bool is_written_for_browsers(const full_reading& made, const knowledge::snapshot& base) {
+    static constexpr auto of_servers = word_list({"api", "back", "back-end", "backend", "node", "server", "server-side"});
+    const auto& tokens = made.text.tokens;
+    if (std::ranges::any_of(tokens, [](const token& t) { return contains(of_servers, t.text); })) { return false; }
+    return std::ranges::any_of(made.links, [&](const technology_link& l) {
+        const auto written_in_it = [&](std::string_view category) {
+            return std::ranges::count_if(base.technologies, [&](const auto& each) {
+                return each.second.category == category && each.second.parent == l.technology->id;
+            });
+        };
+        return written_in_it("frontend_framework") > written_in_it("backend_framework");
+    });
+}
+
 }  // namespace
 
 // "whose machines do we rent for it?"
@@ -296,6 +311,10 @@ void reader::hear_kind(const asked_field& read, full_reading& made) const {
     // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
     const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
                             made.kinds.at(index_of(kind)) >= well_heard;
+    if (kind == "backend_framework" && is_written_for_browsers(made, base_)) {
+        made.kind = "frontend_framework";
+        return;
+    }
     made.kind = on_servers ? kind : narrowed(kind, made.text, made.reading.use_cases, base_);
 }
 
