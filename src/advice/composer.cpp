@@ -111,6 +111,7 @@ void composer::note_stand_ins(const panel& weighed, reading& read) const {
         const auto* technology = base_.find_technology(id);
         if (technology == nullptr || contains(weighed.options, id)) { continue; }
         const auto& meant = weighed.options[i];
+        if (base_.find_technology(meant)->bare) { continue; }
         const bool is_its_language = technology->parent == meant;
         read.notes.push_back("weighed " + technology->name + " as " + technology_name(base_, meant) +
                              (is_its_language ? ", the language it is written in" : ", which is written in it"));

@@ -181,7 +181,7 @@ bool nothing_in_its_way(const understood& what) {
     if (of_work && is_about_pay(*best.entry)) { return best.written; }
     // A task, a plan to study, a day's arrangement: nothing is asked of us, whatever an entry says of the same words.
     if (made.plain == intent::out_of_scope && !best.entry->out_of_scope) { return best.written; }
-    if (made.plain == intent::recommend && !made.field.empty() && made.roles.names.empty()) { return best.written; }
+    if (made.plain == intent::recommend && !made.field.empty()) { return best.written; }
     // Who asks whom to hire for something wants a name, not what is generally so.
     const bool wants_somebody = made.reading.intent == intent::recommend && could_be_weighed(made) &&
                                 made.text.has(cue::recommend) && made.text.has_class(word_class::hire_verb);
@@ -189,7 +189,7 @@ bool nothing_in_its_way(const understood& what) {
     // "Is Rust a good choice for web services?" asks for a judgement of one for a use.
     const bool asks_for_merit =
         is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
-    if (asks_for_merit) { return best.written; }
+    if (asks_for_merit) { return best.score >= same_words; }
     if (is_weighed_in_general(made) || says_what_counts(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = (!made.reading.unknown.empty() && made.reading.intent == intent::compare) ||

@@ -101,6 +101,8 @@ constexpr auto by_rank = std::to_array<field_word>({
     {"front-end", "frontend_framework"},
     {"ui", "frontend_framework"},
     {"browser-side", "frontend_framework"},
+    {"framework", "testing", naming::always, "test"},
+    {"framework", "testing", naming::always, "testing"},
     {"framework", "frontend_framework", naming::always, "browser"},
     {"framework", "frontend_framework", naming::always, "rendering"},
     {"css", "frontend_framework"},

@@ -183,7 +183,7 @@ constexpr cue_entry cues[] = {
      "looking for work;looking for a job;looking for a new job;developer for hire;engineer for hire;dev for "
      "hire;freelancer for hire;available for hire;available for work;seeking work;seeking a "
      "role;hire "
-     "me;my portfolio;referral;referral bonus;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full "
+     "me;my portfolio;who is hiring;whos hiring;apply;equity;visa sponsorship;relocation;full "
      "time "
      "position;come work;work with us"},
     {cue::learning,

@@ -125,18 +125,24 @@ double panel_finder::field::score(std::size_t option, const std::vector<double>&
     return std::inner_product(weights.begin(), weights.end(), ratings[option].begin(), 0.0);
 }
 
+void panel_finder::field::rate() {
+    shared.criteria = shared_criteria(options);
+    for (const auto* option : options) {
+        auto& row = ratings.emplace_back();
+        for (const auto& criterion : shared.criteria) { row.push_back(option->ratings.at(criterion).value); }
+    }
+}
+
 void panel_finder::open_fields() {
     for (const auto& [id, technology] : base_.technologies) {
         if (!technology.ratings.empty() && !pages_with(id).empty()) {
-            fields_[technology.category].options.push_back(&technology);
+            auto& of_its_kind = fields_[technology.category];
+            of_its_kind.category = technology.category;
+            of_its_kind.options.push_back(&technology);
         }
     }
     for (auto& [category, known] : fields_) {
-        known.shared.criteria = shared_criteria(known.options);
-        for (const auto* option : known.options) {
-            auto& row = known.ratings.emplace_back();
-            for (const auto& criterion : known.shared.criteria) { row.push_back(option->ratings.at(criterion).value); }
-        }
+        known.rate();
         make_shortlists(known);
     }
 }
@@ -309,6 +315,24 @@ std::vector<std::string> panel_finder::written_in(std::string_view language, std
     return ids;
 }
 
+panel_finder::field panel_finder::field_written_in(const field& known, const brief& asked) const {
+    field made;
+    std::ranges::copy_if(known.options, std::back_inserter(made.options),
+                         [&](const auto* option) { return is_wanted(*option, asked); });
+    if (made.options.size() < 2) {
+        made.options.clear();
+        for (const auto& [id, technology] : base_.technologies) {
+            const bool is_one = technology.category == known.category && !technology.ratings.empty();
+            if (is_one && is_wanted(technology, asked)) { made.options.push_back(&technology); }
+        }
+    }
+    if (made.options.empty()) { return made; }
+    made.rate();
+    made.overall.resize(made.options.size());
+    std::iota(made.overall.begin(), made.overall.end(), 0U);
+    return made;
+}
+
 // The leaders for what was asked; of them those that win a rule for the use cases, if there are two of those.
 std::vector<std::size_t> panel_finder::candidates(const field& known, const brief& asked) const {
     std::vector<std::size_t> all;
@@ -405,7 +429,8 @@ void panel_finder::add_what_they_know(const field& known, const brief& asked, st
 std::vector<std::string> panel_finder::best_for(const brief& asked) const {
     const auto known = fields_.find(category_for(asked));
     if (known == fields_.end() || known->second.options.size() < 2) { return {}; }
-    auto best = best_for(known->second, asked);
+    auto best = asked.written_in.empty() ? best_for(known->second, asked)
+                                         : best_for(field_written_in(known->second, asked), asked);
     if (best.size() < 2) { return {}; }
     add_what_they_know(known->second, asked, best);
     return best;

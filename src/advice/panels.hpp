@@ -77,18 +77,22 @@ private:
     // The options of a category with their profiles, and for each use case and criterion those that lead: an open
     // question is decided among them, however many options there are.
     struct field {
+        std::string_view category;
         std::vector<const knowledge::technology*> options;
         knowledge::comparison shared;              // only its criteria: those on which every option is rated
         std::vector<std::vector<double>> ratings;  // [option][criterion]
         std::map<std::string_view, std::vector<std::size_t>, std::less<>> leaders;  // by use case or criterion id
         std::vector<std::size_t> overall;                                           // leaders with equal weights
 
+        void rate();
         double score(std::size_t option, const std::vector<double>& weights) const;
     };
 
     const knowledge::comparison* written_for(const std::vector<std::string>& options) const;
     std::string_view category_for(const brief& asked) const;
     bool is_wanted(const knowledge::technology& option, const brief& asked) const;
+    // Those that are written in the asked language: the ones on pages, or all if there are not two of those.
+    field field_written_in(const field& known, const brief& asked) const;
     std::vector<std::size_t> candidates(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const field& known, const brief& asked) const;
     std::vector<std::string> best_for(const brief& asked) const;

@@ -168,7 +168,20 @@ bool tells_to_choose(const intent_evidence& e) {
     if (e.how != manner::addressed || e.field.empty() || !e.roles.names.empty() || e.declined) { return false; }
     if (e.text.word_count() > brief || !contains(choosing, e.text.tokens.front().text)) { return false; }
     const bool orders = e.text.tokens.front().text != "which" && e.text.tokens.front().text != "best";
-    return orders || e.text.has_class(wc::learn_verb);
+    // "which language is best?"
+    constexpr std::size_t nothing_else = 4;
+    const bool bare =
+        e.text.word_count() <= nothing_else && e.text.has_class(wc::merit) && !e.text.has_class(wc::wage | wc::pay);
+    return orders || bare || e.text.has_class(wc::learn_verb);
+}
+
+// "Which web framework should I use for Python?"
+bool asks_for_framework(const intent_evidence& e) {
+    static constexpr auto asking = word_list({"best", "what", "whats", "which"});
+    if (e.how != manner::addressed || e.declined || !contains(asking, e.text.tokens.front().text)) { return false; }
+    const bool names_kind = e.text.has_word("framework") || e.text.has_word("frameworks");
+    const auto* one = e.roles.names.size() == 1 ? e.roles.names.front().technology : nullptr;
+    return names_kind && !e.field.empty() && one != nullptr && one->category == "language";
 }
 
 // "Port Flutter to Kotlin Native", "Rewrite it in Go.": the title of a task.
@@ -215,7 +228,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (orders_the_bot(e.text) || judges_a_person(e.text) || ranks_by_birth(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || gives_a_task(e)) { return intent::out_of_scope; }
-    if (tells_to_choose(e) || asks_what_to_use(e)) { return intent::recommend; }
+    if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }
     if (asks_of_fitness(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }

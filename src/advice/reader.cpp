@@ -284,19 +284,25 @@ bool asks_for_somebody(const parsed_text& text) {
     return (text.has_word("who") || text.has_word("whom")) && text.has_class(word_class::hire_verb);
 }
 
-// "Which JavaScript framework?" is about the browser, where most that is written in it runs; a server is spoken of.
-bool is_written_for_browsers(const full_reading& made, const knowledge::snapshot& base) {
-    static constexpr auto of_servers = word_list({"api", "back", "back-end", "backend", "node", "server", "server-side"});
+// "Which JavaScript framework?" is about the browser, where most that is written in it runs, unless a server is spoken
+// of; "a web framework for Java" is about servers. By the first name that anything of the two kinds is written in.
+std::string_view framework_kind(std::string_view heard, const full_reading& made, const knowledge::snapshot& base) {
+    static constexpr auto of_servers =
+        word_list({"api", "back", "back-end", "backend", "node", "server", "server-side"});
     const auto& tokens = made.text.tokens;
-    if (std::ranges::any_of(tokens, [](const token& t) { return contains(of_servers, t.text); })) { return false; }
-    return std::ranges::any_of(made.links, [&](const technology_link& l) {
+    const bool on_servers = std::ranges::any_of(tokens, [](const token& t) { return contains(of_servers, t.text); });
+    for (const auto& l : made.links) {
         const auto written_in_it = [&](std::string_view category) {
             return std::ranges::count_if(base.technologies, [&](const auto& each) {
                 return each.second.category == category && each.second.parent == l.technology->id;
             });
         };
-        return written_in_it("frontend_framework") > written_in_it("backend_framework");
-    });
+        const auto for_browsers = written_in_it("frontend_framework");
+        const auto for_servers = written_in_it("backend_framework");
+        if (for_browsers > for_servers && !on_servers) { return "frontend_framework"; }
+        if (for_browsers == 0 && for_servers > 0) { return "backend_framework"; }
+    }
+    return heard;
 }
 
 }  // namespace
@@ -311,11 +317,9 @@ void reader::hear_kind(const asked_field& read, full_reading& made) const {
     // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
     const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
                             made.kinds.at(index_of(kind)) >= well_heard;
-    if (kind == "backend_framework" && is_written_for_browsers(made, base_)) {
-        made.kind = "frontend_framework";
-        return;
-    }
     made.kind = on_servers ? kind : narrowed(kind, made.text, made.reading.use_cases, base_);
+    const bool is_framework = made.kind == "backend_framework" || made.kind == "frontend_framework";
+    if (is_framework) { made.kind = framework_kind(made.kind, made, base_); }
 }
 
 // "Which Python web framework?", "Node.js is given, which framework": that is no option but what it is written in.

@@ -23,8 +23,8 @@ const knowledge::technology* other_kind(const knowledge::snapshot& base, const s
     return found;
 }
 
-// Of the options of a category that are written in this language the one that most people can be found for; nullptr if
-// there are none.
+// Of the options of a category that are written in this language the one that is nothing but the language, or else the
+// one that most people can be found for; nullptr if there are none.
 const knowledge::technology* likeliest_in(const knowledge::snapshot& base, std::string_view parent,
                                           std::string_view category) {
     const auto talent = [](const knowledge::technology& technology) {
@@ -34,6 +34,7 @@ const knowledge::technology* likeliest_in(const knowledge::snapshot& base, std::
     const knowledge::technology* found = nullptr;
     for (const auto& [id, technology] : base.technologies) {
         if (technology.parent != parent || technology.category != category) { continue; }
+        if (technology.bare) { return &technology; }
         if (found == nullptr || talent(technology) > talent(*found)) { found = &technology; }
     }
     return found;

@@ -12,8 +12,9 @@ namespace hirewise::advice {
 // if there is no such mixture.
 std::vector<std::string> as_languages(const knowledge::snapshot& base, const std::vector<std::string>& options);
 
-// A language among options of one other category stands for the one of those written in it that most people can be
-// found for: "Swift or React Native" is native iOS or React Native; so among what that one is chosen instead of
+// A language among options of one other category stands for itself there ("JavaScript or Vue" is no framework or Vue)
+// or for the one of those written in it that most people can be found for: "Swift or React Native" is native iOS or
+// React Native; so among what that one is chosen instead of
 // (`also`): "Swift or Unity" is native iOS or Unity. Unchanged if there is no such mixture, or none to stand for.
 std::vector<std::string> as_platforms(const knowledge::snapshot& base, const std::vector<std::string>& options);
 

@@ -149,7 +149,7 @@ private:
 
     // In the place of a verdict a fact must be clearly likelier, whatever the risk: below this the base's own question
     // tests begin to lose verdicts.
-    static double least_of(std::string_view situation) { return situation == "choice" ? 0.65 : 0; }
+    static double least_of(std::string_view situation) { return situation == "choice" ? 0.63 : 0; }
 
     static std::string line(const std::string& name, double threshold) {
         char text[60];

@@ -7,7 +7,7 @@ namespace hirewise::knowledge {
 namespace {
 
 auto parts_of(const technology& page) {
-    return std::tie(page.name, page.category, page.also, page.parent, page.role, page.summary, page.aliases,
+    return std::tie(page.name, page.category, page.also, page.parent, page.bare, page.role, page.summary, page.aliases,
                     page.nicknames, page.everyday, page.namesake, page.not_before, page.not_after, page.strong_before,
                     page.strong_after, page.strengths, page.risks, page.reviewer, page.reviewed_on);
 }

@@ -20,6 +20,7 @@ struct technology {
     std::string category;                    // "language"; see categories.hpp
     std::vector<std::string> also;           // other categories whose options it is chosen instead of: Redis, messaging
     std::string parent;                      // id; "django" -> "python"; empty if none
+    bool bare = false;                       // the parent by itself, as an option of this category: plain JavaScript
     std::string role;                        // "Go engineer"
     std::string summary;                     // one paragraph
     std::vector<std::string> aliases;        // lower case; the id and the name need not be repeated

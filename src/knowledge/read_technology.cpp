@@ -12,6 +12,7 @@ constexpr std::array technology_keys = {
     key_rule{"also", shape::lower_texts, presence::optional, 60},
     key_rule{"role", shape::text, presence::required, 60},
     key_rule{"parent", shape::text, presence::optional},
+    key_rule{"bare", shape::flag, presence::optional},
     key_rule{"aliases", shape::lower_texts, presence::optional, 60},
     key_rule{"nicknames", shape::lower_texts, presence::optional, 60},
     key_rule{"namesake", shape::flag, presence::optional},
@@ -41,6 +42,7 @@ void read_front_matter(const yaml_node& data, technology& into, file_faults& fau
     into.category = text_of(data, "category");
     into.also = texts_of(data, "also");
     into.parent = text_of(data, "parent");
+    into.bare = flag_of(data, "bare").value_or(false);
     into.role = text_of(data, "role");
     into.aliases = texts_of(data, "aliases");
     into.nicknames = texts_of(data, "nicknames");

@@ -177,7 +177,9 @@ TEST(Engine, OffersExamplesOfDifferentKinds) {
 TEST(Engine, AnswersQuestionsOfTheRustAndGoPageWithTheirEntries) {
     const auto& page = test::shipped_engine().base().comparisons.at("rust-vs-go");
     for (const auto& entry : page.faq) {
-        if (entry.id == "easier-to-hire" || entry.id == "concurrency-compared") { continue; }  // name nobody
+        // They name nobody.
+        const std::set<std::string> open{"concurrency-compared", "easier-to-hire", "pay-difference"};
+        if (open.contains(entry.id)) { continue; }
         EXPECT_EQ(test::ask(entry.question).faq, entry.id) << entry.question;
     }
 }
@@ -241,7 +243,7 @@ TEST(Engine, HiresAnAnalystForAnalysisAndWeighsALanguageAgainstLanguages) {
 }
 
 TEST(Engine, WeighsOneForAUseAgainstRivalsThatSomebodyWroteAbout) {
-    EXPECT_EQ(test::ask("Is Kubernetes too much for a photographer's gallery?").reading.options,
+    EXPECT_EQ(test::ask("Would you put a photographer's gallery on Kubernetes?").reading.options,
               (std::vector<std::string>{"kubernetes", "serverless"}));
 }
 

@@ -55,6 +55,12 @@ TEST_F(StandIns, ALanguageOfSeveralPlatformsIsTheOneWithMostPeople) {
     EXPECT_EQ(as_platforms(base_, {"kotlin", "flutter"}), (ids{"kotlin_multiplatform", "flutter"}));
 }
 
+TEST_F(StandIns, ALanguageThatCanStandAloneIsItself) {
+    base_.technologies["android_native"].ratings["talent_availability"].value = 9;
+    base_.technologies["kotlin_multiplatform"].bare = true;
+    EXPECT_EQ(as_platforms(base_, {"kotlin", "flutter"}), (ids{"kotlin_multiplatform", "flutter"}));
+}
+
 TEST_F(StandIns, ALanguageBesideItsOwnPlatformStays) {
     EXPECT_EQ(as_platforms(base_, {"swift", "ios_native"}), (ids{"swift", "ios_native"}));
 }
