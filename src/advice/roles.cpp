@@ -170,8 +170,8 @@ std::size_t count_rivals(const knowledge::technology& one, const std::vector<nam
     return found.size();
 }
 
-// The first that is known, or the first of those that are several for one job ("around Docker. I know a Go dev and I
-// know a Rust dev"); nullptr: none is known.
+// The first that is known, or the first of those that are several for one job ("around Docker. There is a Go dev and
+// there is a Rust dev"); nullptr: none is known.
 const knowledge::technology* subject_of(const std::vector<named>& names) {
     const named* subject = nullptr;
     std::size_t most = 0;
