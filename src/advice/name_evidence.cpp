@@ -20,6 +20,7 @@ constexpr double rarely_else_when_asked = 1.6;
 constexpr double nickname = -1;
 constexpr double strong_word = 3;
 constexpr double foreign_word = -3;
+constexpr double kind_of_another = -20;  // whatever stands beside it
 constexpr double own_word_in_text = 1.2;
 constexpr double software_after = 2;
 constexpr double verb_before = 1.2;
@@ -113,6 +114,7 @@ public:
 
     double run() const {
         if (link_.kind == name_kind::nickname) {
+            if (is_kind_of_another()) { return kind_of_another; }
             const bool plain_word = is_shape_ || name_.is(wc::common);
             const double alone = prior() + of_thread() + life() + fixed() + mere_letter();
             return plain_word ? alone : alone - fixed() + file_words() + neighbours();
@@ -188,6 +190,14 @@ private:
     // "we r four"
     bool is_short_for_are() const {
         return name_.text == "r" && !name_.capital && is(before_, wc::subject) && before_->text != "to";
+    }
+
+    // "Redis as a message queue or RabbitMQ", "which message queue, Kafka or NATS?"
+    bool is_kind_of_another() const {
+        if (before_ == nullptr) { return false; }
+        if (before_->text == "as" || before_->text == "which" || before_->text == "what") { return true; }
+        const auto* earlier = link_.first >= 2 ? text_.word_before(link_.first - 1) : nullptr;
+        return is(before_, wc::determiner) && earlier != nullptr && earlier->text == "as";
     }
 
     // "option C or D"
