@@ -54,7 +54,8 @@ dialogue_act act_of(const understood& what, const answer& made) {
     if (what.now.kind == turn_kind::fact) { return dialogue_act::tells_fact; }
     if (follows(what)) { return dialogue_act::explains; }
     if (made.decision.options.empty()) {
-        const bool judges = made.reading.intent == intent::single || judges_one(what, made);
+        const bool rates = made.faq.empty() && made.reading.intent == intent::single;
+        const bool judges = rates || judges_one(what, made);
         return judges ? dialogue_act::decides : dialogue_act::tells_fact;
     }
     return dialogue_act::decides;
