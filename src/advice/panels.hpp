@@ -84,7 +84,7 @@ private:
         std::map<std::string_view, std::vector<std::size_t>, std::less<>> leaders;  // by use case or criterion id
         std::vector<std::size_t> overall;                                           // leaders with equal weights
 
-        void rate();
+        void rate();  // fills in the criteria and ratings of its options
         double score(std::size_t option, const std::vector<double>& weights) const;
     };
 
