@@ -35,6 +35,12 @@ std::size_t named_count(const cast& roles) {
     return roles.options.size() + roles.unknown.size();
 }
 
+// "the better pick out of Go and Rust for the open position"
+bool chooses(const parsed_text& text) {
+    return text.has(cue::recommend) || text.has(cue::merit) || text.has_word("or") || text.has_word("which") ||
+           text.has_word("better");
+}
+
 }  // namespace
 
 small_talk small_talk_in(const parsed_text& text, bool names_something) {
@@ -66,10 +72,7 @@ bool calls_for_help(const parsed_text& text) {
 
 bool is_declined(const parsed_text& text) {
     const bool weighed = deliberates(text);
-    // "the better pick out of Go and Rust for the open position"
-    const bool chooses = text.has(cue::recommend) || text.has(cue::merit) || text.has_word("or") ||
-                         text.has_word("which") || text.has_word("better");
-    if (text.has(cue::advert)) { return !chooses; }
+    if (text.has(cue::advert)) { return !chooses(text); }
     if (is_arrangement(text)) { return true; }
     const bool studies = text.has(cue::learning) || text.has_class(wc::study);
     if (studies && !text.has_class(wc::hire_verb | wc::developer)) { return true; }

@@ -285,20 +285,21 @@ bool asks_for_somebody(const parsed_text& text) {
 }
 
 // "Which JavaScript framework?" is about the browser, where most that is written in it runs, unless a server is spoken
-// of; "a web framework for Java" is about servers. By the first name that anything of the two kinds is written in.
+// of; "a web framework for Java" is about servers. By the first language that anything of the two kinds is written in.
 std::string_view framework_kind(std::string_view heard, const full_reading& made, const knowledge::snapshot& base) {
     static constexpr auto of_servers =
         word_list({"api", "back", "back-end", "backend", "node", "server", "server-side"});
     const auto& tokens = made.text.tokens;
     const bool on_servers = std::ranges::any_of(tokens, [](const token& t) { return contains(of_servers, t.text); });
     for (const auto& l : made.links) {
-        const auto written_in_it = [&](std::string_view category) {
-            return std::ranges::count_if(base.technologies, [&](const auto& each) {
-                return each.second.category == category && each.second.parent == l.technology->id;
-            });
-        };
-        const auto for_browsers = written_in_it("frontend_framework");
-        const auto for_servers = written_in_it("backend_framework");
+        if (l.technology->category != "language") { continue; }
+        std::size_t for_browsers = 0;
+        std::size_t for_servers = 0;
+        for (const auto& [id, each] : base.technologies) {
+            if (each.parent != l.technology->id) { continue; }
+            for_browsers += each.category == "frontend_framework" ? 1U : 0U;
+            for_servers += each.category == "backend_framework" ? 1U : 0U;
+        }
         if (for_browsers > for_servers && !on_servers) { return "frontend_framework"; }
         if (for_browsers == 0 && for_servers > 0) { return "backend_framework"; }
     }
