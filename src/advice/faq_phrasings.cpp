@@ -43,12 +43,13 @@ void faq_phrasings::close_entry() {
     });
     auto next = open_.begin();
     for (std::uint32_t first = 0; first < open_phrasings_; first += block_size) {
-        block made{static_cast<std::uint32_t>(words_.size()), 0, static_cast<std::uint32_t>(weights_.size())};
+        block made{static_cast<std::uint32_t>(words_.size()), 0, static_cast<std::uint32_t>(weights_.size()), {}};
         for (; next != open_.end() && next->phrasing < first + block_size; ++next) {
             const bool is_new = words_.size() == made.first_word || words_.back() != next->word;
             if (is_new) {
                 words_.push_back(next->word);
                 said_in_.push_back(0);
+                made.may_say.set(next->word % made.may_say.size());
             }
             said_in_.back() |= phrasing_set{1} << (next->phrasing - first);
         }
@@ -110,6 +111,7 @@ double faq_phrasings::nearest_in(const block& of, const asked_words& asked) cons
     std::array<std::int32_t, block_size> shared{};
     phrasing_set in_content = 0;
     for (const auto word : asked.known_) {
+        if (!of.may_say[word % of.may_say.size()]) { continue; }
         const auto found = std::lower_bound(first, last, word);
         if (found == last || *found != word) { continue; }
         const auto set = said_in_[static_cast<std::size_t>(found - words_.begin())];
@@ -126,8 +128,8 @@ double faq_phrasings::nearest_in(const block& of, const asked_words& asked) cons
 
 void faq_phrasings::bring_near(std::uint32_t entry) const {
     for (auto b = first_of_[entry]; b < first_of_[entry + 1]; ++b) {
-        const auto& [first, last, phrasing] = blocks_[b];
-        prefetch(std::span{words_}.subspan(first, last - first));
+        const auto& near = blocks_[b];
+        prefetch(std::span{words_}.subspan(near.first_word, near.last_word - near.first_word));
     }
 }
 

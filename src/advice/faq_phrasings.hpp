@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bit>
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -40,6 +41,7 @@ private:
     struct block {
         std::uint32_t first_word = 0, last_word = 0;  // of words_ and said_in_
         std::uint32_t first_phrasing = 0;             // of weights_
+        std::bitset<1024> may_say;                    // by word: most that is asked need not be looked for
     };
     struct known_word {
         std::int32_t weight = 0;  // thousandths; whole numbers add up to the same in any order

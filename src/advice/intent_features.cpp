@@ -25,6 +25,7 @@ struct counts {
     word_classes classes = 0;  // of all words outside names and the phrases of use cases
     std::string_view first = {};
     bool question = false;
+    bool for_kind = false;  // "which language"
 };
 
 bool is_part_of_word(char c) {
@@ -37,8 +38,10 @@ std::size_t count_code_marks(const parsed_text& of) {
     const auto text = of.question;
     std::size_t marks = 0;
     for (std::size_t at = 1; at + 1 < text.size(); ++at) {
-        const bool sign = std::any_of(std::begin(signs), std::end(signs),
-                                      [&](std::string_view each) { return text.substr(at).starts_with(each); });
+        if (is_part_of_word(text[at])) { continue; }
+        const bool sign = std::any_of(std::begin(signs), std::end(signs), [&](std::string_view each) {
+            return each.front() == text[at] && text.substr(at).starts_with(each);
+        });
         const bool joined = text[at] == '_' && is_part_of_word(text[at - 1]) && is_part_of_word(text[at + 1]);
         marks += sign || joined ? 1U : 0U;
     }
@@ -46,6 +49,20 @@ std::size_t count_code_marks(const parsed_text& of) {
     marks += static_cast<std::size_t>(
         std::count_if(of.tokens.begin(), of.tokens.end(), [](const token& t) { return t.mixed_case && t.word == 0; }));
     return marks;
+}
+
+// "which language", "what sort of engineer", "best cross-platform framework": a kind is asked for.
+bool asks_for_kind(const parsed_text& text) {
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& t = text.tokens[at];
+        const bool asks =
+            t.text == "which" || t.text == "what" || t.text == "best" || t.text == "any" || t.text == "whats";
+        for (auto next = at + 1; asks && next < text.tokens.size() && next <= at + 4; ++next) {
+            if (!text.tokens[next].is_word()) { break; }
+            if (text.tokens[next].is(wc::category | wc::language | wc::developer)) { return true; }
+        }
+    }
+    return false;
 }
 
 counts count(const intent_evidence& e) {
@@ -56,6 +73,7 @@ counts count(const intent_evidence& e) {
     c.mentioned = e.roles.names.size();
     c.question = e.text.is_question();
     c.code_marks = count_code_marks(e.text);
+    c.for_kind = asks_for_kind(e.text);
     for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
         const auto& t = e.text.tokens[at];
         if (!t.is_word()) { continue; }
@@ -111,21 +129,6 @@ bool ends_in_kind(const counts& c) {
     const auto& tokens = c.text_of.text.tokens;
     const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [](const token& each) { return each.is_word(); });
     return last != tokens.rend() && last->is(wc::category | wc::language | wc::hire_noun);
-}
-
-// "which language", "what sort of engineer", "best cross-platform framework": a kind is asked for.
-bool asks_for_kind(const counts& c) {
-    const auto& text = c.text_of.text;
-    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        const auto& t = text.tokens[at];
-        const bool asks =
-            t.text == "which" || t.text == "what" || t.text == "best" || t.text == "any" || t.text == "whats";
-        for (auto next = at + 1; asks && next < text.tokens.size() && next <= at + 4; ++next) {
-            if (!text.tokens[next].is_word()) { break; }
-            if (text.tokens[next].is(wc::category | wc::language | wc::developer)) { return true; }
-        }
-    }
-    return false;
 }
 
 // "a Python web framework", "PHP frameworks": things of one name's family.
@@ -203,8 +206,8 @@ constexpr shape_feature shapes[] = {
     {"field without names", [](const counts& c) { return !c.text_of.field.empty() && c.mentioned == 0; }},
     {"field beside one name", [](const counts& c) { return !c.text_of.field.empty() && c.named == 1; }},
     {"ends in a kind", ends_in_kind},
-    {"asks for a kind", asks_for_kind},
-    {"asks for a kind without names", [](const counts& c) { return c.mentioned == 0 && asks_for_kind(c); }},
+    {"asks for a kind", [](const counts& c) { return c.for_kind; }},
+    {"asks for a kind without names", [](const counts& c) { return c.mentioned == 0 && c.for_kind; }},
     {"kind of one name", names_kind_of_one},
     {"plainly compared",
      [](const counts& c) {

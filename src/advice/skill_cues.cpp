@@ -188,16 +188,13 @@ private:
     std::size_t begin_, name_, after_, end_;
 };
 
-}  // namespace
-
 // "Our only Rust man quit": a skill that goes is none at hand.
 bool somebody_leaves(const parsed_text& text) {
     return std::any_of(text.tokens.begin(), text.tokens.end(),
                        [](const token& t) { return contains(leaving, t.text); });
 }
 
-bool is_skill_at_hand(const parsed_text& text, const named& n) {
-    if (somebody_leaves(text)) { return false; }
+bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
     const clause around{text, n};
     const bool names_people = around.names_people();
     if (names_people && around.is_owned()) { return true; }
@@ -217,6 +214,12 @@ bool is_skill_at_hand(const parsed_text& text, const named& n) {
         return contains(on_board, t.text) || t.text == "are" || t.text == "were";
     };
     return around.any_before(is_number) && around.any_after(is_there);
+}
+
+}  // namespace
+
+bool is_skill_at_hand(const parsed_text& text, const named& n) {
+    return is_said_to_be_at_hand(text, n) && !somebody_leaves(text);
 }
 
 }  // namespace hirewise::advice
