@@ -97,6 +97,17 @@ std::optional<std::string> favoured_by_skills(const decision_request& request, c
     return halves_known(first) > halves_known(second) ? first : second;
 }
 
+// Rules that disagree: the option of one of them that the team knows more of than of those of all others.
+std::optional<std::string> favoured_among(const decision_request& request, const std::vector<applied_rule>& rules) {
+    const auto wins = [&](const applied_rule& one) {
+        return std::all_of(rules.begin(), rules.end(), [&](const applied_rule& other) {
+            return other.option == one.option || favoured_by_skills(request, one.option, other.option) == one.option;
+        });
+    };
+    const auto found = std::find_if(rules.begin(), rules.end(), wins);
+    return found == rules.end() ? std::nullopt : std::optional{found->option};
+}
+
 // Best first by ratings, those that are ruled out last; indices into the matrix.
 std::vector<std::size_t> ranking(const matrix& numbers, const std::vector<ruled_out>& out) {
     std::vector<std::size_t> order(numbers.options.size());
@@ -142,6 +153,7 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     const bool clear = margin > tau;
     const auto by_rule = common_option(rules);
     if (!rules.empty() && !by_rule) {
+        if (const auto favourite = favoured_among(request, rules)) { return {favourite, strength::split}; }
         const bool named = std::any_of(rules.begin(), rules.end(), [&](const auto& r) { return r.option == leader; });
         return {clear && named ? std::optional{leader} : std::nullopt, strength::split};
     }

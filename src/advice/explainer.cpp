@@ -158,8 +158,8 @@ private:
             const bool rules_disagree = std::any_of(made_.rules.begin(), made_.rules.end(), [&](const applied_rule& r) {
                 return r.option != made_.rules.front().option;
             });
-            return text + (rules_disagree ? ", by the ratings; our rules disagree"
-                                          : ", by our rule; the ratings say " + name(other_));
+            if (!rules_disagree) { return text + ", by our rule; the ratings say " + name(other_); }
+            return text + (winner_ == leader_ ? ", by the ratings" : "") + "; our rules disagree";
         }
         if (asks_in_general(what_.request)) { text += ", as the general default for " + what_.request.page->domain; }
         const bool narrow = made_.margin < 2 * made_.tie_zone && *made_.strength == strength::conditional;

@@ -190,6 +190,9 @@ bool nothing_in_its_way(const understood& what) {
     const bool asks_for_merit =
         is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
     if (asks_for_merit) { return best.score >= same_words; }
+    // "We hate its pauses. Shall we hire a Rust engineer?" wants to be told whom to hire.
+    const bool asks_to_hire = made.plain == intent::single && !made.reading.priorities.empty();
+    if (asks_to_hire) { return best.written; }
     if (is_weighed_in_general(made) || says_what_counts(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
     const bool beside_another = (!made.reading.unknown.empty() && made.reading.intent == intent::compare) ||

@@ -7,6 +7,8 @@
 #include "advice/contests.hpp"
 #include "advice/name_context.hpp"
 #include "advice/relations.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -128,16 +130,27 @@ std::pair<double, double> worth_of_both(const parsed_text& text, const technolog
     return {worth(between, one, other), worth(between, other, one)};
 }
 
-// A capital that English does not ask for.
-bool is_capital_of_its_own(const parsed_text& text, const technology_link& link) {
-    return text.language == tongue::english && text.tokens[link.first].capital && !text.begins_sentence(link.first) &&
-           !is_title_cased(text, link.first);
+// A capital that need not be that of a title.
+bool has_capital(const parsed_text& text, const technology_link& link) {
+    return text.language == tongue::english && text.tokens[link.first].capital && !is_title_cased(text, link.first);
 }
 
-// "Somebody said Rust is the future. Is it, or should it be Go?": of two such words each is a name, however far apart.
+// "Go then?", "So Go?"
+bool is_all_but_alone(const parsed_text& text, const technology_link& link) {
+    static constexpr auto small = word_list({"and", "instead", "maybe", "or", "perhaps", "rather", "so", "then"});
+    const auto [first, last] = text.sentence_of(link.first);
+    const bool asked = last < text.tokens.size() && text.tokens[last].question;
+    const auto beside = link.first > first ? link.first - 1 : link.last;
+    return asked && last - first == link.last - link.first + 1 && contains(small, text.tokens[beside].text);
+}
+
+// "Somebody said Rust is the future. Is it, or should it be Go?": of two such words each is a name, however far apart,
+// if English does not ask for the capital of one of them. "Rust is nice, they say. Go then?"
 bool are_names_together(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    const bool of_its_own =
+        !text.begins_sentence(one.first) || !text.begins_sentence(other.first) || is_all_but_alone(text, other);
     return one.kind != name_kind::nickname && other.kind != name_kind::nickname && !is_shape(one) && !is_shape(other) &&
-           is_capital_of_its_own(text, one) && is_capital_of_its_own(text, other) &&
+           of_its_own && has_capital(text, one) && has_capital(text, other) && one.technology != other.technology &&
            are_alike(*one.technology, *other.technology);
 }
 

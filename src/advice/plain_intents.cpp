@@ -17,30 +17,31 @@ namespace {
 
 namespace wc = word_class;
 
-// "hire Go?", "Kotlin, smart to recruit for it?": one name, hiring, and hardly a word besides.
+// "hire Go?", "We hate its pauses. Is Rust what we should be hiring for?": one name, hiring, and hardly a word besides
+// in that sentence.
 bool asks_whether_to_hire(const intent_evidence& e) {
+    static constexpr auto asking = word_list({"how", "why", "which", "who", "whom", "where", "when", "or"});
     constexpr std::size_t brief = 11;
     constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::hire_verb |
                            wc::hire_noun | wc::common | wc::merit;
     const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
-    if (e.how != manner::addressed || !one || !e.text.is_question() || !e.text.has_class(wc::hire_verb)) {
-        return false;
-    }
-    if (e.text.word_count() > brief || e.declined || e.use_cases + e.priorities > 0) { return false; }
-    static constexpr std::array<std::string_view, 9> asking{"how",  "what",  "why",  "which", "who",
-                                                            "whom", "where", "when", "or"};
-    std::size_t strange = 0;
+    if (e.how != manner::addressed || !one || e.declined) { return false; }
     const auto& name = e.roles.names.front();
-    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
+    const auto [first, last] = e.text.sentence_of(name.first);
+    const bool asked = first == 0 ? e.text.is_question() : last < e.text.tokens.size() && e.text.tokens[last].question;
+    if (!asked || last - first > brief) { return false; }
+    bool hires = false;
+    std::size_t strange = 0;
+    for (auto at = first; at < last; ++at) {
         const auto& word = e.text.tokens[at];
         if (!word.is_word() || (at >= name.first && at < name.last)) { continue; }
-        if (std::find(asking.begin(), asking.end(), word.text) != asking.end() || word.is(wc::negation)) {
-            return false;
-        }
+        const bool opens = at == first && word.text == "what";
+        if (opens || contains(asking, word.text) || word.is(wc::negation)) { return false; }
         const bool number = word.text.find_first_not_of("0123456789") == std::string::npos;
-        strange += word.is(small) || number ? 0U : 1U;
+        hires = hires || word.is(wc::hire_verb);
+        strange += word.is(small) || word.text == "what" || number ? 0U : 1U;
     }
-    return strange <= 1;
+    return hires && strange <= 1;
 }
 
 // "tell me about Kotlin"
