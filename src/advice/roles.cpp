@@ -1,6 +1,7 @@
 #include "advice/roles.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "advice/rivals.hpp"
 #include "advice/role_cues.hpp"
@@ -8,6 +9,7 @@
 #include "advice/unknown_names.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -170,24 +172,38 @@ std::size_t count_rivals(const knowledge::technology& one, const std::vector<nam
     return found.size();
 }
 
+// "somebody strong in Terraform or somebody strong in Ansible": the next name does the same job, behind an "or".
+bool has_alternative(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    static constexpr auto apart = word_list({"or", "versus", "vs"});
+    if (which + 1 == names.size() || names[which + 1].technology == nullptr) { return false; }
+    const auto& one = names[which];
+    const auto& next = names[which + 1];
+    if (!knowledge::do_the_same_job(*one.technology, *next.technology)) { return false; }
+    for (auto at = one.last; at < next.first; ++at) {
+        if (contains(apart, text.tokens[at].text)) { return true; }
+    }
+    return false;
+}
+
 // The first that is known, or the first of those that are several for one job ("around Docker. There is a Go dev and
-// there is a Rust dev"); nullptr: none is known.
-const knowledge::technology* subject_of(const std::vector<named>& names) {
+// there is a Rust dev"), before all of those with an "or" between them; nullptr: none is known.
+const knowledge::technology* subject_of(const parsed_text& text, const std::vector<named>& names) {
     const named* subject = nullptr;
-    std::size_t most = 0;
-    for (const auto& n : names) {
+    std::pair<bool, std::size_t> most;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& n = names[i];
         if (n.role != role::mentioned || n.technology == nullptr) { continue; }
-        const auto rivals = count_rivals(*n.technology, names);
-        if (subject != nullptr && rivals <= most) { continue; }
+        const std::pair fits{has_alternative(text, names, i), count_rivals(*n.technology, names)};
+        if (subject != nullptr && fits <= most) { continue; }
         subject = &n;
-        most = rivals;
+        most = fits;
     }
     return subject == nullptr ? nullptr : subject->technology;
 }
 
 // Names that nothing ties together: the subject is weighed, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
-    const auto* subject = subject_of(roles.names);
+    const auto* subject = subject_of(text, roles.names);
     for (auto& n : roles.names) {
         if (n.role != role::mentioned) { continue; }
         if (n.technology != nullptr && !knowledge::do_the_same_job(*subject, *n.technology)) { continue; }
