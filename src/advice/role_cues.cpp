@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -16,6 +18,20 @@ bool is_joined_by_slash(const parsed_text& text, const named& first, const named
     if (second.first != first.last + 1) { return false; }
     const auto& between = text.tokens[first.last];
     return between.kind == token_kind::slash || between.kind == token_kind::joiner;
+}
+
+// "replacing a 25 year old COBOL system"
+bool is_to_go(const parsed_text& text, const named& n) {
+    static constexpr auto ends =
+        word_list({"modernise", "modernising", "modernize", "modernizing", "replace", "replaces", "replacing", "retire",
+                   "retiring", "rewrite", "rewriting", "rid", "scrap", "scrapping", "sunset", "sunsetting"});
+    constexpr std::size_t farthest = 6;  // words
+    for (auto at = n.first; at > 0 && n.first - at < farthest; --at) {
+        const auto& word = text.tokens[at - 1];
+        if (!word.is_word() || word.is(wc::choice)) { return false; }
+        if (contains(ends, word.text)) { return true; }
+    }
+    return false;
 }
 
 // The word that ties a name to what stands before it: "for" in "for our new Android".
@@ -38,12 +54,21 @@ bool is_parent_of(const named& n, const named& other) {
     return n.technology != nullptr && other.technology != nullptr && other.technology->parent == n.technology->id;
 }
 
+bool is_written_into_something(const parsed_text& text, const named& n) {
+    for (auto at = n.last; at < n.last + 2; ++at) {
+        const auto* word = text.word_at(at);
+        if (word == nullptr) { return false; }
+        if (word->is(wc::artefact | wc::software)) { return true; }
+    }
+    return false;
+}
+
 bool is_incumbent(const parsed_text& text, const named& n) {
     const auto* before = text.word_before(n.first);
     const auto* next = text.word_at(n.last);
     if (before != nullptr && before->is(wc::existing)) { return true; }
     const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
-    if (owned) { return true; }
+    if (owned || (is_written_into_something(text, n) && is_to_go(text, n))) { return true; }
     for (const auto& hit : text.cues) {
         const auto end = hit.first + hit.count;
         if (hit.what != cue::incumbent || end > n.first || n.first - end > 3) { continue; }

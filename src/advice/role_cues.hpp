@@ -13,7 +13,11 @@ namespace hirewise::advice {
 // Whether the other is written in this one: Python and Flask.
 bool is_parent_of(const named& n, const named& other);
 
-// "our Go monolith", "existing Rust code", "we have Go services", "coming from Go".
+// "a Java monolith", "a COBOL batch system".
+bool is_written_into_something(const parsed_text& text, const named& n);
+
+// "our Go monolith", "existing Rust code", "we have Go services", "coming from Go", "replacing a 20 year old COBOL
+// system".
 bool is_incumbent(const parsed_text& text, const named& n);
 
 // "not Angular", "without Java".

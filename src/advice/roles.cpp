@@ -36,8 +36,7 @@ struct chain {
 
 // "We have a Java monolith, Go or Rust ...": the comma ends what is there already.
 bool is_what_they_have(const parsed_text& text, const named& n) {
-    const auto* next = text.word_at(n.last);
-    return next != nullptr && next->is(wc::artefact) && is_incumbent(text, n);
+    return is_written_into_something(text, n) && is_incumbent(text, n);
 }
 
 // "PHP Ruby or Python": the commas of a hurried list are left out.
