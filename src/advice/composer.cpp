@@ -56,7 +56,8 @@ std::string_view field_of(const understood& what) {
 
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
 std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comparison& page) {
-    static constexpr auto of_money = std::to_array<std::string_view>({"cheap", "cost", "price", "money", "budget"});
+    static constexpr auto of_money = std::to_array<std::string_view>(
+        {"bill", "budget", "cheap", "cost", "expens", "money", "pay less", "price", "spend"});
     const auto is_said = [&](std::string_view criterion) {
         return std::any_of(said.begin(), said.end(), [&](const priority& p) { return p.criterion == criterion; });
     };
@@ -82,7 +83,8 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(base_, made.reading.use_cases);
     request.stated = made.reading.stated;
-    request.priorities = as_rated(made.reading.priorities, page);
+    made.reading.priorities = as_rated(std::move(made.reading.priorities), page);
+    request.priorities = made.reading.priorities;
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
     request.page_is_derived = weighed.derived != nullptr;

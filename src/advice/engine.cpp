@@ -77,7 +77,9 @@ thread_context subject_of(const answer& made, const turn& now, const thread_cont
 bool is_clearly_nearer(const std::vector<faq_hit>& one, const std::vector<faq_hit>& other) {
     constexpr double sure = 0.8;
     constexpr double unsure = 0.5;
-    return !one.empty() && one.front().score >= sure && (other.empty() || other.front().score < unsure);
+    if (one.empty() || one.front().score < sure) { return false; }
+    const bool same = !other.empty() && other.front().entry == one.front().entry && !other.front().written;
+    return other.empty() || other.front().score < unsure || (same && one.front().score > other.front().score);
 }
 
 thread_context remember(const answer& made, const turn& now, const thread_context& before,

@@ -7,6 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -81,6 +84,21 @@ std::optional<double> lessened(const parsed_text& text, std::size_t at) {
     return less ? std::optional{matters_less} : std::nullopt;
 }
 
+// "speed, by the way, does not matter": tokens of an aside between commas, without the last comma; 0: none is here.
+std::size_t aside_at(const parsed_text& text, std::size_t at) {
+    static constexpr auto asides = word_list({"admittedly", "btw", "course", "frankly", "honestly", "however",
+                                              "incidentally", "obviously", "though", "way"});
+    constexpr std::size_t longest = 3;  // words
+    const auto is_comma = [&](std::size_t where) {
+        return where < text.tokens.size() && text.tokens[where].kind == token_kind::comma;
+    };
+    if (!is_comma(at)) { return 0; }
+    auto last = at + 1;
+    while (text.word_at(last) != nullptr) { ++last; }
+    const bool brief = last > at + 1 && last - at - 1 <= longest && is_comma(last);
+    return brief && contains(asides, text.tokens[last - 1].text) ? last - at : 0;
+}
+
 }  // namespace
 
 bool is_of_weight(const parsed_text& text, const cue_hit& hit) {
@@ -96,6 +114,10 @@ std::vector<clause> split_clauses(const parsed_text& text) {
     std::size_t first = 0;
     for (std::size_t at = 0; at <= text.tokens.size(); ++at) {
         const bool end = at == text.tokens.size();
+        if (const auto aside = aside_at(text, at); aside > 0) {
+            at += aside;
+            continue;
+        }
         const bool pause = !end && (text.tokens[at].kind == token_kind::sentence_break ||
                                     text.tokens[at].kind == token_kind::clause_break ||
                                     text.tokens[at].kind == token_kind::comma || text.tokens[at].is(wc::adversative));

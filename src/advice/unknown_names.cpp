@@ -4,6 +4,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "advice/name_context.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -55,7 +57,7 @@ bool is_comparator(const parsed_text& text, std::size_t at) {
 class finder {
 public:
     finder(const parsed_text& text, const std::vector<named>& known, const std::vector<bool>& covered)
-        : text_{text}, known_{known}, covered_{covered} {}
+        : text_{text}, known_{known}, covered_{covered}, shouted_{is_all_shouted(text)} {}
 
     std::vector<named> run() {
         for (std::size_t at = 0; at < text_.tokens.size(); ++at) {
@@ -79,6 +81,7 @@ private:
     bool could_be_name(std::size_t at) const {
         const auto& word = text_.tokens[at];
         if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
+        if (shouted_ && word.word != 0) { return false; }  // its capitals say nothing
         if (is_shaped_like_technology(word)) { return true; }
         return word.classes == 0 && (word.capital || !(stands_behind_name(at) || is_what_somebody_does(at)));
     }
@@ -177,6 +180,7 @@ private:
     const parsed_text& text_;
     const std::vector<named>& known_;
     const std::vector<bool>& covered_;
+    bool shouted_;
     std::vector<named> found_;
 };
 
