@@ -6,6 +6,7 @@
 
 #include "advice/asking.hpp"
 #include "advice/turn_signs.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -196,7 +197,8 @@ bool repeats_the_fact(const thread_message& m) {
 }
 
 bool asks_what_they_get(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 7> verbs{"get", "make", "earn", "charge", "cost", "expect", "ask"};
+    static constexpr std::array<std::string_view, 8> verbs{"get",  "make",   "earn", "charge",
+                                                           "cost", "expect", "ask",  "want"};
     static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
         const auto& helper = text.tokens[at + 1];
@@ -245,6 +247,23 @@ bool states_pay(const thread_message& m) {
 
 }  // namespace
 
+namespace {
+
+// Options, or the languages that they are written in: "PHP people's pay?" beside Laravel and Rails.
+bool names_only_theirs(const thread_message& m) {
+    const auto is_parent = [&](const std::string& id) {
+        return std::any_of(m.context.options.begin(), m.context.options.end(), [&](const std::string& option) {
+            const auto* technology = m.base.find_technology(option);
+            return technology != nullptr && technology->parent == id;
+        });
+    };
+    return names_only_options(m) || std::all_of(m.moves.named.begin(), m.moves.named.end(), [&](const auto& id) {
+               return contains(m.context.options, id) || is_parent(id);
+           });
+}
+
+}  // namespace
+
 bool asks_for_pay(const thread_message& m) {
     const auto& text = m.made.text;
     const auto words = words_of_inquiry(text);
@@ -252,8 +271,9 @@ bool asks_for_pay(const thread_message& m) {
                        text.has_word("comp") || asks_what_they_get(text) || shows_money(text) || prices_time(text);
     const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
     const auto longest = text.has_class(wc::wage) ? longest_inquiry + 4 : longest_inquiry;
-    if (words > longest || !(wages || costs) || m.made.declined || says_weight(text)) { return false; }
-    if (says_new_use_case(m) || !names_only_options(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
+    if (words > longest || !(wages || costs) || m.made.declined) { return false; }
+    if (says_weight(text) && !asks_what_they_get(text)) { return false; }
+    if (says_new_use_case(m) || !names_only_theirs(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
         return false;
     }
     const bool other_criterion = std::any_of(

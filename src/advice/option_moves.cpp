@@ -90,7 +90,14 @@ private:
         if (moves_.pointed.empty() || moves_.pointed.size() == context_.options.size()) { return; }
         if (cues_.has(thread_cue::reasons)) { return; }
         const bool refused = text_.has_class(wc::negation) && text_.has_class(wc::use_verb | wc::hire_verb);
-        if (cues_.has(thread_cue::remove) || cues_.has(thread_cue::gone) || refused) {
+        const bool goes = cues_.has(thread_cue::remove) || cues_.has(thread_cue::gone) || refused;
+        // "he no longer wants MySQL, so it's the first two again"
+        const bool another_goes = goes && std::any_of(all_.begin(), all_.end(), [&](const spoken& s) {
+                                      return knows(s.id) && !contains(moves_.pointed, s.id);
+                                  });
+        if (another_goes) {
+            moves_.kept = moves_.pointed;
+        } else if (goes) {
             for (const auto& id : moves_.pointed) { add_once(moves_.removed, id); }
         } else if (cues_.has(thread_cue::keep) || (moves_.pointed.size() >= 2 && text_.word_count() <= 5)) {
             moves_.kept = moves_.pointed;
