@@ -59,10 +59,12 @@ bool is_refused(const parsed_text& text, const spoken& s) {
     return false;
 }
 
-// "Symfony we exclude", "Azure we have no interest in"
+// "Symfony we exclude", "Azure we have no interest in", "Node not, the boss is against it"
 bool is_refused_after(const parsed_text& text, const thread_cues& cues, const spoken& s) {
     constexpr std::size_t farthest = 5;
     const auto* next = text.word_at(s.last);
+    const bool not_it = next != nullptr && next->text == "not" && text.word_at(s.last + 1) == nullptr;
+    if (not_it && text.begins_sentence(s.first)) { return true; }
     if (next == nullptr || (next->text != "we" && next->text != "i" && next->text != "they")) { return false; }
     for (auto at = s.last + 1; at < s.last + farthest && text.word_at(at) != nullptr; ++at) {
         const auto& word = text.tokens[at];
