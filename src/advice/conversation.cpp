@@ -18,6 +18,7 @@
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -298,9 +299,16 @@ private:
 
     bool leans_on_thread() const {
         const auto& text = made_.text;
-        if (how_ == manner::overheard) { return true; }
+        if (how_ == manner::overheard || begins_to_suppose()) { return true; }
         const bool strong = moves_.any() || says_weight(text) || m_.cues.has(thread_cue::anew) || resets_weights(m_);
         return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
+    }
+
+    // "Suppose next year they all work on the same orders from a server, ...": a tale, but of the same work.
+    bool begins_to_suppose() const {
+        static constexpr auto openings = word_list({"assume", "assuming", "imagine", "suppose", "supposing"});
+        const auto* first = made_.text.word_at(0);
+        return first != nullptr && contains(openings, first->text) && made_.roles.names.empty();
     }
 
     // Talk by its words, and no question: "back in five".

@@ -16,12 +16,16 @@ namespace {
 constexpr double never = 2;
 constexpr double likely_question = 0.5;  // so near to a written question it may be one
 constexpr double sure_question = 0.95;
+constexpr double likely_addition = 0.45;
 
 double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_act act, double nearest) {
     if (make.asks_anew() && make.names_options() >= 2) { return never; }
     // "do degrees predict anything?"
     const bool weighs = act == turn_act::verdict || act == turn_act::work || act == turn_act::wish;
     if (weighs && nearest >= sure_question && m.made.text.is_question()) { return never; }
+    // "somebody scribbled Vue underneath. thoughts?"
+    const bool may_join = act == turn_act::add && newcomers(m).size() == 1 && m.moves.named.size() == 1;
+    if (may_join) { return likely_addition; }
     // Whoever names what is not weighed yet hardly does so by the way.
     const bool is_rash = act == turn_act::remove || (act == turn_act::courtesy && !newcomers(m).empty());
     if (is_rash) { return 0.8; }
