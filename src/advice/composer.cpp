@@ -386,7 +386,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
 void composer::tell_what_is_known(const understood& what, answer& made) const {
     const auto& found = what.made;
     const auto& options = found.roles.options;
-    if (made.reading.intent != intent::faq || !found.roles.unknown.empty()) { return; }
+    if (made.reading.intent != intent::faq || found.plain == intent::faq || !found.roles.unknown.empty()) { return; }
     // "Is Laravel a safe bet for hiring?"
     const bool of_merit = found.text.has_class(word_class::merit) || found.text.has(cue::merit);
     if (of_merit && options.size() == 1 && found.links.size() == 1) {

@@ -44,6 +44,22 @@ bool asks_whether_to_hire(const intent_evidence& e) {
     return hires && strange <= 1;
 }
 
+// "do we log in JSON or plain text for the Java workers?": a choice between other things than the one that is named,
+// which only says where.
+bool chooses_for_it(const intent_evidence& e) {
+    static constexpr auto places = word_list({"for", "in", "inside", "on", "of", "with"});
+    static constexpr auto owners = word_list({"the", "our", "this", "that", "my", "your", "their", "all"});
+    if (e.roles.names.size() != 1 || !e.text.is_question()) { return false; }
+    const auto& name = e.roles.names.front();
+    const auto* thing = e.text.word_at(name.last);
+    if (name.first < 3 || thing == nullptr || !thing->is(wc::artefact | wc::software)) { return false; }
+    const auto& owner = e.text.tokens[name.first - 1].text;
+    const auto& place = e.text.tokens[name.first - 2].text;
+    if (!contains(owners, owner) || !contains(places, place)) { return false; }
+    const auto end = e.text.tokens.begin() + static_cast<std::ptrdiff_t>(name.first - 2);
+    return std::any_of(e.text.tokens.begin() + 1, end, [](const token& word) { return word.text == "or"; });
+}
+
 // "tell me about Kotlin"
 bool asks_about_one(const intent_evidence& e) {
     if (e.how != manner::addressed || e.roles.names.size() != 1 || e.roles.options.size() != 1) { return false; }
@@ -233,6 +249,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (asks_of_fitness(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
+    if (chooses_for_it(e)) { return intent::faq; }
     if (asks_whose_pay(e)) { return intent::salary; }
     if (is_plain_choice(e)) { return intent::compare; }
     if (needs_somebody(e) || asks_for_kind(e)) { return intent::recommend; }
