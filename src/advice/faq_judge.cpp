@@ -141,10 +141,7 @@ bool is_weighed_in_general(const full_reading& made) {
 // "One thing counts, raw speed. A Go engineer or a Rust engineer?" says what the two are to be weighed by.
 bool says_what_counts(const full_reading& made) {
     const auto& read = made.reading;
-    constexpr double most = 9;  // what "only" and "most" multiply by
-    const bool weighty = made.text.has(cue::weight_most) || made.text.has(cue::weight_only) ||
-                         std::any_of(read.priorities.begin(), read.priorities.end(),
-                                     [](const priority& wish) { return wish.multiplier >= most; });
+    const bool weighty = made.text.has(cue::weight_most) || made.text.has(cue::weight_only);
     return weighty && read.intent == intent::compare && read.options.size() >= 2 && !read.priorities.empty();
 }
 

@@ -8,7 +8,7 @@ namespace hirewise::advice {
 namespace {
 
 // Least chances. A phrase must be clearly out of place to count for nothing; a guess has to be a good one.
-constexpr double likely_if_named = 0.25;
+constexpr double likely_if_named = 0.26;
 constexpr double likely_if_told = 0.45;
 constexpr double likely_beside_named = 0.5;
 
