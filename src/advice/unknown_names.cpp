@@ -21,6 +21,11 @@ bool has_letter(const token& word) {
     return std::any_of(word.text.begin(), word.text.end(), [](char c) { return c < 0 || (c >= 'a' && c <= 'z'); });
 }
 
+// In a text of capitals they say nothing: "THE COST SHOULD COUNT DOUBLE" names nobody.
+bool is_known_word(const token& word) {
+    return word.word != 0 || word.stem != 0;
+}
+
 const named* name_over(const std::vector<named>& names, std::size_t at) {
     for (const auto& n : names) {
         if (at >= n.first && at < n.last) { return &n; }
@@ -81,7 +86,7 @@ private:
     bool could_be_name(std::size_t at) const {
         const auto& word = text_.tokens[at];
         if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
-        if (shouted_ && word.word != 0) { return false; }  // its capitals say nothing
+        if (shouted_ && is_known_word(word)) { return false; }
         if (is_shaped_like_technology(word)) { return true; }
         return word.classes == 0 && (word.capital || !(stands_behind_name(at) || is_what_somebody_does(at)));
     }
@@ -203,9 +208,11 @@ std::vector<named> find_unknown_names(const parsed_text& text, const std::vector
 
 std::vector<named> find_unknown_subject(const parsed_text& text, const std::vector<bool>& covered) {
     std::vector<named> found;
+    const bool shouted = is_all_shouted(text);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
         if (!word.is_word() || covered[at] || !has_letter(word)) { continue; }
+        if (shouted && is_known_word(word)) { continue; }
         const bool shaped = is_shaped_like_technology(word);
         if (word.classes != 0 && !shaped) { continue; }
         const auto* next = text.word_at(at + 1);

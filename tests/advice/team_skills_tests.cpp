@@ -144,5 +144,12 @@ TEST(TeamSkillsInAProject, FollowFromWhatIsInUse) {
     EXPECT_EQ(made.reading.skills, ids{"python"});
 }
 
+TEST(TeamSkills, SettleWhatRulesDisagreeOn) {
+    const auto made = test::ask("Both of our devs come from Vue. Nuxt or Next.js for a web shop with landing pages?");
+    EXPECT_EQ(made.decision.winner, "nuxt");
+    EXPECT_EQ(made.decision.strength, strength::split);
+    EXPECT_NE(made.explanation.headline.find("our rules disagree"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -194,5 +194,49 @@ TEST(Threads, DoNotNodAtWhatWasNotUnderstood) {
     EXPECT_EQ(act_after({"Java or Go?", "the blue elephant counts double"}), "declines");
 }
 
+TEST(Threads, KeepWhatIsPointedAtWhereAnotherGoes) {
+    const thread talk{"PostgreSQL or MongoDB?", "and MySQL?", "he no longer wants MySQL, so the first two again"};
+    EXPECT_EQ(talk.context().options, (ids{"postgresql", "mongodb"}));
+}
+
+TEST(Threads, LeaveOutANameWithNotBehindIt) {
+    const thread talk{"Spring Boot, Node or ASP.NET Core?", "Node not, the boss is against it"};
+    EXPECT_EQ(talk.context().options, (ids{"spring_boot", "aspnet_core"}));
+}
+
+TEST(Threads, TakeInARivalThatIsNamedByTheWay) {
+    const thread talk{"React or Svelte?", "somebody scribbled Vue underneath. thoughts?"};
+    EXPECT_EQ(talk.context().options, (ids{"react", "svelte", "vue"}));
+}
+
+TEST(Threads, GoOnWithWhatIsSupposedAtLength) {
+    const thread talk{
+        "SQLite or PostgreSQL for a desktop tool?",
+        "Suppose in a year or two the boss lets all of them work on the same orders from one server, which "
+        "we would then sell by subscription to other firms as well, what then?"};
+    EXPECT_EQ(talk.context().options, (ids{"sqlite", "postgresql"}));
+    EXPECT_EQ(talk.context().use_cases, (ids{"saas_product"}));
+}
+
+TEST(Threads, TellThePayOfTheLanguageThatAnOptionIsWrittenIn) {
+    EXPECT_EQ(act_after({"Laravel or Rails for an online shop?", "php ppl pay?"}), "tells_pay");
+    EXPECT_EQ(act_after({"C# or Java?", "what do C# people want these days?"}), "tells_pay");
+}
+
+TEST(Threads, TellAFactThatIsSurelyAskedFor) {
+    EXPECT_EQ(act_after({"Java or Go for REST APIs?", "do degrees predict anything?"}), "tells_fact");
+}
+
+TEST(Threads, HearMoneyAsThePageRatesIt) {
+    const thread talk{"Snowflake or BigQuery?", "We pay 40k per month and want to pay less."};
+    EXPECT_GT(weight_of(talk.context(), "running_cost"), 1);
+    EXPECT_EQ(weight_of(talk.context(), "affordable_pay"), 1);
+}
+
+TEST(Threads, ReadNoUnknownNameIntoAShoutedText) {
+    const thread talk{"AWS or Azure for our SaaS?", "COOL. MY BOSS SAYS THE MONTHLY COST SHOULD COUNT DOUBLE"};
+    EXPECT_GT(weight_of(talk.context(), "running_cost"), 1);
+}
+
 }  // namespace
 }  // namespace hirewise::advice

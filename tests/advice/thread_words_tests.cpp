@@ -171,5 +171,14 @@ TEST(Threads, WeighNoCloudsThatTheWorkRunsOn) {
     EXPECT_EQ(talk.context().use_cases, ids{"multi_cloud"});
 }
 
+TEST(Threads, HearAWishAcrossAnAside) {
+    EXPECT_EQ(weight_of(thread{"C++ or Rust?", "speed, by the way, doesn't matter"}.context(), "performance"), 0);
+}
+
+TEST(Threads, HearThatHiringCountsOrDoesNot) {
+    EXPECT_EQ(weight_of(thread{"Elixir or Go?", "hiring doesn't matter at all"}.context(), "talent_availability"), 0);
+    EXPECT_GT(weight_of(thread{"Java or Scala?", "we not find people"}.context(), "talent_availability"), 1);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
