@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "advice/asking.hpp"
 #include "advice/citing.hpp"
@@ -16,6 +17,7 @@
 #include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "knowledge/categories.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -258,8 +260,15 @@ void composer::recommend(const understood& what, answer& made) const {
                           (field == "language" || field == "backend_framework");
     if (too_open) { return abstain(what, made, ask_back_text(base_)); }
     if (!is_surely_ours(what)) { return abstain(what, made, ask_back_text(base_)); }
-    const auto weighed = panels_.for_brief(brief_of(what, read));
+    auto asked = brief_of(what, read);
+    auto weighed = panels_.for_brief(asked);
     if (!weighed && what.made.written_in != nullptr) { return recommend_only_child(what, made); }
+    // "Which desktop toolkit for a CAD program?": no page weighs those, but there is a language for it.
+    if (!weighed && !read.use_cases.empty()) {
+        const auto kind = knowledge::category_phrase(std::exchange(asked.category, {}));
+        weighed = panels_.for_brief(asked);
+        if (weighed) { made.reading.notes.push_back("no page weighs what is only for " + std::string{kind}); }
+    }
     if (!weighed) { return abstain(what, made, ask_back_text(base_)); }
     made.reading.options = weighed->page->options;
     decide_on(*weighed, what, made);

@@ -311,10 +311,12 @@ std::string_view framework_kind(std::string_view heard, const full_reading& made
 // "whose machines do we rent for it?"
 void reader::hear_kind(const asked_field& read, full_reading& made) const {
     constexpr double well_heard = 0.5;
+    constexpr double beyond_doubt = 0.9;
     made.kinds = kinds_.hear(made.text, made.links);
     auto kind = settle_field(read, made.kinds);
     const bool is_tool = !knowledge::is_hiring_shape(kind);
-    if (kind != read.category && is_tool && asks_for_somebody(made.text)) { kind = read.category; }
+    const bool doubtful = kind != read.category && made.kinds.at(index_of(kind)) < beyond_doubt;
+    if (doubtful && is_tool && asks_for_somebody(made.text)) { kind = read.category; }
     // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
     const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
                             made.kinds.at(index_of(kind)) >= well_heard;
