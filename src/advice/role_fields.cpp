@@ -32,6 +32,13 @@ struct role_field {
 constexpr std::array<role_field, 3> fields{
     {{"operations_role", operations}, {"data_role", data}, {"leadership", leading}}};
 
+// Parts of a product: who does several of them has no field of his own.
+constexpr auto screens = std::to_array<std::string_view>({"browser", "front", "frontend", "screens", "ui"});
+constexpr auto storage = std::to_array<std::string_view>({"database", "databases", "db", "sql", "tables"});
+constexpr auto serving = std::to_array<std::string_view>({"api", "apis", "back", "backend", "backends"});
+constexpr auto running = std::to_array<std::string_view>({"deploy", "deployment", "deploys", "hosting", "servers"});
+constexpr std::array<std::span<const std::string_view>, 4> layers{{screens, storage, serving, running}};
+
 // "which title", "what kind of profile", "what is this someone called"
 bool names_a_role(const parsed_text& text) {
     constexpr std::size_t reach = 3;
@@ -53,11 +60,17 @@ std::size_t words_of(const parsed_text& text, std::span<const std::string_view> 
     }));
 }
 
+// "someone must do the screens, the database and the deploys"
+bool spans_layers(const parsed_text& text) {
+    return std::count_if(layers.begin(), layers.end(), [&](auto work) { return words_of(text, work) > 0; }) >= 2;
+}
+
 }  // namespace
 
 std::string_view role_field_in(const parsed_text& text) {
     const bool named = names_a_role(text);
     if (!named && !(text.has(cue::recommend) && text.has_class(wc::person))) { return {}; }
+    if (named && spans_layers(text)) { return "team_shape"; }
     const std::size_t least = named ? 1 : 2;  // words
     std::string_view best;
     std::size_t most = least - 1;
