@@ -317,6 +317,11 @@ void reader::hear_kind(const asked_field& read, full_reading& made) const {
     const bool is_tool = !knowledge::is_hiring_shape(kind);
     const bool doubtful = kind != read.category && made.kinds.at(index_of(kind)) < beyond_doubt;
     if (doubtful && is_tool && asks_for_somebody(made.text)) { kind = read.category; }
+    // "What backend people?" names no language.
+    const bool says_language = made.text.has_class(word_class::language);
+    if (kind == "language" && !says_language && made.kinds.at(index_of("backend_framework")) >= well_heard) {
+        kind = "backend_framework";
+    }
     // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
     const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
                             made.kinds.at(index_of(kind)) >= well_heard;
