@@ -175,8 +175,9 @@ constexpr gloss glosses[] = {
      "eigenes team;eigene team;eigenen team;eigene leute;eigene entwickler;internes team;"
      "interne entwickler;inhouse"},
     {"remote team", "remote arbeiten;homeoffice;von zu hause"},
-    {"office team", "im büro;vor ort;büropräsenz;präsenz"},
+    {"office team", "im büro;ins büro;vor ort;büropräsenz;präsenz"},
     {"senior engineer", "seniorentwickler;erfahrener entwickler;erfahrene entwickler;erfahrenen entwickler"},
+    {"junior engineers", "junioren;juniors"},
     {"junior engineer", "juniorentwickler;berufsanfänger;absolvent;absolventen;berufseinsteiger"},
     {"tech lead", "technischer leiter;teamleiter;teamlead"},
     {"team", "mannschaft"},
