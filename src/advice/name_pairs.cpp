@@ -158,8 +158,9 @@ bool are_names_together(const parsed_text& text, const technology_link& one, con
 bool turns_to(const parsed_text& text, const technology_link& one, const technology_link& other) {
     if (one.kind != name_kind::everyday || one.repaired || text.tokens[one.first].capital) { return false; }
     const auto* before = text.word_before(one.first);
-    return other.first == one.last && is(before, wc::choice | wc::modal | wc::subject) &&
-           !are_alike(*one.technology, *other.technology);
+    // "should we go Rust": who goes is no list.
+    const bool goes = is(before, wc::subject) || !are_alike(*one.technology, *other.technology);
+    return other.first == one.last && goes && is(before, wc::choice | wc::modal | wc::subject);
 }
 
 // "docker against kubernetes, go!": a cheer behind the options of another trade.

@@ -170,13 +170,19 @@ private:
                name_over(found_, at) == nullptr && !text_.begins_sentence(at);
     }
 
+    // "better for hiring in Lisbon, Vue or Angular"
+    bool is_place(std::size_t at) const {
+        const auto* before = text_.word_before(at);
+        return before != nullptr && (before->text == "in" || before->text == "near" || before->text == "from");
+    }
+
     // "Zig, Odin or Rust": names that commas tie to a name already found.
     void extend_lists() {
         for (std::size_t at = text_.tokens.size(); at-- > 1;) {
             if (text_.tokens[at].kind != token_kind::comma || at + 1 >= text_.tokens.size()) { continue; }
             const bool tied = name_over(found_, at + 1) != nullptr || name_over(known_, at + 1) != nullptr;
             if (tied && name_over(found_, at - 1) == nullptr && name_over(known_, at - 1) == nullptr &&
-                could_be_name(at - 1) && is_written_as_name(at - 1)) {
+                could_be_name(at - 1) && is_written_as_name(at - 1) && !is_place(at - 1)) {
                 add({false, false, at - 1, true});
             }
         }
