@@ -86,6 +86,17 @@ void drop_weighed(const parsed_text& text, const std::vector<criterion_mention>&
     });
 }
 
+// "Is COBOL still alive?" tells of no old system.
+void drop_only_option(full_reading& made, std::vector<use_case_mention>& use_cases) {
+    if (made.roles.names.size() != 1 || made.roles.options.size() != 1) { return; }
+    const auto& only = made.roles.names.front();
+    for (const auto& m : use_cases) {
+        if (m.first != only.first || m.last != only.last) { continue; }
+        std::erase_if(made.weighed, [&](const use_case_candidate& each) { return each.use_case == m.use_case; });
+    }
+    std::erase_if(use_cases, [&](const use_case_mention& m) { return m.first == only.first && m.last == only.last; });
+}
+
 // "AWS, Azure and GCP, which one" lists options and says nothing of running on all of them.
 void drop_listed_options(const full_reading& made, std::vector<use_case_mention>& use_cases) {
     if (!made.roles.compared) { return; }
@@ -422,6 +433,7 @@ full_reading reader::read(const question& asked) const {
     }
     const auto uncovered = names_.uncovered(made.text);
     made.roles = assign_roles(made.text, made.links, uncovered, made.covered);
+    drop_only_option(made, use_cases);
     drop_listed_options(made, use_cases);
     read_use_cases(made, use_cases);
     made.use_case_mentions = use_cases;
