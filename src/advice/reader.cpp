@@ -5,6 +5,7 @@
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
 #include "advice/mark_up.hpp"
+#include "advice/native_apps.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
@@ -433,6 +434,9 @@ full_reading reader::read(const question& asked) const {
     }
     const auto uncovered = names_.uncovered(made.text);
     made.roles = assign_roles(made.text, made.links, uncovered, made.covered);
+    if (take_native(base_, made.text, made.roles)) {
+        made.reading.notes.emplace_back("weighed native as native iOS; native Android takes a second engineer");
+    }
     drop_only_option(made, use_cases);
     drop_listed_options(made, use_cases);
     read_use_cases(made, use_cases);
