@@ -252,7 +252,8 @@ constexpr cue_entry cues[] = {
      "developers;"
      "need an engineer;need a developer;need people;who fits;what fits;which fits"},
     {cue::incumbent,
-     "moving off;move off;moved off;moving away from;move away from;getting off;get off;migrating off;migrate off;"
+     "codebase is;code base is;our code is;code is in;app is in;stack is;moving off;move off;moved off;moving away "
+     "from;move away from;getting off;get off;migrating off;migrate off;"
      "were on;were all on;all on;run everything on;runs everything on;everything runs on;everything is on;"
      "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already "
      "run;we "

@@ -243,6 +243,12 @@ void note_incumbents(const parsed_text& text, cast& roles) {
 
 // "our people know Java and Go": what is joined to a skill is one.
 void note_skills(const parsed_text& text, cast& roles) {
+    for (const auto& n : roles.names) {
+        const bool there = n.role == role::incumbent && n.technology != nullptr;
+        if (there && !roles.moves && contains(roles.options, n.technology->id)) {
+            add_once(roles.skills, n.technology->id);
+        }
+    }
     const named* before = nullptr;
     for (const auto& n : roles.names) {
         if (n.technology == nullptr) { continue; }
