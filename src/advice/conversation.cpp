@@ -163,9 +163,12 @@ private:
                                   const auto* one = technology_of(id);
                                   return one != nullptr && is_field(one->category);
                               });
+        // "compare Python with Go only", where more are weighed
+        const bool narrows =
+            made_.text.word_count() <= longest_naming ||
+            (context_.options.size() > asked.size() && (made_.text.has_word("only") || made_.text.has_word("just")));
         const bool goes_on = !own_use && made_.reading.intent == intent::compare && (of_field || asks(made_.text)) &&
-                             ((known && !same) || is_open() || context_.options.size() == 1 ||
-                              (same && made_.text.word_count() <= longest_naming));
+                             ((known && !same) || is_open() || context_.options.size() == 1 || (same && narrows));
         if (known && !of_field && !asks(made_.text)) { return change(); }
         if (!goes_on || asked.size() < 2) { return fresh(); }
         moves_.kept = asked;

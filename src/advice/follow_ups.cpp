@@ -132,7 +132,11 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
-    if (quote_brief(what, made) || quote_if_sure(what, false, made)) { return; }
+    if (quote_brief(what, made)) { return; }
+    // "which of them is easier to learn": what is generally so tells nothing of these two.
+    const bool of_these = !what.now.topic.empty() && what.now.about.size() >= 2 && !what.near.empty() &&
+                          what.near.front().page == nullptr && base_.criteria.contains(what.now.topic);
+    if (!of_these && quote_if_sure(what, false, made)) { return; }
     if (!what.now.topic.empty()) { return tell_topic_in_thread(what, made); }
     if (tell_rated(what, "talent_availability", made)) { return; }
     if (const auto hit = faqs_.on_topic("talent", what.now.about); hit.entry != nullptr) { return quote(hit, made); }
@@ -141,6 +145,9 @@ void composer::tell_talent_in_thread(const understood& what, answer& made) const
 
 void composer::tell_topic_in_thread(const understood& what, answer& made) const {
     const auto& topic = what.now.topic;
+    // "which of them is easier to learn?"
+    const bool asks_which = what.made.text.has_word("which") && what.now.about.size() >= 2;
+    if (asks_which && base_.criteria.contains(topic) && tell_rated(what, topic, made)) { return; }
     for (const auto* ids : {&what.now.about, &what.now.reading.options}) {
         if (const auto hit = faqs_.on_topic(topic, *ids); hit.entry != nullptr) { return quote(hit, made); }
     }

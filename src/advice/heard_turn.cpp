@@ -115,6 +115,8 @@ private:
     turn telling() const {
         auto next = make_.about(turn_kind::fact);
         next.topic = topic_asked_for(m_);
+        const auto& named = m_.made.reading.priorities;  // "which of them is easier to learn"
+        if (next.topic.empty() && named.size() == 1) { next.topic = named.front().criterion; }
         if (next.topic.empty()) { next.topic = heard_topic(m_.made); }
         return next;
     }

@@ -105,12 +105,13 @@ TEST(Guards, EveryDecisionSaysWhoReviewedItAndWhen) {
     EXPECT_EQ(breaking([](const answer& made) { return !made.explanation.review.empty(); }), none{});
 }
 
-TEST(Guards, RatingsAreThoseOfEditors) {
+TEST(Guards, RatingsAreThoseOfEditorsOrOfWhatTheTeamKnows) {
     EXPECT_EQ(breaking([](const answer& made) {
                   return std::all_of(made.explanation.because.begin(), made.explanation.because.end(),
                                      [](const std::string& reason) {
                                          return reason.find(" is rated better") != std::string::npos ||
                                                 reason.find("editors rate") != std::string::npos ||
+                                                reason.find("with what your team knows") != std::string::npos ||
                                                 reason.find_first_of("0123456789") == std::string::npos;
                                      });
               }),

@@ -238,5 +238,13 @@ TEST(Threads, ReadNoUnknownNameIntoAShoutedText) {
     EXPECT_GT(weight_of(talk.context(), "running_cost"), 1);
 }
 
+TEST(Threads, TellWhatEachIsRatedWhereTheCriterionIsAskedFor) {
+    const thread talk{"Java, Python or Go for REST APIs?", "compare Python with Go only",
+                      "which of them is easier to learn"};
+    EXPECT_EQ(talk.context().options, (ids{"python", "go"}));
+    EXPECT_EQ(talk.context().use_cases, (ids{"web_api"}));
+    EXPECT_NE(talk.last().text.find("our editors rate Python"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
