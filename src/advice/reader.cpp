@@ -6,6 +6,7 @@
 #include "advice/grounds.hpp"
 #include "advice/mark_up.hpp"
 #include "advice/native_apps.hpp"
+#include "advice/option_words.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
@@ -84,29 +85,6 @@ void drop_weighed(const parsed_text& text, const std::vector<criterion_mention>&
         return weight && std::any_of(criteria.begin(), criteria.end(), [&](const criterion_mention& c) {
                    return overlaps(c.first, c.last) || c.last == m.first || m.last == c.first;
                });
-    });
-}
-
-// "Is COBOL still alive?" tells of no old system.
-void drop_only_option(full_reading& made, std::vector<use_case_mention>& use_cases) {
-    if (made.roles.names.size() != 1 || made.roles.options.size() != 1) { return; }
-    const auto& only = made.roles.names.front();
-    for (const auto& m : use_cases) {
-        if (m.first != only.first || m.last != only.last) { continue; }
-        std::erase_if(made.weighed, [&](const use_case_candidate& each) { return each.use_case == m.use_case; });
-    }
-    std::erase_if(use_cases, [&](const use_case_mention& m) { return m.first == only.first && m.last == only.last; });
-}
-
-// "AWS, Azure and GCP, which one" lists options and says nothing of running on all of them.
-void drop_listed_options(const full_reading& made, std::vector<use_case_mention>& use_cases) {
-    if (!made.roles.compared) { return; }
-    std::erase_if(use_cases, [&](const use_case_mention& m) {
-        const auto inside = std::count_if(made.roles.names.begin(), made.roles.names.end(), [&](const named& n) {
-            return n.role == role::candidate && n.technology != nullptr && n.first < m.last && m.first < n.last;
-        });
-        // "iOS and Android, whom do we hire" names all that it runs on.
-        return inside >= 2 && static_cast<std::size_t>(inside) < made.roles.options.size();
     });
 }
 
@@ -390,17 +368,17 @@ void drop_built(parsed_text& text, const std::vector<use_case_mention>& use_case
     });
 }
 
+bool stand_alike(const technology_link& one, const technology_link& other) {
+    return one.technology == other.technology && one.first == other.first && one.last == other.last;
+}
+
 }  // namespace
 
-// "talk me out of rust": whether it sounds like a question for the bot if what is written like a name is one.
-bool reader::sounds_ours(const question& asked, const parsed_text& text, std::vector<technology_link> named) const {
-    constexpr int even = -693;  // the logarithm of one half, in thousandths
+// "talk me out of rust": what is heard if what is written like a name is one, where that is in doubt.
+std::optional<intent_scores> reader::hear_names(const question& asked, const parsed_text& text, bool are_sure,
+                                                const std::vector<technology_link>& named) const {
     const bool is_first = asked.manner == manner::addressed && asked.context.empty();
-    const bool is_doubtful =
-        std::any_of(named.begin(), named.end(), [](const technology_link& l) { return l.kind != name_kind::sure; });
-    if (!is_first || !is_doubtful) { return false; }
-    std::erase_if(named, [](const technology_link& l) { return l.kind == name_kind::nickname; });
-    return score_of(intent::out_of_scope, wants_.hear(text, named)) <= even;
+    return is_first && !are_sure ? std::optional{wants_.hear(text, named)} : std::nullopt;
 }
 
 full_reading reader::read(const question& asked) const {
@@ -410,7 +388,13 @@ full_reading reader::read(const question& asked) const {
     auto criteria = priorities_.find(made.text);
     const bool about_work = !use_cases.empty() || !criteria.empty();
     const auto named = names_.find(made.text);
-    const name_setting where{asked.manner, asked.context.options, about_work, sounds_ours(asked, made.text, named)};
+    auto written = named;
+    std::erase_if(written, [](const technology_link& l) { return l.kind == name_kind::nickname; });
+    const bool are_sure = std::ranges::all_of(named, [](const auto& l) { return l.kind == name_kind::sure; });
+    const auto heard = hear_names(asked, made.text, are_sure, written);
+    constexpr int even = -693;  // the logarithm of one half, in thousandths
+    const bool sounds_ours = heard && score_of(intent::out_of_scope, *heard) <= even;
+    const name_setting where{asked.manner, asked.context.options, about_work, sounds_ours};
     made.links = names_.link(made.text, named, where, made.reading.notes);
     drop_companions(made.links);
     drop_linked(use_cases, made.links);
@@ -464,7 +448,8 @@ full_reading reader::read(const question& asked) const {
     made.about_talent = asks_about_talent(evidence);
     made.features = features_of(evidence);
     // What is said in a thread is heard by itself (turn_model).
-    if (asked.context.empty()) { made.heard = wants_.hear(made.text, made.links); }
+    const bool heard_already = heard && std::ranges::equal(written, made.links, stand_alike);
+    if (asked.context.empty()) { made.heard = heard_already ? *heard : wants_.hear(made.text, made.links); }
     made.scores = score_intents(made.features, made.heard);
     made.plain = plain_intent(evidence);
     made.reading.intent = made.talk == small_talk::none

@@ -70,7 +70,8 @@ public:
 
 private:
     parsed_text parse(std::string_view question) const;
-    bool sounds_ours(const question& asked, const parsed_text& text, std::vector<technology_link> named) const;
+    std::optional<intent_scores> hear_names(const question& asked, const parsed_text& text, bool are_sure,
+                                            const std::vector<technology_link>& named) const;
     void repair(std::vector<token>& tokens, stemmer& stems) const;
     void hear_kind(const asked_field& read, full_reading& made) const;
     void take_language(full_reading& made) const;
