@@ -323,7 +323,12 @@ void composer::abstain(const understood& what, answer& made, std::string text) c
 
 // Small talk, and what no reader took for a question of ours.
 void composer::answer_stray(const understood& what, answer& made) const {
-    if (what.made.talk == small_talk::none) { return abstain(what, made, out_of_scope_text(base_)); }
+    const bool is_talk = what.made.talk != small_talk::none;
+    if (!is_talk && tells_of_the_work(what)) {
+        made.reading.intent = intent::faq;
+        return abstain(what, made, nothing_depends_on_it_text());
+    }
+    if (!is_talk) { return abstain(what, made, out_of_scope_text(base_)); }
     made.text = small_talk_text(what.made.talk);
     made.explanation.headline = made.text;
 }

@@ -129,4 +129,10 @@ bool is_in_doubt(const understood& what) {
     return sounds_like_talk(made) || lead_over_talk(made.scores) < least;
 }
 
+bool tells_of_the_work(const understood& what) {
+    constexpr double likely = 0.6;
+    const auto& chances = what.now.chances;
+    return what.in_thread && chances.of(turn_act::work) + chances.of(turn_act::wish) >= likely;
+}
+
 }  // namespace hirewise::advice

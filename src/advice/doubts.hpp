@@ -8,4 +8,7 @@ namespace hirewise::advice {
 // our field, and the less it asks. Follow-ups in a thread and what is asked in so many words are in no doubt.
 bool is_in_doubt(const understood& what);
 
+// Whether a message in a thread tells of the work or of what counts, by how it is said: "we are four people".
+bool tells_of_the_work(const understood& what);
+
 }  // namespace hirewise::advice

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/composer.hpp"
+#include "advice/doubts.hpp"
 #include "advice/explainer.hpp"
 #include "advice/naming.hpp"
 #include "advice/plain.hpp"
@@ -173,7 +174,10 @@ bool composer::answer_in_thread(const understood& what, answer& made) const {
         case turn_kind::recap: say(recap_text(base_, made.reading, what.now.field), made); return true;
         case turn_kind::restart: say("Forgotten. Ask me about something else.", made); return true;
         case turn_kind::courtesy:
-            say(small_talk_text(what.made.text.has(cue::thanks) ? small_talk::thanks : small_talk::nod), made);
+            say(what.made.text.has(cue::thanks) ? small_talk_text(small_talk::thanks)
+                : tells_of_the_work(what)       ? nothing_depends_on_it_text()
+                                                : small_talk_text(small_talk::nod),
+                made);
             return true;
         default: return false;
     }

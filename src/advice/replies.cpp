@@ -207,6 +207,11 @@ std::string ask_back_text(const knowledge::snapshot& base) {
     return text;
 }
 
+std::string nothing_depends_on_it_text() {
+    return "Nothing that I have rated depends on that. Name a use, what counts most or another option, and I weigh "
+           "anew.";
+}
+
 std::string out_of_scope_text(const knowledge::snapshot& base) {
     std::string text = "I only answer whom to hire, and facts about hiring for the technologies I cover";
     if (!base.comparisons.empty()) { text += " (" + covered_pages(base) + ")"; }

@@ -39,6 +39,9 @@ std::string not_covered_text(const knowledge::snapshot& base, const panel_finder
 std::string not_comparable_text(const knowledge::snapshot& base, const panel_finder& panels, const reading& read);
 
 // What we would have to know to recommend somebody.
+// To who tells of the work in a thread what no rating depends on: "we are four people".
+std::string nothing_depends_on_it_text();
+
 std::string ask_back_text(const knowledge::snapshot& base);
 
 std::string out_of_scope_text(const knowledge::snapshot& base);

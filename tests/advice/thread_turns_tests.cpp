@@ -238,6 +238,14 @@ TEST(Threads, ReadNoUnknownNameIntoAShoutedText) {
     EXPECT_GT(weight_of(talk.context(), "running_cost"), 1);
 }
 
+TEST(Threads, SaySoWhereNoRatingDependsOnWhatIsTold) {
+    for (const auto* told : {"we are 4 people", "and if the team doubles next year?"}) {
+        const thread talk{"Java or Go for payments?", told};
+        EXPECT_TRUE(talk.last().text.starts_with("Nothing that I have rated depends on that.")) << told;
+        EXPECT_EQ(talk.context().options, (ids{"java", "go"})) << told;
+    }
+}
+
 TEST(Threads, TellWhatEachIsRatedWhereTheCriterionIsAskedFor) {
     const thread talk{"Java, Python or Go for REST APIs?", "compare Python with Go only",
                       "which of them is easier to learn"};
