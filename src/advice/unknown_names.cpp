@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "advice/name_context.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -24,6 +26,14 @@ bool has_letter(const token& word) {
 // In a text of capitals they say nothing: "THE COST SHOULD COUNT DOUBLE" names nobody.
 bool is_known_word(const token& word) {
     return word.word != 0 || word.stem != 0;
+}
+
+// "a 50GB database", "2 TB"
+bool is_unit(const parsed_text& text, std::size_t at) {
+    static constexpr auto units =
+        word_list({"eur", "gb", "gbp", "gib", "kb", "mb", "ms", "pb", "qps", "rps", "tb", "tib", "tps", "usd"});
+    if (at == 0 || !text.tokens[at - 1].number) { return false; }
+    return text.tokens[at - 1].end == text.tokens[at].begin || contains(units, text.tokens[at].text);
 }
 
 const named* name_over(const std::vector<named>& names, std::size_t at) {
@@ -86,7 +96,7 @@ private:
     bool could_be_name(std::size_t at) const {
         const auto& word = text_.tokens[at];
         if (!word.is_word() || covered_[at] || !has_letter(word)) { return false; }
-        if (shouted_ && is_known_word(word)) { return false; }
+        if ((shouted_ && is_known_word(word)) || is_unit(text_, at)) { return false; }
         if (is_shaped_like_technology(word)) { return true; }
         return word.classes == 0 && (word.capital || !(stands_behind_name(at) || is_what_somebody_does(at)));
     }
@@ -218,7 +228,7 @@ std::vector<named> find_unknown_subject(const parsed_text& text, const std::vect
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
         if (!word.is_word() || covered[at] || !has_letter(word)) { continue; }
-        if (shouted && is_known_word(word)) { continue; }
+        if ((shouted && is_known_word(word)) || is_unit(text, at)) { continue; }
         const bool shaped = is_shaped_like_technology(word);
         if (word.classes != 0 && !shaped) { continue; }
         const auto* next = text.word_at(at + 1);
