@@ -145,10 +145,14 @@ bool is_all_but_alone(const parsed_text& text, const technology_link& link) {
 }
 
 // "Somebody said Rust is the future. Is it, or should it be Go?": of two such words each is a name, however far apart,
-// if English does not ask for the capital of one of them. "Rust is nice, they say. Go then?"
-bool are_names_together(const parsed_text& text, const technology_link& one, const technology_link& other) {
-    const bool of_its_own = !text.begins_sentence(one.first) || !text.begins_sentence(other.first) ||
-                            is_all_but_alone(text, one) || is_all_but_alone(text, other);
+// if English asks for neither capital; if it asks for one, only where software or hiring is spoken of, or one of them
+// is asked about all but alone ("Rust is nice, they say. Go then?").
+bool are_names_together(const parsed_text& text, const technology_link& one, const technology_link& other,
+                        bool of_field) {
+    const bool both = !text.begins_sentence(one.first) && !text.begins_sentence(other.first);
+    const bool either = !text.begins_sentence(one.first) || !text.begins_sentence(other.first);
+    const bool of_its_own =
+        both || (either && of_field) || is_all_but_alone(text, one) || is_all_but_alone(text, other);
     return one.kind != name_kind::nickname && other.kind != name_kind::nickname && !is_shape(one) && !is_shape(other) &&
            of_its_own && has_capital(text, one) && has_capital(text, other) && one.technology != other.technology &&
            are_alike(*one.technology, *other.technology);
@@ -210,7 +214,7 @@ void weigh_pairs(const parsed_text& text, std::vector<technology_link>& found, b
     }
     for (std::size_t i = 0; i < found.size(); ++i) {
         const bool in_company = std::any_of(found.begin(), found.end(), [&](const technology_link& other) {
-            return other.technology != found[i].technology && are_names_together(text, found[i], other);
+            return other.technology != found[i].technology && are_names_together(text, found[i], other, of_field);
         });
         const double together = is_all_but_alone(text, found[i]) ? tied_by_fixed_word : names_together;
         found[i].score += bonus[i] + (in_company ? together : 0);
