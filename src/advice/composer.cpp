@@ -325,7 +325,7 @@ void composer::abstain(const understood& what, answer& made, std::string text) c
 void composer::answer_stray(const understood& what, answer& made) const {
     const bool is_talk = what.made.talk != small_talk::none;
     if (!is_talk && tells_of_the_work(what)) {
-        made.reading.intent = intent::faq;
+        made.reading.intent = intent::faq;  // it is of the matter, so the card does not call it something else
         return abstain(what, made, nothing_depends_on_it_text());
     }
     if (!is_talk) { return abstain(what, made, out_of_scope_text(base_)); }

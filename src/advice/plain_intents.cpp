@@ -1,7 +1,6 @@
 #include "advice/plain_intents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "advice/arrangements.hpp"

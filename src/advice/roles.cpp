@@ -243,6 +243,7 @@ void note_incumbents(const parsed_text& text, cast& roles) {
 
 // "our people know Java and Go": what is joined to a skill is one.
 void note_skills(const parsed_text& text, cast& roles) {
+    // "We have an Angular code base. Angular or React for the next hire?": whoever has it knows it.
     for (const auto& n : roles.names) {
         const bool there = n.role == role::incumbent && n.technology != nullptr;
         if (there && !roles.moves && contains(roles.options, n.technology->id)) {
