@@ -30,13 +30,11 @@ awaitable<slack_io::replies> on_change_weights(desk& desk, slack::block_action a
     }
     const cards::weights_request wanted{*state, action.action_ts, 0};
     auto view = dump_json(cards::weights_view(wanted, now.answer, state->about.priorities, engine->base()).json());
-    const auto opened = co_await desk.slack.views_open(action.trigger, std::move(view));
-    if (!opened) {
-        co_await tell_trouble(desk, std::move(action), cards::notes::form_not_opened, opened.error());
-        co_return none;
-    }
+    // Kept first, since the form can be sent off as soon as it is seen.
     auto where = location_of(action);
     co_await keep_location(desk, action.user, action.action_ts, std::move(where));
+    const auto opened = co_await desk.slack.views_open(action.trigger, std::move(view));
+    if (!opened) { co_await tell_trouble(desk, std::move(action), cards::notes::form_not_opened, opened.error()); }
     co_return none;
 }
 

@@ -54,12 +54,10 @@ awaitable<slack_io::replies> on_hiring_brief(desk& desk, slack::block_action act
     auto where = location_of(action);
     const cards::brief_order order{*wanted, action.action_ts, where.placement() == cards::placement::direct};
     auto view = dump_json(cards::brief_view(*brief, engine->base(), order).json());
-    const auto opened = co_await desk.slack.views_open(action.trigger, std::move(view));
-    if (!opened) {
-        co_await tell_trouble(desk, std::move(action), cards::notes::form_not_opened, opened.error());
-        co_return none;
-    }
+    // Kept first, since the form can be pressed as soon as it is seen.
     co_await keep_location(desk, action.user, action.action_ts, std::move(where));
+    const auto opened = co_await desk.slack.views_open(action.trigger, std::move(view));
+    if (!opened) { co_await tell_trouble(desk, std::move(action), cards::notes::form_not_opened, opened.error()); }
     co_return none;
 }
 

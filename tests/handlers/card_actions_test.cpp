@@ -193,6 +193,21 @@ TEST_F(CardActions, AFormThatCannotBeOpenedLeavesALineWithAReference) {
     EXPECT_NE(last_note().find("Please press the button again. (Reference "), std::string::npos) << last_note();
 }
 
+// Who presses at once must not be told that the form has lost its card.
+TEST_F(CardActions, AFormKnowsItsCardBeforeItIsSeen) {
+    std::vector<std::size_t> kept_when_seen;
+    web.hold = [&](const std::string& method) -> awaitable<void> {
+        if (method == "views.open") { kept_when_seen.push_back(store.memories.size()); }
+        co_return;
+    };
+    const auto card = verdict();
+    for (const auto* opens : {"change_weights", "hiring_brief"}) {
+        store.memories.clear();
+        act(on(card, opens));
+    }
+    EXPECT_EQ(kept_when_seen, (std::vector<std::size_t>{1, 1}));
+}
+
 TEST_F(CardActions, WhyNotTheOtherIsToldToThePersonAlone) {
     EXPECT_TRUE(act(on(verdict(), "why_not")).empty());
     EXPECT_NE(last_told().find("Why not Go?"), std::string::npos) << last_told();
