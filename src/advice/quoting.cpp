@@ -48,22 +48,26 @@ void composer::quote(const faq_hit& hit, answer& made, bool asked_to_compare) co
     cite(hit, made.citations);
 }
 
-// Who says what counts, and gets a fact on it, may have asked in order to choose: the verdict stands beside the fact,
-// and names what it rests on.
+// Who says what counts, or speaks of hiring or choosing, and gets a fact on it, may have asked in order to choose: the
+// verdict stands beside the fact, and names what it rests on. Who asks in an editor's words wants the fact.
 void composer::add_verdict(const understood& what, answer& made) const {
-    // Above it more facts got a verdict on the project's questions, and no verdict more that was wanted.
+    // Above it more facts got a verdict on the project's questions, and few verdicts more that were wanted.
     constexpr double plainly_a_fact = 0.93;
-    const auto& read = made.reading;
-    const bool may_choose = read.intent == intent::compare && what.now.kind == turn_kind::fresh && made.answered &&
-                            made.faq_found.certainty <= plainly_a_fact;
-    const bool says_what_counts = !read.use_cases.empty() || !read.priorities.empty();
-    if (!may_choose || !says_what_counts || read.options.size() < 2 || !read.unknown.empty()) { return; }
-    const auto weighed = panels_.for_options(read.options);
-    if (!weighed) { return; }
-    answer both = made;
-    note_stand_ins(*weighed, both.reading);
-    decide_on(*weighed, what, both);
-    if (!both.decision.winner) { return; }
+    const auto asked = what.now.reading.intent;
+    const bool may_choose = asked == intent::compare || asked == intent::recommend || asked == intent::single;
+    if (!may_choose || what.now.kind != turn_kind::fresh || !made.answered) { return; }
+    const bool speaks_of_choosing = what.made.text.has_class(word_class::hire_verb | word_class::decide_verb);
+    const bool may_want_more = speaks_of_choosing && !made.faq_found.written;
+    if (!may_want_more && made.faq_found.certainty > plainly_a_fact) { return; }
+    answer both;
+    both.reading = what.now.reading;
+    both.technologies = made.technologies;
+    both.knowledge = made.knowledge;
+    both.faq_found = made.faq_found;
+    answer_by_intent(what, both);
+    const bool says_what_counts = !both.reading.use_cases.empty() || !both.reading.priorities.empty();
+    if (!both.decision.winner || (!says_what_counts && !speaks_of_choosing)) { return; }
+    both.faq = made.faq;
     both.citations.insert(both.citations.begin(), made.citations.begin(), made.citations.end());
     both.text = what.near.front().entry->question + " " + made.text;
     made = std::move(both);

@@ -192,6 +192,12 @@ TEST(Engine, SetsTheVerdictBesideAFactOnWhatCounts) {
     EXPECT_TRUE(got.text.starts_with("Which is easier to hire for? Go.")) << got.text;
 }
 
+TEST(Engine, SetsTheVerdictBesideAFactOnTheMeritOfOne) {
+    const auto got = test::ask("Is Kafka too much for a queue of mails?");
+    EXPECT_EQ(got.faq, "kafka-vs-rabbitmq-overkill");
+    EXPECT_EQ(got.decision.winner, "rabbitmq");
+}
+
 TEST(Engine, SetsNoVerdictBesideAMereFact) {
     for (const auto* text : {"Is Rust faster than Go?", "How does concurrency compare, Rust and Go?"}) {
         const auto got = test::ask(text);
