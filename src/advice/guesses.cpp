@@ -81,10 +81,16 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
     if (nearest != nullptr) { take(*nearest, read); }
 }
 
-// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring.
+// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring. "Its Go authors have run out of
+// tricks" may.
 bool is_the_question_itself(const told_model::finding& found, const full_reading& made) {
-    return std::any_of(made.links.begin(), made.links.end(),
-                       [&](const technology_link& l) { return l.first >= found.first && l.first < found.last; });
+    const auto is_named_in_it = [&](const std::string& option) {
+        return std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
+            return l.technology->id == option && l.first >= found.first && l.first < found.last;
+        });
+    };
+    const auto& options = made.roles.options;
+    return !options.empty() && std::all_of(options.begin(), options.end(), is_named_in_it);
 }
 
 // "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none.
