@@ -191,6 +191,9 @@ struct answer {
     std::vector<citation> citations;
     std::string knowledge;  // version of the snapshot
     std::vector<trace_line> trace;
+
+    // The id of the FAQ entry that is told, as the answer or beneath a verdict; empty if none is.
+    const std::string& told_entry() const { return related ? related->faq : faq; }
 };
 
 // What is weighed, for what, and what counts how much.

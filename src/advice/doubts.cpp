@@ -16,7 +16,7 @@ namespace wt = word_topic;
 
 // How far ahead of talk an intent must be, in thousandths, as the scores.
 constexpr int clear_of_talk = 500;
-constexpr int clear_of_talk_elsewhere = 1'000;
+constexpr int clear_of_talk_elsewhere = 2'000;
 constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 1'500;
 constexpr int surely = -105;  // the logarithm of nine in ten, in thousandths

@@ -156,6 +156,12 @@ bool begins_with_name(const counts& c) {
     return !c.text_of.roles.names.empty() && c.text_of.roles.names.front().first == 0;
 }
 
+// Chances of what is told.
+constexpr double likely = 0.45;
+constexpr double surely = 0.9;
+constexpr double worth_a_guess = 0.15;
+constexpr double unlikely = 0.1;
+
 struct shape_feature {
     std::string_view name;
     bool (*holds)(const counts&);
@@ -302,6 +308,15 @@ constexpr shape_feature shapes[] = {
      [](const counts& c) {
          return !c.question && (c.classes & (wc::hire_verb | wc::developer | wc::decide_verb | wc::choice)) == 0;
      }},
+    {"work is told", [](const counts& c) { return c.text_of.told.work >= likely; }},
+    {"work is told without names", [](const counts& c) { return c.text_of.told.work >= likely && c.mentioned == 0; }},
+    {"work is told of one", [](const counts& c) { return c.text_of.told.work >= likely && c.named == 1; }},
+    {"work may be told", [](const counts& c) { return c.text_of.told.work >= worth_a_guess; }},
+    {"wish is told", [](const counts& c) { return c.text_of.told.wish >= likely; }},
+    {"wish is told without names", [](const counts& c) { return c.text_of.told.wish >= likely && c.mentioned == 0; }},
+    {"tells of nothing", [](const counts& c) { return c.text_of.told.topic < unlikely; }},
+    {"kind is heard", [](const counts& c) { return c.text_of.told.kind >= likely; }},
+    {"kind is surely heard", [](const counts& c) { return c.text_of.told.kind >= surely; }},
 };
 
 constexpr std::string_view class_names[] = {

@@ -11,6 +11,7 @@
 #include "advice/engine.hpp"
 #include "advice/parsed_text.hpp"
 #include "advice/roles.hpp"
+#include "advice/told_evidence.hpp"
 
 namespace hirewise::advice {
 
@@ -25,10 +26,11 @@ struct intent_evidence {
     std::string_view field;  // the category of options that it asks about by name, else empty
     manner how = manner::addressed;
     bool declined = false;  // programming help, job adverts, learning plans: is_declined()
+    told_evidence told = {};
 };
 
 // The yes-or-no questions that an intent is judged by, in the order of feature_names().
-inline constexpr std::size_t feature_count = 191;
+inline constexpr std::size_t feature_count = 200;
 using feature_set = std::bitset<feature_count>;
 
 feature_set features_of(const intent_evidence& evidence);

@@ -302,7 +302,7 @@ std::string_view framework_kind(std::string_view heard, const full_reading& made
 void reader::hear_kind(const asked_field& read, full_reading& made) const {
     constexpr double well_heard = 0.5;
     constexpr double beyond_doubt = 0.9;
-    made.kinds = kinds_.hear(made.text, made.links);
+    if (made.roles.names.size() > 1) { made.kinds = kinds_.hear(made.text, made.links); }
     auto kind = settle_field(read, made.kinds);
     const bool is_tool = !knowledge::is_hiring_shape(kind);
     const bool doubtful = kind != read.category && made.kinds.at(index_of(kind)) < beyond_doubt;
@@ -435,9 +435,13 @@ full_reading reader::read(const question& asked) const {
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
     made.declined = is_declined(made.text);
-    const intent_evidence evidence{made.text,   made.roles,           made.covered,
-                                   in_use_case, count_of(named_uses), made.reading.priorities.size(),
-                                   made.field,  asked.manner,         made.declined};
+    const bool is_first = asked.context.empty();
+    // Who names several asks which of them.
+    if (is_first && made.roles.names.size() <= 1) { made.kinds = kinds_.hear(made.text, made.links); }
+    const auto told = is_first ? told_evidence_in(made.told, made.weighed, made.wishes, made.kinds) : told_evidence{};
+    const intent_evidence evidence{
+        made.text,  made.roles,   made.covered,  in_use_case, count_of(named_uses), made.reading.priorities.size(),
+        made.field, asked.manner, made.declined, told};
     made.talk = small_talk_in(made.text, made.names_something() || evidence.use_cases > 0 || evidence.priorities > 0);
     made.other_field = is_about_another_field(evidence);
     made.of_our_field = speaks_of_our_field(made.text);

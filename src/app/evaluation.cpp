@@ -102,7 +102,7 @@ private:
         found.answered = answer.answered;
         found.silent = answer.silent;
         found.winner = winner_as_named(answer);
-        found.faq = answer.related ? answer.related->faq : answer.faq;
+        found.faq = answer.told_entry();
         for (const auto& question : answer.suggestions) {
             if (const auto entry = entries_.find(question); entry != entries_.end()) {
                 found.offered.insert(entry->second);
