@@ -113,6 +113,13 @@ bool sets_two_apart(const full_reading& made) {
            made.text.is_question();
 }
 
+// "Skill for the vacancy? We stamp contracts into tokens on Ethereum": no talk is about the work of a page so clearly.
+bool is_surely_about_work(const full_reading& made) {
+    constexpr double sure = 0.9;
+    return std::any_of(made.weighed.begin(), made.weighed.end(),
+                       [](const use_case_candidate& each) { return each.chance >= sure; });
+}
+
 }  // namespace
 
 bool is_in_doubt(const understood& what) {
@@ -122,10 +129,11 @@ bool is_in_doubt(const understood& what) {
         return true;
     }
     const bool ours = made.of_our_field || !made.links.empty() || asks_for_kind(made);
-    const int least = is_merely_told(made)   ? clear_of_talk_told
-                      : sets_two_apart(made) ? 0
-                      : ours                 ? clear_of_talk
-                                             : clear_of_talk_elsewhere;
+    const int least = is_merely_told(made)         ? clear_of_talk_told
+                      : sets_two_apart(made)       ? 0
+                      : is_surely_about_work(made) ? 0
+                      : ours                       ? clear_of_talk
+                                                   : clear_of_talk_elsewhere;
     return sounds_like_talk(made) || lead_over_talk(made.scores) < least;
 }
 
