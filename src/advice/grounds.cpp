@@ -25,11 +25,18 @@ bool are_joined(const parsed_text& text, const named& a, const named& b) {
     return true;
 }
 
+// "Whom do we hire?", "what do I look for in that person?", but not "which of the two first?"
+bool asks_for_one(const parsed_text& text) {
+    if (text.has(cue::recommend)) { return true; }
+    return text.has_class(word_class::person | word_class::question_word) && !text.has_word("first");
+}
+
 }  // namespace
 
-void drop_described_options(const std::vector<bool>& in_use_case, std::string_view field, bool asks_for_one,
+void drop_described_options(const parsed_text& text, const std::vector<bool>& in_use_case, std::string_view field,
                             cast& roles) {
-    const bool described = roles.together && (!field.empty() || asks_for_one) &&
+    const bool set_apart = !roles.together && text.has_class(word_class::choice | word_class::contrast);
+    const bool described = !set_apart && (!field.empty() || asks_for_one(text)) &&
                            std::all_of(roles.names.begin(), roles.names.end(), [&](const named& n) {
                                return n.role != role::candidate || in_use_case[n.first];
                            });

@@ -13,7 +13,7 @@ namespace hirewise::advice {
 
 // "One code base for iPhone and Android, which framework?": what it runs on is said, and no choice. `in_use_case` are
 // the tokens inside phrases of use cases, `field` the category that is asked for, or empty.
-void drop_described_options(const std::vector<bool>& in_use_case, std::string_view field, bool asks_for_one,
+void drop_described_options(const parsed_text& text, const std::vector<bool>& in_use_case, std::string_view field,
                             cast& roles);
 
 // "an Android app, which database"

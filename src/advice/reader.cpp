@@ -431,7 +431,7 @@ full_reading reader::read(const question& asked) const {
     const auto field = field_in(made.text, in_use_case);
     made.field = narrowed(field.category, made.text, made.reading.use_cases, base_);
     made.kind = made.field;
-    drop_described_options(in_use_case, made.field, made.text.has(cue::recommend), made.roles);
+    drop_described_options(made.text, in_use_case, made.field, made.roles);
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
     made.declined = is_declined(made.text);
