@@ -215,7 +215,8 @@ bool composer::is_surely_ours(const understood& what) const {
     const bool wants_somebody = (made.plain == intent::recommend && (names_person || made.text.has(cue::recommend))) ||
                                 (names_person && made.text.has(cue::recommend));
     return what.now.kind != turn_kind::fresh || wants_somebody || made.of_our_field || made.asks_for_kind() ||
-           made.names_something() || made.text.has_class(word_class::software | word_class::hire_noun) ||
+           is_surely_about_work(made) || made.names_something() ||
+           made.text.has_class(word_class::software | word_class::hire_noun) ||
            (made.text.word_count() <= longest_bare_use_case && says_more_than_common_words(made.text));
 }
 

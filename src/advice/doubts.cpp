@@ -113,14 +113,15 @@ bool sets_two_apart(const full_reading& made) {
            made.text.is_question();
 }
 
-// "Skill for the vacancy? We stamp contracts into tokens on Ethereum": no talk is about the work of a page so clearly.
+}  // namespace
+
 bool is_surely_about_work(const full_reading& made) {
     constexpr double sure = 0.9;
-    return std::any_of(made.weighed.begin(), made.weighed.end(),
+    constexpr std::size_t too_brief = 4;  // words: "exactly right"
+    return made.text.word_count() > too_brief &&
+           std::any_of(made.weighed.begin(), made.weighed.end(),
                        [](const use_case_candidate& each) { return each.chance >= sure; });
 }
-
-}  // namespace
 
 bool is_in_doubt(const understood& what) {
     const auto& made = what.made;
