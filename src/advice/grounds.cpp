@@ -36,7 +36,7 @@ bool asks_for_one(const parsed_text& text) {
 void drop_described_options(const parsed_text& text, const std::vector<bool>& in_use_case, std::string_view field,
                             cast& roles) {
     const bool set_apart = !roles.together && text.has_class(word_class::choice | word_class::contrast);
-    const bool described = !set_apart && (!field.empty() || asks_for_one(text)) &&
+    const bool described = roles.options.size() > 1 && !set_apart && (!field.empty() || asks_for_one(text)) &&
                            std::all_of(roles.names.begin(), roles.names.end(), [&](const named& n) {
                                return n.role != role::candidate || in_use_case[n.first];
                            });

@@ -56,10 +56,15 @@ bool names_kind_of(const std::string& alias, const knowledge::technology& techno
     return last == name || last == plural_of(name);
 }
 
-// Words of names are no guess for a word with a typing error.
+// Words of names are no guess for a word with a typing error, but the second word of "Dart language" is.
 std::vector<token> words_of_name(const std::string& name, phrase_maker& make) {
     auto tokens = make(name);
-    for (const auto& word : tokens) { make.words().keep_as_written(word.word); }
+    auto& words = make.words();
+    for (const auto& each : tokens) {
+        const bool ordinary =
+            tokens.size() > 1 && (words.classes_of(each.word) | words.stem_classes_of(each.stem)) != 0;
+        if (!ordinary) { words.keep_as_written(each.word); }
+    }
     return tokens;
 }
 
