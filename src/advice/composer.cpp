@@ -373,7 +373,10 @@ answer composer::compose(const understood& what) const {
 
 void composer::answer_by_intent(const understood& what, answer& made) const {
     const bool talk = what.made.talk == small_talk::none && is_in_doubt(what);
-    if (talk && made.reading.intent != intent::help) { return abstain(what, made, out_of_scope_text(base_)); }
+    if (talk && made.reading.intent != intent::help) {
+        made.reading.intent = intent::out_of_scope;
+        return abstain(what, made, out_of_scope_text(base_));
+    }
     switch (made.reading.intent) {
         case intent::compare:
             guess_use_cases(what.made, made.reading);

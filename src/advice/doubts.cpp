@@ -16,6 +16,7 @@ namespace wt = word_topic;
 
 // How far ahead of talk an intent must be, in thousandths, as the scores.
 constexpr int clear_of_talk = 500;
+constexpr int clear_of_talk_in_our_words = 1'000;
 constexpr int clear_of_talk_elsewhere = 2'000;
 constexpr int clear_of_talk_told = 4'000;
 constexpr int far_from_talk = 1'500;
@@ -117,7 +118,7 @@ bool sets_two_apart(const full_reading& made) {
 
 bool is_surely_about_work(const full_reading& made) {
     constexpr double sure = 0.9;
-    constexpr std::size_t too_brief = 4;  // words: "exactly right"
+    constexpr std::size_t too_brief = 6;  // words: "exactly right", "has somebody a charger"
     return made.text.word_count() > too_brief &&
            std::any_of(made.weighed.begin(), made.weighed.end(),
                        [](const use_case_candidate& each) { return each.chance >= sure; });
@@ -129,11 +130,12 @@ bool is_in_doubt(const understood& what) {
     if (is_of_another_walk_of_life(made) || asks_what_it_is(made) || are_merely_named(made) || is_merely_used(made)) {
         return true;
     }
-    const bool ours = made.of_our_field || !made.links.empty() || asks_for_kind(made);
+    const bool names_ours = !made.links.empty() || asks_for_kind(made);
     const int least = is_merely_told(made)         ? clear_of_talk_told
                       : sets_two_apart(made)       ? 0
                       : is_surely_about_work(made) ? 0
-                      : ours                       ? clear_of_talk
+                      : names_ours                 ? clear_of_talk
+                      : made.of_our_field          ? clear_of_talk_in_our_words
                                                    : clear_of_talk_elsewhere;
     return sounds_like_talk(made) || lead_over_talk(made.scores) < least;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -70,6 +71,22 @@ void drop_odd_one(const parsed_text& text, cast& roles) {
     if (!same_job(1, 2) || same_job(0, 1) || same_job(0, 2) || are_joined(text, odd, *candidates[1])) { return; }
     odd.role = role::place_of_use;
     std::erase(roles.options, odd.technology->id);
+}
+
+void know_ground(cast& roles) {
+    for (const auto& ground : roles.names) {
+        const bool there =
+            ground.role == role::incumbent || ground.role == role::place_of_use || ground.role == role::parent;
+        if (!there || ground.technology == nullptr || contains(roles.skills, ground.technology->id)) { continue; }
+        std::size_t carried = 0;
+        std::size_t others = 0;
+        for (const auto& n : roles.names) {
+            if (n.role != role::candidate || n.technology == nullptr) { continue; }
+            const bool carries = n.technology->parent == ground.technology->id;
+            ++(carries ? carried : others);
+        }
+        if (carried > 0 && others > 0) { roles.skills.push_back(ground.technology->id); }
+    }
 }
 
 }  // namespace hirewise::advice

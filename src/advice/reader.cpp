@@ -434,6 +434,7 @@ full_reading reader::read(const question& asked) const {
     drop_described_options(made.text, in_use_case, made.field, made.roles);
     drop_ground(base_, made.field, made.text, made.roles);
     drop_odd_one(made.text, made.roles);
+    know_ground(made.roles);
     made.declined = is_declined(made.text);
     const bool is_first = asked.context.empty();
     // Who names several asks which of them.

@@ -29,7 +29,7 @@ INSTANTIATE_TEST_SUITE_P(Tasks, Talk, testing::Values("Port the shop from Rails 
 INSTANTIATE_TEST_SUITE_P(OwnWays, Talk,
                          testing::Values("should you become a data scientist?",
                                          "how does one get a job with two months of Java?"));
-INSTANTIATE_TEST_SUITE_P(BarePhrases, Talk, testing::Values("exactly right"));
+INSTANTIATE_TEST_SUITE_P(BarePhrases, Talk, testing::Values("exactly right", "Has anybody got a charger?"));
 
 TEST(BecomingSomething, IsOurMatterWhereOneOfOurPeopleIsMeant) {
     EXPECT_TRUE(test::ask("Should our senior developer become a tech lead or an engineering manager?").answered);
@@ -58,6 +58,17 @@ TEST(Phrases, AreBrokenByANegatedWord) {
     const auto made = test::ask("Rust or Go? Performance isn't critical at all");
     EXPECT_TRUE(made.reading.use_cases.empty());
     EXPECT_EQ(made.decision.winner, "go");
+}
+
+TEST(Doubt, IsNoneWhereTheWorkIsAsGoodAsCertain) {
+    const auto made = test::ask("Skill for the vacancy? We stamp contracts into tokens on Ethereum");
+    EXPECT_EQ(made.decision.winner, "solidity");
+}
+
+TEST(Doubt, MakesTalkOfWhatMightBeOurs) {
+    const auto made = test::ask("our shop around the corner sells bread at short notice");
+    EXPECT_EQ(made.reading.intent, intent::out_of_scope);
+    EXPECT_FALSE(made.answered);
 }
 
 }  // namespace

@@ -48,6 +48,11 @@ TEST(TypingErrors, InAQuestionAreReadOver) {
     EXPECT_TRUE(contains(made.reading.use_cases, std::string{"microservices"}));
 }
 
+TEST(TypingErrors, AreReadOverInWordsThatSomeNamesHold) {
+    EXPECT_EQ(test::ask("which langauge for firmware on a small chip").decision.winner,
+              test::ask("which language for firmware on a small chip").decision.winner);
+}
+
 TEST(TypingErrors, MakeNoNameOfAnotherWord) {
     EXPECT_TRUE(test::ask("the springg is nice this year").technologies.empty());
 }

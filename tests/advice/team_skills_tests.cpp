@@ -151,5 +151,12 @@ TEST(TeamSkills, SettleWhatRulesDisagreeOn) {
     EXPECT_NE(made.explanation.headline.find("our rules disagree"), std::string::npos);
 }
 
+TEST(TeamSkills, AreWhatOneOptionRunsOnAndTheOtherDoesNot) {
+    const auto made = test::ask("All our stuff is on GCP: Snowflake or BigQuery?");
+    EXPECT_EQ(made.reading.skills, ids{"gcp"});
+    EXPECT_EQ(made.decision.winner, "bigquery");
+    EXPECT_TRUE(test::ask("Django or Flask in Python").reading.skills.empty()) << "both are written in it";
+}
+
 }  // namespace
 }  // namespace hirewise::advice
