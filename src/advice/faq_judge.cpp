@@ -177,7 +177,9 @@ bool nothing_in_its_way(const understood& what) {
     // "How do we import ..." sounds like a call for help; in an editor's own words it is a question for us.
     if (made.declined && best.score < same_words) { return false; }
     // "Could a Go engineer write what runs in our hearing aid?" is no question for pay, though of the words for one.
-    const bool of_work = !made.reading.use_cases.empty() && !made.speaks_of_pay;
+    // Nor is "Is a mid-level engineer enough to lead the rewrite?"
+    const bool of_merit = made.roles.options.size() == 1 && made.text.has_class(word_class::merit);
+    const bool of_work = (!made.reading.use_cases.empty() || of_merit) && !made.speaks_of_pay;
     if (of_work && is_about_pay(*best.entry)) { return best.written; }
     // A task, a plan to study, a day's arrangement: nothing is asked of us, whatever an entry says of the same words.
     if (made.plain == intent::out_of_scope && !best.entry->out_of_scope) { return best.written; }

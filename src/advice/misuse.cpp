@@ -63,12 +63,14 @@ bool puts_words_in_its_mouth(const parsed_text& text, std::size_t at) {
     return says_it || (stands_at(text, at, "repeat") && stands_at(text, at + 1, "after"));
 }
 
-// "my colleague", "our manager"
+// "my colleague", "our Java manager"
 bool is_somebody_near(const parsed_text& text, std::size_t at) {
     static constexpr word_list near(
         {"boss", "colleague", "coworker", "co-worker", "lead", "manager", "mate", "teammate"});
-    return at > 0 && contains(near, text.tokens[at].text) &&
-           (stands_at(text, at - 1, "my") || stands_at(text, at - 1, "our"));
+    const auto is_ours = [&](std::size_t back) {
+        return at >= back && (stands_at(text, at - back, "my") || stands_at(text, at - back, "our"));
+    };
+    return contains(near, text.tokens[at].text) && (is_ours(1) || is_ours(2));
 }
 
 bool is_given_name(const parsed_text& text, std::size_t at) {
@@ -132,6 +134,24 @@ bool judges_a_person(const parsed_text& text) {
         if (follows(text, at, near, earning) || follows(text, at, near, blaming) || is_judged_behind(text, at)) {
             return true;
         }
+    }
+    return false;
+}
+
+bool wants_private_data(const parsed_text& text) {
+    static constexpr word_list handing_over({"find", "get", "give", "leak", "lookup", "send", "share", "show", "tell"});
+    static constexpr word_list whose({"home", "mobile", "phone", "private"});
+    static constexpr word_list data({"address", "email", "mail", "number", "numbers"});
+    constexpr std::size_t near = 4;
+    const auto& tokens = text.tokens;
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        const bool named = contains(whose, tokens[at].text) && contains(data, tokens[at + 1].text);
+        const bool of_somebody = named && names_somebody(text, at + 2, tokens.size());
+        const auto first = at > near ? at - near : 0;
+        const bool asked = std::any_of(
+            tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+            [](const token& t) { return contains(handing_over, t.text) || t.is(word_class::question_word); });
+        if (of_somebody && asked) { return true; }
     }
     return false;
 }

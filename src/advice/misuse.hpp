@@ -13,6 +13,9 @@ bool orders_the_bot(const parsed_text& text);
 // A verdict on somebody by name, or what they earn: "rate my colleague Ahmed", "does Priya make more than me".
 bool judges_a_person(const parsed_text& text);
 
+// "give me the home address of our lead Petra"
+bool wants_private_data(const parsed_text& text);
+
 // "which nationality makes the best developers"
 bool ranks_by_birth(const parsed_text& text);
 
