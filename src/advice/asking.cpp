@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -68,6 +70,32 @@ bool is_about_interviews(const parsed_text& text) {
     };
     return names_an_interview(text) || has_one(talks) ||
            ((has_one(questions) || text.has_word("ask")) && has_one(asked));
+}
+
+bool asks_what_to_look_for(const parsed_text& text) {
+    static constexpr auto needs =
+        word_list({"competences", "qualifications", "qualities", "requirements", "skill", "skills", "traits"});
+    static constexpr auto praise = word_list({"good", "great", "strong"});
+    static constexpr auto telling = word_list({"makes", "recognise", "recognize", "spot"});
+    static constexpr auto having = word_list({"bring", "have", "know", "need", "needs", "require"});
+    if (!text.has_class(word_class::developer | word_class::hire_noun | word_class::person)) { return false; }
+    bool asked = false;  // before
+    bool needed = false;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto next = [&](std::size_t by) {
+            return at + by < text.tokens.size() ? std::string_view{text.tokens[at + by].text} : std::string_view{};
+        };
+        const std::string_view word = text.tokens[at].text;
+        const bool listed = word == "must" && (next(1) == "haves" || (next(1) == "have" && next(2) == "for"));
+        const bool looked_for = word == "look" && next(1) == "for" && next(2) == "in";
+        const bool able = word == "be" && next(1) == "able";
+        const bool praised = contains(praise, next(1)) || (next(1) == "a" && contains(praise, next(2)));
+        if (listed || (contains(telling, word) && praised)) { return true; }
+        if (asked && (looked_for || able || (needed && contains(having, word)))) { return true; }
+        asked = asked || word == "what" || word == "which";
+        needed = needed || contains(needs, word);
+    }
+    return false;
 }
 
 // Words of the sentence that the token stands in.

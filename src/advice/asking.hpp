@@ -22,6 +22,10 @@ bool names_an_interview(const parsed_text& text);
 // "what do we ask a data engineer"
 bool asks_what_to_ask(const parsed_text& text);
 
+// "What do I look for in a Rust engineer?", "must-haves for a Django person", "what makes a good Go developer": what
+// somebody must be able to do.
+bool asks_what_to_look_for(const parsed_text& text);
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at);
 

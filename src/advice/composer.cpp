@@ -340,7 +340,7 @@ answer composer::compose(const understood& what) const {
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
     made.faq_found = estimate(what);
-    const bool in_thread = answer_in_thread(what, made);
+    const bool in_thread = answer_in_thread(what, made) || tell_what_to_look_for(what, made);
     if (!in_thread && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
         // What to ask in an interview stands in the brief of the role.
         const bool has_brief = !made.faq_found.written && quote_brief(what, made);
@@ -387,6 +387,7 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
             recommend(what, made);
             break;
         case intent::single:
+            if (asks_only_for_talent(what)) { return tell_fact(what, made); }
             guess_use_cases(what.made, made.reading);
             guess_likeliest_use_case(what.made, made.reading);
             judge_single(what, made);

@@ -193,7 +193,8 @@ bool nothing_in_its_way(const understood& what) {
         is_clearly_single(made) && !made.reading.use_cases.empty() && made.text.has_class(word_class::merit);
     if (asks_for_merit) { return best.score >= same_words; }
     // "We hate its pauses. Shall we hire a Rust engineer?" wants to be told whom to hire.
-    const bool asks_to_hire = made.plain == intent::single && !made.reading.priorities.empty();
+    const bool asks_to_hire =
+        made.plain == intent::single && !made.reading.priorities.empty() && !asks_only_for_talent(what);
     if (asks_to_hire) { return best.written; }
     if (is_weighed_in_general(made) || says_what_counts(made)) { return best.written; }
     // What a page says of its pair is no answer where another name stands beside one of them.
@@ -313,6 +314,12 @@ double threshold_of(faq_situation situation, const knowledge::faq_thresholds& th
         case faq_situation::stray: break;
     }
     return thresholds.stray;
+}
+
+bool asks_only_for_talent(const understood& what) {
+    const auto& read = what.made.reading;
+    return what.made.about_talent && read.use_cases.empty() && read.priorities.size() == 1 &&
+           read.priorities.front().criterion == "talent_availability";
 }
 
 bool is_asked_for(const faq_estimate& found, const knowledge::faq_thresholds& thresholds) {

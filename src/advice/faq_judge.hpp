@@ -26,6 +26,9 @@ faq_estimate estimate(const understood& what);
 
 double threshold_of(faq_situation situation, const knowledge::faq_thresholds& thresholds);
 
+// "Is Elixir hard to hire for?": nothing else is said to matter.
+bool asks_only_for_talent(const understood& what);
+
 // Whether the entry is what the question asks for.
 bool is_asked_for(const faq_estimate& found, const knowledge::faq_thresholds& thresholds);
 

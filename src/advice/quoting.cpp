@@ -5,8 +5,10 @@
 #include "advice/asking.hpp"
 #include "advice/citing.hpp"
 #include "advice/composer.hpp"
+#include "advice/faq_judge.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 
@@ -19,6 +21,12 @@ intent intent_with(const faq_hit& hit, intent asked, bool asked_to_compare) {
     if (is_about_pay(*hit.entry)) { return intent::salary; }
     const bool of_merit = asked == intent::single || asked == intent::recommend;
     return of_merit ? asked : intent::faq;
+}
+
+void tell_of_brief(const knowledge::role& brief, std::string text, answer& made) {
+    made.answered = true;
+    made.text = std::move(text);
+    made.citations.push_back({brief.location, brief.title, {}, static_cast<int>(brief.reviewed_on.year())});
 }
 
 }  // namespace
@@ -55,7 +63,7 @@ void composer::add_verdict(const understood& what, answer& made) const {
     constexpr double plainly_a_fact = 0.93;
     const auto asked = what.now.reading.intent;
     const bool may_choose = asked == intent::compare || asked == intent::recommend || asked == intent::single;
-    if (!may_choose || what.now.kind != turn_kind::fresh || !made.answered) { return; }
+    if (!may_choose || what.now.kind != turn_kind::fresh || !made.answered || asks_only_for_talent(what)) { return; }
     const bool speaks_of_choosing = what.made.text.has_class(word_class::hire_verb | word_class::decide_verb);
     const bool may_want_more = speaks_of_choosing && !made.faq_found.written;
     if (!may_want_more && made.faq_found.certainty > plainly_a_fact) { return; }
@@ -95,17 +103,32 @@ void composer::tell_pay(const understood& what, answer& made) const {
 bool composer::quote_brief(const understood& what, answer& made) const {
     const bool fresh = what.now.kind == turn_kind::fresh;
     const auto& text = what.made.text;
-    const bool asks_for_questions = names_an_interview(text) || asks_what_to_ask(text);
-    if (fresh ? !asks_for_questions : !is_about_interviews(text)) { return false; }
-    const auto& ids = made.technologies;
-    const auto end = fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
-    const auto with = std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
-    if (with == end) { return false; }
-    const auto* brief = brief_for(base_, *with);
-    made.answered = true;
-    made.text = interview_text(*brief);
-    made.citations.push_back({brief->location, brief->title, {}, static_cast<int>(brief->reviewed_on.year())});
+    const bool asked = fresh ? names_an_interview(text) || asks_what_to_ask(text) : is_about_interviews(text);
+    const auto* brief = asked ? brief_named(what, made) : nullptr;
+    if (brief == nullptr) { return false; }
+    tell_of_brief(*brief, interview_text(*brief), made);
     return true;
+}
+
+// What somebody must be able to do stands in the brief of the role, unless an entry tells of the role itself.
+bool composer::tell_what_to_look_for(const understood& what, answer& made) const {
+    const bool fits = what.now.kind == turn_kind::fresh && what.made.roles.options.size() == 1 &&
+                      asks_what_to_look_for(what.made.text);
+    const bool is_told = fits && !what.near.empty() && is_asked_for(made.faq_found, base_.thresholds) &&
+                         (made.faq_found.written || contains(what.near.front().entry->topics, "roles"));
+    const auto* brief = fits && !is_told ? brief_named(what, made) : nullptr;
+    if (brief == nullptr) { return false; }
+    made.reading.intent = intent::faq;
+    tell_of_brief(*brief, must_have_text(*brief), made);
+    return true;
+}
+
+// The brief of the first technology that has one; in a first message, of the first that is named.
+const knowledge::role* composer::brief_named(const understood& what, const answer& made) const {
+    const auto& ids = made.technologies;
+    const auto end = what.now.kind == turn_kind::fresh && !ids.empty() ? ids.begin() + 1 : ids.end();
+    const auto with = std::find_if(ids.begin(), end, [&](const auto& id) { return brief_for(base_, id) != nullptr; });
+    return with == end ? nullptr : brief_for(base_, *with);
 }
 
 void composer::tell_fact(const understood& what, answer& made) const {

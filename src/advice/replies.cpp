@@ -155,6 +155,19 @@ std::string interview_text(const knowledge::role& brief) {
            " hours: " + plain_words(brief.trial_task.task);
 }
 
+std::string must_have_text(const knowledge::role& brief) {
+    const auto add = [](std::string& text, const char* head, const std::vector<std::string>& items) {
+        if (items.empty()) { return; }
+        text += head;
+        for (const auto& item : items) { text += "\n\u2022 " + plain_words(item); }
+    };
+    auto text = "From our brief for hiring a " + brief.title + ".";
+    add(text, " Must have:", brief.must_have);
+    add(text, "\nGood to have:", brief.nice_to_have);
+    add(text, "\nSpeaks against a candidate:", brief.red_flags);
+    return text;
+}
+
 const knowledge::role* brief_for(const knowledge::snapshot& base, std::string_view technology) {
     const knowledge::role* best = nullptr;
     for (const auto& [id, brief] : base.roles) {

@@ -29,6 +29,9 @@ std::vector<citation> talent_citations(const knowledge::snapshot& base, const kn
 // The scored questions and the trial task of a hiring brief.
 std::string interview_text(const knowledge::role& brief);
 
+// What somebody in it must be able to do, and what speaks against a candidate.
+std::string must_have_text(const knowledge::role& brief);
+
 // The brief for hiring people of one technology: the most special one that has it; nullptr if there is none.
 const knowledge::role* brief_for(const knowledge::snapshot& base, std::string_view technology);
 

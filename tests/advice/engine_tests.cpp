@@ -198,6 +198,27 @@ TEST(Engine, SetsTheVerdictBesideAFactOnTheMeritOfOne) {
     EXPECT_EQ(got.decision.winner, "rabbitmq");
 }
 
+TEST(Engine, TellsWhatSomebodyMustBeAbleToDo) {
+    for (const auto* text : {"What do I look for in a Rust engineer?", "must-haves for a Rust developer",
+                             "what makes a good Rust dev", "Which skills should a Rust person have?"}) {
+        const auto got = test::ask(text);
+        EXPECT_TRUE(got.text.starts_with("From our brief for hiring a Rust engineer. Must have:")) << text;
+        EXPECT_NE(got.text.find("Speaks against a candidate:"), std::string::npos);
+        EXPECT_EQ(got.reading.intent, intent::faq);
+    }
+    EXPECT_EQ(test::ask("which skills should a data engineer have?").faq, "skills-data-engineer")
+        << "an entry tells of the role";
+    EXPECT_EQ(test::ask("what makes Rust good for our team").text.find("Must have"), std::string::npos);
+}
+
+TEST(Engine, SetsNoVerdictBesideHowHardToHire) {
+    for (const auto* text : {"is Rust hard to hire for in Berlin", "is Elixir hard to hire for"}) {
+        const auto got = test::ask(text);
+        EXPECT_TRUE(got.answered) << text;
+        EXPECT_TRUE(got.decision.options.empty()) << text;
+    }
+}
+
 TEST(Engine, SetsNoVerdictBesideAMereFact) {
     for (const auto* text : {"Is Rust faster than Go?", "How does concurrency compare, Rust and Go?"}) {
         const auto got = test::ask(text);
