@@ -85,7 +85,7 @@ void know_ground(cast& roles) {
             const bool carries = n.technology->parent == ground.technology->id;
             ++(carries ? carried : others);
         }
-        if (carried > 0 && others > 0) { roles.skills.push_back(ground.technology->id); }
+        if (carried > 0 && (others > 0 || carried == 1)) { roles.skills.push_back(ground.technology->id); }
     }
 }
 

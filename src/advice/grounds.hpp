@@ -23,8 +23,8 @@ void drop_ground(const knowledge::snapshot& base, std::string_view field, const 
 // not joined with them.
 void drop_odd_one(const parsed_text& text, cast& roles);
 
-// "All our stuff is on GCP. Snowflake or BigQuery?": what is there already and carries one option and not the
-// other is known to the team.
+// "All our stuff is on GCP. Snowflake or BigQuery?": what is there already and carries an option, but not all
+// of several, is known to the team.
 void know_ground(cast& roles);
 
 }  // namespace hirewise::advice

@@ -118,6 +118,7 @@ bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names,
 }
 
 bool is_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
+    static constexpr auto houses = word_list({"agency", "company", "firm", "house", "shop", "stack"});  // "a PHP shop"
     const auto& n = names[which];
     const bool has_child =
         std::any_of(names.begin(), names.end(), [&](const named& other) { return is_parent_of(n, other); });
@@ -128,7 +129,8 @@ bool is_parent(const parsed_text& text, const std::vector<named>& names, std::si
     const auto* next = text.word_at(n.last);
     return adjacent || is_slashed_parent(text, names, which) ||
            (before != nullptr && before->text != "to" && before->text != "from") ||
-           (next != nullptr && (next->text == "with" || next->text == "using" || next->is(wc::software)));
+           (next != nullptr &&
+            (next->text == "with" || next->text == "using" || next->is(wc::software) || contains(houses, next->text)));
 }
 
 bool is_place_of_use(const parsed_text& text, const std::vector<named>& names, std::size_t which) {

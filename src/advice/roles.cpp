@@ -200,6 +200,12 @@ const knowledge::technology* subject_of(const parsed_text& text, const std::vect
     return subject == nullptr ? nullptr : subject->technology;
 }
 
+// "We're a Python house. Django?": what is there is what the only option is written in.
+bool carries(const named& ground, const cast& roles) {
+    return std::any_of(roles.names.begin(), roles.names.end(),
+                       [&](const named& n) { return n.role == role::candidate && is_parent_of(ground, n); });
+}
+
 // Names that nothing ties together: the subject is weighed, and so are those that do the same job.
 void take_singles(const parsed_text& text, cast& roles) {
     const auto* subject = subject_of(text, roles.names);
@@ -213,7 +219,7 @@ void take_singles(const parsed_text& text, cast& roles) {
     if (roles.options.size() == 1) {
         for (const auto& n : roles.names) {
             const bool is_there = n.role == role::incumbent || n.role == role::at_hand;
-            if (!is_there || n.technology == nullptr) { continue; }
+            if (!is_there || n.technology == nullptr || carries(n, roles)) { continue; }
             roles.moves = roles.moves || n.technology->id != roles.options.front();
             add_once(roles.options, n.technology->id);
         }

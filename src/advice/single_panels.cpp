@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/decider.hpp"
+#include "base/contains.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -45,6 +46,12 @@ std::optional<panel> written_beside(const knowledge::technology& technology, con
 
 std::optional<panel> panel_for_single(const knowledge::technology& technology, const reading& read,
                                       const panel_finder& panels, const knowledge::snapshot& base) {
+    // "A PHP shop. Stay with Laravel?" asks for nothing in another language.
+    if (contains(read.skills, technology.parent) && !read.use_cases.empty()) {
+        brief given{technology.category, read.use_cases, read.priorities};
+        given.written_in = technology.parent;
+        return panel_beside(technology, given, panels);
+    }
     if (const auto* page = panels.page_ruling(technology.id, read.use_cases)) {
         return panel{page, nullptr, page->options};
     }

@@ -158,5 +158,13 @@ TEST(TeamSkills, AreWhatOneOptionRunsOnAndTheOtherDoesNot) {
     EXPECT_TRUE(test::ask("Django or Flask in Python").reading.skills.empty()) << "both are written in it";
 }
 
+TEST(TeamSkills, KeepRivalsToTheLanguageThatIsThere) {
+    const auto made = test::ask("We're a PHP shop. Is Laravel right for an internal tool?");
+    EXPECT_EQ(made.reading.skills, ids{"php"});
+    for (const auto& option : made.decision.options) {
+        EXPECT_EQ(test::shipped_engine().base().find_technology(option.id)->parent, "php") << option.id;
+    }
+}
+
 }  // namespace
 }  // namespace hirewise::advice
