@@ -352,10 +352,15 @@ std::size_t count_of(const std::vector<use_case_mention>& mentions) {
 bool may_ask_for_pay(const full_reading& made) {
     static constexpr auto of_money = word_list({"charge", "charges", "comp", "cost", "costs", "get", "make", "money",
                                                 "much", "offer", "pay", "per", "raise", "rate", "rates"});
+    if (made.about_pay || made.text.has_class(word_class::pay | word_class::wage)) { return true; }
     const auto& words = made.text.tokens;
-    return made.about_pay || made.text.has_class(word_class::pay | word_class::wage) ||
-           std::any_of(words.begin(), words.end(),
-                       [](const token& word) { return word.number || contains(of_money, word.text); });
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        // "make our store faster"
+        const auto* next = made.text.word_at(at + 1);
+        const bool makes_something = words[at].text == "make" && next != nullptr && next->is(word_class::determiner);
+        if (words[at].number || (contains(of_money, words[at].text) && !makes_something)) { return true; }
+    }
+    return false;
 }
 
 // "we build a recommendation engine" asks for no recommendation.

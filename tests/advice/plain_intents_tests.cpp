@@ -189,5 +189,10 @@ TEST(GeneralMerit, IsWeighedRatherThanToldAsAFact) {
     EXPECT_FALSE(test::ask("which is better at concurrency, Go or Elixir?").faq.empty());
 }
 
+TEST(Pay, IsNotAskedForByWhoeverMakesSomething) {
+    EXPECT_NE(test::ask("I need somebody to make our Magento store faster").reading.intent, intent::salary);
+    EXPECT_EQ(test::ask("what do Magento people make").reading.intent, intent::salary);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
