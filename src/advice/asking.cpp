@@ -68,7 +68,7 @@ bool is_about_interviews(const parsed_text& text) {
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
-    return names_an_interview(text) || has_one(talks) ||
+    return names_an_interview(text) || has_one(talks) || (has_one(questions) && text.has_word("ask")) ||
            ((has_one(questions) || text.has_word("ask")) && has_one(asked));
 }
 

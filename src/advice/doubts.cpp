@@ -143,7 +143,11 @@ bool is_in_doubt(const understood& what) {
 bool tells_of_the_work(const understood& what) {
     constexpr double likely = 0.6;
     const auto& chances = what.now.chances;
-    return what.in_thread && chances.of(turn_act::work) + chances.of(turn_act::wish) >= likely;
+    const auto& names = what.made.roles.names;
+    const bool says_where = std::any_of(names.begin(), names.end(), [](const named& n) {
+        return n.technology != nullptr && (n.role == role::place_of_use || n.role == role::incumbent);
+    });
+    return what.in_thread && (says_where || chances.of(turn_act::work) + chances.of(turn_act::wish) >= likely);
 }
 
 }  // namespace hirewise::advice

@@ -11,7 +11,8 @@ bool is_surely_about_work(const full_reading& made);
 // our field, and the less it asks. Follow-ups in a thread and what is asked in so many words are in no doubt.
 bool is_in_doubt(const understood& what);
 
-// Whether a message in a thread tells of the work or of what counts, by how it is said: "we are four people".
+// Whether a message in a thread tells of the work or of what counts, by how it is said: "we are four people", "and
+// if we run on AWS?".
 bool tells_of_the_work(const understood& what);
 
 }  // namespace hirewise::advice

@@ -133,7 +133,7 @@ void composer::tell_pay_in_thread(const understood& what, answer& made) const {
 
 void composer::tell_talent_in_thread(const understood& what, answer& made) const {
     made.reading.intent = intent::faq;
-    if (quote_brief(what, made)) { return; }
+    if (quote_brief(what, made) || tell_what_to_look_for(what, made)) { return; }
     // "which of them is easier to learn": what is generally so tells nothing of these two.
     const bool of_these = !what.now.topic.empty() && what.now.about.size() >= 2 && !what.near.empty() &&
                           what.near.front().page == nullptr && base_.criteria.contains(what.now.topic);

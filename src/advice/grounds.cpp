@@ -26,10 +26,13 @@ bool are_joined(const parsed_text& text, const named& a, const named& b) {
     return true;
 }
 
-// "Whom do we hire?", "what do I look for in that person?", but not "which of the two first?"
+// "Whom do we hire?", "we need an app for iPhone and Android", but not "which of the two first?"
 bool asks_for_one(const parsed_text& text) {
     if (text.has(cue::recommend)) { return true; }
-    return text.has_class(word_class::person | word_class::question_word) && !text.has_word("first");
+    const bool of_both = text.has_word("first") || text.has_word("compare") || text.has_word("difference");
+    const bool seeks = text.has_class(word_class::person | word_class::question_word) || text.has_word("need") ||
+                       text.has_word("want");
+    return seeks && !of_both;
 }
 
 }  // namespace

@@ -124,8 +124,12 @@ private:
     std::optional<turn> adding() {
         for (const auto& id : moves_.named) {
             const bool is_new = !contains(m_.context.options, id) && !contains(moves_.dismissed, id);
-            if (is_new && may_join(id)) { moves_.added.push_back(id); }
+            if (is_new && may_join(id) && !is_where_it_runs(m_, id)) { moves_.added.push_back(id); }
         }
+        const bool only_where = !moves_.named.empty() && std::ranges::all_of(moves_.named, [&](const std::string& id) {
+            return is_where_it_runs(m_, id);
+        });
+        if (only_where) { return make_.declining(); }
         return moves_.added.empty() ? std::nullopt : std::optional{make_.reweigh()};
     }
 

@@ -290,7 +290,7 @@ bool asks_for_pay(const thread_message& m) {
 
 bool asks_for_talent(const thread_message& m) {
     const auto& text = m.made.text;
-    const bool interviews = is_about_interviews(text);
+    const bool interviews = is_about_interviews(text) || asks_what_to_look_for(text);
     constexpr std::size_t brief = 5;  // "screening questions please"
     const bool about_people =
         interviews || m.cues.has(thread_cue::talent) || speaks_of_the_search(text) || asks_how_hard_the_search_is(text);

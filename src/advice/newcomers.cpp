@@ -50,11 +50,19 @@ bool is_proposed(const thread_message& m, const std::string& id) {
     });
 }
 
+bool is_where_it_runs(const thread_message& m, const std::string& id) {
+    return !is_rival(m, id) && std::any_of(m.made.roles.names.begin(), m.made.roles.names.end(), [&](const named& n) {
+        const bool there = n.role == role::place_of_use || n.role == role::incumbent || n.role == role::at_hand;
+        return there && n.technology != nullptr && n.technology->id == id;
+    });
+}
+
 std::vector<std::string> newcomers(const thread_message& m) {
     std::vector<std::string> found;
     if (m.context.options.empty()) { return found; }
     // What cannot be weighed beside the others is said to be so, where it is asked for by itself.
-    const bool asked = (m.made.text.has(cue::what_about) || joins(m)) && m.moves.named.size() == 1;
+    const bool asked = (m.made.text.has(cue::what_about) || joins(m)) && m.moves.named.size() == 1 &&
+                       !is_where_it_runs(m, m.moves.named.front());
     for (const auto& id : m.moves.named) {
         const bool reason = contains(m.moves.beside, id) && m.moves.named.size() >= 2;
         if (contains(m.moves.dismissed, id)) { continue; }

@@ -112,8 +112,9 @@ bool composer::quote_brief(const understood& what, answer& made) const {
 
 // What somebody must be able to do stands in the brief of the role, unless an entry tells of the role itself.
 bool composer::tell_what_to_look_for(const understood& what, answer& made) const {
-    const bool fits = what.now.kind == turn_kind::fresh && what.made.roles.options.size() == 1 &&
-                      asks_what_to_look_for(what.made.text);
+    const auto named = what.made.roles.options.size();
+    const bool of_one = what.now.kind == turn_kind::fresh ? named == 1 : named <= 1;
+    const bool fits = of_one && asks_what_to_look_for(what.made.text);
     const bool is_told = fits && !what.near.empty() && is_asked_for(made.faq_found, base_.thresholds) &&
                          (made.faq_found.written || contains(what.near.front().entry->topics, "roles"));
     const auto* brief = fits && !is_told ? brief_named(what, made) : nullptr;

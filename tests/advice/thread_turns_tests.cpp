@@ -254,5 +254,23 @@ TEST(Threads, TellWhatEachIsRatedWhereTheCriterionIsAskedFor) {
     EXPECT_NE(talk.last().text.find("our editors rate Python"), std::string::npos);
 }
 
+TEST(WhereItRuns, IsNoOptionBesideWhatDoesAnotherJob) {
+    const thread talk{"PostgreSQL or MySQL for a booking system?", "and if we run on AWS?"};
+    EXPECT_EQ(talk.context().options, (ids{"postgresql", "mysql"}));
+    EXPECT_NE(talk.last().text.find("Nothing that I have rated depends on that"), std::string::npos)
+        << talk.last().text;
+}
+
+TEST(WhatToLookFor, IsToldInAThreadFromTheBriefOfItsRole) {
+    const thread talk{"Rust or Go for a payment gateway?", "what do I look for in such a person?"};
+    EXPECT_TRUE(talk.last().text.starts_with("From our brief for hiring a Rust engineer. Must have:"));
+    EXPECT_EQ(talk.context().options, (ids{"rust", "go"}));
+}
+
+TEST(QuestionsToAsk, AreToldInAThreadWithoutTheWordInterview) {
+    const thread talk{"Rust or Go for a payment gateway?", "what questions do I ask them"};
+    EXPECT_TRUE(talk.last().text.starts_with("From our brief for hiring a Rust engineer. Ask every candidate"));
+}
+
 }  // namespace
 }  // namespace hirewise::advice
