@@ -81,8 +81,8 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
     if (nearest != nullptr) { take(*nearest, read); }
 }
 
-// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring. "Its Go authors have run out of
-// tricks" may.
+// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring. "Its Go authors have run out
+// of tricks" may.
 bool is_the_question_itself(const told_model::finding& found, const full_reading& made) {
     const auto is_named_in_it = [&](const std::string& option) {
         return std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
