@@ -340,15 +340,15 @@ answer composer::compose(const understood& what) const {
     made.knowledge = base_.version;
     made.technologies = technologies_in(what);
     made.faq_found = estimate(what);
-    const bool in_thread = answer_in_thread(what, made) || tell_what_to_look_for(what, made);
-    if (!in_thread && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
+    const bool is_told = answer_in_thread(what, made) || tell_what_to_look_for(what, made);
+    if (!is_told && (is_word_for_word(what) || is_asked_for(made.faq_found, base_.thresholds))) {
         // What to ask in an interview stands in the brief of the role.
         const bool has_brief = !made.faq_found.written && quote_brief(what, made);
         if (!has_brief) {
             quote(what.near.front(), made, made.reading.intent == intent::compare);
             add_verdict(what, made);
         }
-    } else if (!in_thread) {
+    } else if (!is_told) {
         answer_by_intent(what, made);
         add_related(what, made);
         // Where nothing can be weighed after all, a fact need not be likelier than a verdict.
