@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "advice/role_cues.hpp"
 #include "base/contains.hpp"
 #include "knowledge/categories.hpp"
 
@@ -85,8 +86,7 @@ void know_ground(cast& roles) {
         std::size_t others = 0;
         for (const auto& n : roles.names) {
             if (n.role != role::candidate || n.technology == nullptr) { continue; }
-            const bool carries = n.technology->parent == ground.technology->id;
-            ++(carries ? carried : others);
+            ++(is_parent_of(ground, n) ? carried : others);
         }
         if (carried > 0 && (others > 0 || carried == 1)) { roles.skills.push_back(ground.technology->id); }
     }

@@ -146,12 +146,12 @@ bool wants_private_data(const parsed_text& text) {
     const auto& tokens = text.tokens;
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
         const bool named = contains(whose, tokens[at].text) && contains(data, tokens[at + 1].text);
-        const bool of_somebody = named && names_somebody(text, at + 2, tokens.size());
+        if (!named || !names_somebody(text, at + 2, tokens.size())) { continue; }
         const auto first = at > near ? at - near : 0;
         const bool asked = std::any_of(
             tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.begin() + static_cast<std::ptrdiff_t>(at),
             [](const token& t) { return contains(handing_over, t.text) || t.is(word_class::question_word); });
-        if (of_somebody && asked) { return true; }
+        if (asked) { return true; }
     }
     return false;
 }

@@ -296,13 +296,18 @@ std::string_view framework_kind(std::string_view heard, const full_reading& made
     return heard;
 }
 
+// Who names several asks which of them, so what kind is asked for tells nothing of what the message wants.
+bool names_several(const cast& roles) {
+    return roles.names.size() > 1;
+}
+
 }  // namespace
 
 // "whose machines do we rent for it?"
 void reader::hear_kind(const asked_field& read, full_reading& made) const {
     constexpr double well_heard = 0.5;
     constexpr double beyond_doubt = 0.9;
-    if (made.roles.names.size() > 1) { made.kinds = kinds_.hear(made.text, made.links); }
+    if (names_several(made.roles)) { made.kinds = kinds_.hear(made.text, made.links); }
     auto kind = settle_field(read, made.kinds);
     const bool is_tool = !knowledge::is_hiring_shape(kind);
     const bool doubtful = kind != read.category && made.kinds.at(index_of(kind)) < beyond_doubt;
@@ -442,8 +447,7 @@ full_reading reader::read(const question& asked) const {
     know_ground(made.roles);
     made.declined = is_declined(made.text);
     const bool is_first = asked.context.empty();
-    // Who names several asks which of them.
-    if (is_first && made.roles.names.size() <= 1) { made.kinds = kinds_.hear(made.text, made.links); }
+    if (is_first && !names_several(made.roles)) { made.kinds = kinds_.hear(made.text, made.links); }
     const auto told = is_first ? told_evidence_in(made.told, made.weighed, made.wishes, made.kinds) : told_evidence{};
     const intent_evidence evidence{
         made.text,  made.roles,   made.covered,  in_use_case, count_of(named_uses), made.reading.priorities.size(),

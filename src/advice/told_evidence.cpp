@@ -7,7 +7,8 @@ namespace hirewise::advice {
 namespace {
 
 double overall_chance(const told_model::finding& found) {
-    return std::exp(in_units(found.overall, -20));
+    constexpr double as_good_as_none = -20;
+    return std::exp(in_units(found.overall, as_good_as_none));
 }
 
 }  // namespace

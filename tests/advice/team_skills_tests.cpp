@@ -161,6 +161,7 @@ TEST(TeamSkills, AreWhatOneOptionRunsOnAndTheOtherDoesNot) {
 TEST(TeamSkills, KeepRivalsToTheLanguageThatIsThere) {
     const auto made = test::ask("We're a PHP shop. Is Laravel right for an internal tool?");
     EXPECT_EQ(made.reading.skills, ids{"php"});
+    ASSERT_FALSE(made.decision.options.empty());
     for (const auto& option : made.decision.options) {
         EXPECT_EQ(test::shipped_engine().base().find_technology(option.id)->parent, "php") << option.id;
     }
