@@ -34,6 +34,16 @@ bool gives_a_chore(const parsed_text& text) {
     return false;
 }
 
+// "my career", "my own CV", "my first job"
+bool is_own_path(const parsed_text& text, std::size_t at) {
+    static constexpr auto paths = word_list({"career", "cv", "resume"});
+    const auto* word = text.word_at(at);
+    const auto* next = text.word_at(at + 1);
+    if (word == nullptr || contains(paths, word->text)) { return word != nullptr; }
+    if (next == nullptr) { return false; }
+    return (word->text == "own" && contains(paths, next->text)) || (word->text == "first" && next->text == "job");
+}
+
 }  // namespace
 
 bool is_arrangement(const parsed_text& text) {
@@ -80,9 +90,29 @@ bool is_own_study(const parsed_text& text) {
         const bool oneself = at > 0 && (text.tokens[at - 1].text == "i" || text.tokens[at - 1].text == "you");
         if (text.tokens[at].text == "become" && article && oneself && text.has_word("should")) { return true; }
         if (text.tokens[at].text == "get" && article && after != nullptr && after->text == "job") { return true; }
-        if (text.tokens[at].text == "my" && (next == "career" || next == "cv" || next == "resume")) { return true; }
+        if (text.tokens[at].text == "my" && is_own_path(text, at + 1)) { return true; }
     }
     return false;
+}
+
+bool reports_a_decision(const parsed_text& text) {
+    static constexpr auto decided = word_list({"chose", "chosen", "picked"});
+    static constexpr auto with_particle = word_list({"agreed", "decided", "settled", "went"});
+    static constexpr auto particles = word_list({"for", "on", "with"});
+    // "the board picked Go, I'd rather have Rust": not all agree, or something follows from it.
+    static constexpr auto open = word_list(
+        {"advice",  "although", "but",    "convince", "help",   "instead",  "looking", "mistake", "need",    "needs",
+         "opinion", "opinions", "rather", "regret",   "should", "thoughts", "want",    "wants",   "whether", "wrong"});
+    if (asks(text) || text.has_class(wc::choice | wc::hire_verb)) { return false; }
+    bool told = false;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& word = text.tokens[at];
+        if (contains(open, word.text)) { return false; }
+        const auto* next = text.word_at(at + 1);
+        const bool pair = contains(with_particle, word.text) && next != nullptr && contains(particles, next->text);
+        told = told || pair || contains(decided, word.text);
+    }
+    return told;
 }
 
 }  // namespace hirewise::advice

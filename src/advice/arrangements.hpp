@@ -16,6 +16,9 @@ bool is_announcement(const parsed_text& text);
 // "Welcome Priya, our new senior engineer!"
 bool welcomes(const parsed_text& text);
 
+// "After three weeks of fighting we went with Go": nothing is left to be decided.
+bool reports_a_decision(const parsed_text& text);
+
 // A plan to learn of the asker's own: "I learn Rust now, what next". "Should I learn Rust or Go?" asks for a choice.
 bool is_own_study(const parsed_text& text);
 

@@ -137,9 +137,9 @@ void composer::compare(const understood& what, answer& made) const {
     decide_on(*weighed, what, made);
     // Asked in general, the page's own verdict says more than the ratings; of three options it may praise the third.
     const bool of_all = made.decision.options.size() == weighed->page->options.size();
-    if (of_all && read.use_cases.empty() && read.priorities.empty() && made.text.empty()) {
-        made.text = plain_words(weighed->page->verdict);
-    }
+    const bool in_general =
+        read.use_cases.empty() && read.priorities.empty() && skills_for(weighed->options, read.skills, base_).empty();
+    if (of_all && in_general && made.text.empty()) { made.text = plain_words(weighed->page->verdict); }
 }
 
 // "Kubernetes operators: Rust with kube or Go": what does another job is left out, and the card says so.
@@ -238,6 +238,19 @@ void composer::recommend_only_child(const understood& what, answer& made) const 
     judge_single(what, made);
 }
 
+namespace {
+
+// "Our lab writes papers on neural networks. Which framework?": of the kinds with that name one that has a rule for it.
+std::string_view kind_with_rules(std::string_view kind, const reading& read, const panel_finder& panels) {
+    static constexpr std::array<std::string_view, 3> others{"machine_learning", "frontend_framework", "mobile"};
+    if (kind != "backend_framework" || read.use_cases.empty() || panels.rules_on(kind, read.use_cases)) { return kind; }
+    const auto* other = std::find_if(others.begin(), others.end(),
+                                     [&](std::string_view each) { return panels.rules_on(each, read.use_cases); });
+    return other == others.end() ? kind : *other;
+}
+
+}  // namespace
+
 // The kind of option that is asked for. One that was only heard, and not beyond doubt, has to fit the work: no
 // reporting tool for sensors.
 std::string_view composer::kind_for(const understood& what, const reading& read) const {
@@ -246,7 +259,7 @@ std::string_view composer::kind_for(const understood& what, const reading& read)
     const bool only_heard = what.now.field.empty() && kind != what.made.field;
     const bool fits = !only_heard || std::ranges::max(what.made.kinds) >= beyond_doubt || read.use_cases.empty() ||
                       panels_.rules_on(kind, read.use_cases);
-    return fits ? kind : what.made.field;
+    return kind_with_rules(fits ? kind : what.made.field, read, panels_);
 }
 
 void composer::recommend(const understood& what, answer& made) const {
@@ -293,10 +306,12 @@ void composer::judge_single(const understood& what, answer& made) const {
         made.reading.options.empty() ? nullptr : base_.find_technology(made.reading.options.front());
     if (technology == nullptr) { return abstain_on_unknown(what, made); }
     const auto& id = technology->id;
+    const auto has_rule = [&](const std::string& use) { return panels_.page_ruling(id, {use}) != nullptr; };
+    guess_use_case_of_one(what.made, has_rule, made.reading);
     if (weigh_against_excluded(what, *technology, made)) { return; }
     const bool says_what_counts =
         !made.reading.use_cases.empty() || raises_any(made.reading.priorities) || tells_of_a_wish(what.made);
-    if (says_what_counts && !what.made.other_field) {
+    if (says_what_counts && (!what.made.other_field || is_surely_about_work(what.made))) {
         if (const auto weighed = panel_for_single(*technology, made.reading, panels_, base_)) {
             made.reading.options = weighed->options;
             return decide_on(*weighed, what, made);
@@ -389,7 +404,6 @@ void composer::answer_by_intent(const understood& what, answer& made) const {
         case intent::single:
             if (asks_only_for_talent(what)) { return tell_fact(what, made); }
             guess_use_cases(what.made, made.reading);
-            guess_likeliest_use_case(what.made, made.reading);
             judge_single(what, made);
             break;
         case intent::salary: tell_pay(what, made); break;

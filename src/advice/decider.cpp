@@ -13,6 +13,7 @@ namespace hirewise::advice {
 namespace {
 
 constexpr double max_weight = 9;
+constexpr double skill_multiplier = 2;
 constexpr double clear_difference = 2;  // points on one criterion that an honest rating error of one each cannot turn
 
 bool is_stated(const decision_request& request, const std::string& use_case) {
@@ -194,6 +195,14 @@ bool asks_in_general(const decision_request& request) {
     return request.use_cases.empty() && request.priorities.empty() && request.skills.empty();
 }
 
+bool skill_matters(const decision_request& request) {
+    const auto& known = request.skills;
+    if (known.empty() || !request.priorities.empty()) { return false; }
+    return known.size() < request.options.size() ||
+           std::any_of(known.begin(), known.end(),
+                       [&](const team_skill& each) { return each.is_whole() != known.front().is_whole(); });
+}
+
 std::vector<double> raw_weights(const decision_request& request) {
     std::vector<double> weights;
     for (const auto& criterion : request.page->criteria) {
@@ -202,6 +211,7 @@ std::vector<double> raw_weights(const decision_request& request) {
             const auto found = use_case->weights.find(criterion);
             if (found != use_case->weights.end()) { weight *= found->second; }
         }
+        if (is_matter_of_skill(criterion) && skill_matters(request)) { weight *= skill_multiplier; }
         for (const auto& priority : request.priorities) {
             if (priority.criterion != criterion) { continue; }
             weight = priority.multiplier < 1 ? priority.multiplier : weight * priority.multiplier;

@@ -25,8 +25,13 @@ struct decision_request {
 // Whether no more is said than the names of what is weighed.
 bool asks_in_general(const decision_request& request);
 
+// Whether the team knows more of one option than of another, and no wish says what counts: then that outweighs what one
+// criterion of ten would ("our team knows Python. Django or Spring?").
+bool skill_matters(const decision_request& request);
+
 // Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within
-// 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3).
+// 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3). What
+// the team knows counts twice where it matters.
 std::vector<double> raw_weights(const decision_request& request);
 
 // Whether an assumption that was not stated carries the verdict: without the use cases that rest on one, the ratings

@@ -40,8 +40,8 @@ bool seeks(const parsed_text& text) {
 // "We need to go over the API design with the team" asks for nobody, "then we can talk about more hires" neither.
 bool is_merely_told(const full_reading& made) {
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb);
-    return made.reading.intent == intent::recommend && made.links.empty() && !(asks && seeks(made.text)) &&
-           !asks_for_kind(made);
+    const bool for_kind = asks_for_kind(made) && (seeks(made.text) || !made.field.empty());
+    return made.reading.intent == intent::recommend && made.links.empty() && !(asks && seeks(made.text)) && !for_kind;
 }
 
 // "need a plumber by tomorrow, the kitchen is a lake"
@@ -101,11 +101,23 @@ bool is_merely_used(const full_reading& made) {
            lead_over_talk(made.scores) < far_from_talk;
 }
 
+// "%s%s%n Rust or Go %d": whatever such marks sound of, there is no other word.
+bool has_only_names(const full_reading& made) {
+    constexpr std::size_t longest_mark = 2;  // letters; "or" and "vs" too
+    const auto& tokens = made.text.tokens;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const bool name = std::any_of(made.links.begin(), made.links.end(),
+                                      [at](const technology_link& l) { return at >= l.first && at < l.last; });
+        if (!name && tokens[at].is_word() && tokens[at].text.size() > longest_mark) { return false; }
+    }
+    return !made.links.empty();
+}
+
 // By its words it is talk, and nothing else makes it clear that it is not.
 bool sounds_like_talk(const full_reading& made) {
     const auto talk = score_of(intent::out_of_scope, made.heard);
     const bool heard = talk < 0;  // 0, as all others: the words say nothing
-    return heard && talk >= surely && !is_clear_of_talk(made.scores);
+    return heard && talk >= surely && !is_clear_of_talk(made.scores) && !has_only_names(made);
 }
 
 // "whom would you take: Rust, Go?"

@@ -122,6 +122,13 @@ private:
         return names.empty() ? std::string{} : join_as_sentence(names);
     }
 
+    // A winner that nobody in the team knows is no choice for what it knows.
+    bool wins_without_skill() const {
+        const auto& skills = what_.request.skills;
+        return made_.winner.has_value() && std::none_of(skills.begin(), skills.end(),
+                                                        [&](const team_skill& each) { return each.option == winner_; });
+    }
+
     // " for a start-up building an MVP, with talent availability counting more"
     std::string purpose() const {
         std::vector<std::string> uses;
@@ -130,7 +137,9 @@ private:
         if (!uses.empty()) { text = " for " + join_as_sentence(uses); }
         const auto raised = criteria_with(true);
         const auto lowered = criteria_with(false);
-        if (const auto skilled = skilled_team(); !skilled.empty()) { text += " for a team that knows " + skilled; }
+        if (const auto skilled = skilled_team(); !skilled.empty()) {
+            text += (wins_without_skill() ? " even for a team that knows " : " for a team that knows ") + skilled;
+        }
         if (!raised.empty()) {
             text += uses.empty() ? " if " : ", with ";
             text += criteria_names(what_.base, raised);

@@ -166,7 +166,8 @@ consteval auto words_of_fields() {
 constexpr auto field_words = words_of_fields();
 
 constexpr auto languages = word_list({"lang", "langs", "language", "languages"});
-constexpr auto before_languages = word_list({"backend", "best", "right", "what", "which"});
+constexpr auto before_languages =
+    word_list({"backend", "best", "coding", "programming", "right", "server", "what", "which"});
 constexpr auto asking =
     word_list({"best", "choose", "decide", "how", "pick", "recommend", "right", "suggest", "what", "which"});
 constexpr auto between = word_list({"a", "an", "form", "kind", "of", "sort", "type"});
@@ -223,6 +224,10 @@ bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_
     for (std::size_t at = 1; at < text.tokens.size(); ++at) {
         const bool named = !in_use_case[at] && contains(languages, text.tokens[at].text);
         if (named && contains(before_languages, text.tokens[at - 1].text)) { return true; }
+        // "language still open"
+        const auto* open = text.word_at(at + 1);
+        while (open != nullptr && (open->text == "still" || open->text == "is")) { open = text.word_at(++at + 1); }
+        if (named && open != nullptr && open->text == "open") { return true; }
     }
     return false;
 }

@@ -18,12 +18,19 @@ constexpr double likely_beside_use_case = 0.7;
 // Least chances where nothing that was said decides: then the nearest that the page can weigh tells more than none.
 constexpr double worth_a_guess = 0.15;         // of a use case, where none was read
 constexpr double worth_a_guess_of_one = 0.25;  // the same, where the merit of one is asked: its profile answers too
+constexpr double worth_a_ruling = 0.1;         // of these one that some page about it has a rule for
 constexpr double worth_a_guess_beside = 0.1;   // beside those that the page has no rule for
-constexpr double worth_a_wish = 0.25;
+constexpr double worth_a_wish = 0.35;
 
 bool is_guess(const full_reading& made, const std::string& use_case) {
     return std::any_of(made.weighed.begin(), made.weighed.end(),
                        [&](const use_case_candidate& each) { return !each.named && each.use_case->id == use_case; });
+}
+
+double chance_of(const full_reading& made, const std::string& use_case) {
+    const auto found = std::find_if(made.weighed.begin(), made.weighed.end(),
+                                    [&](const use_case_candidate& each) { return each.use_case->id == use_case; });
+    return found == made.weighed.end() ? 1 : found->chance;
 }
 
 // The options that the page's rules choose for a use case, of those that are weighed.
@@ -50,6 +57,27 @@ void drop_contrary_use_cases(const full_reading& made, const knowledge::comparis
         const auto chosen = chosen_for(page, id, options);
         return std::any_of(chosen.begin(), chosen.end(),
                            [&](std::string_view option) { return !contains(said, option); });
+    });
+}
+
+// Of two use cases that the page's rules set against each other, one that is hardly more than a word gives way to one
+// that is surely meant.
+void drop_doubtful_use_cases(const full_reading& made, const knowledge::comparison& page,
+                             const std::vector<std::string>& options, reading& read) {
+    constexpr double doubtful = 0.5;
+    constexpr double sure = 0.8;
+    std::vector<std::string_view> surely;
+    for (const auto& id : read.use_cases) {
+        if (chance_of(made, id) < sure) { continue; }
+        const auto chosen = chosen_for(page, id, options);
+        surely.insert(surely.end(), chosen.begin(), chosen.end());
+    }
+    if (surely.empty()) { return; }
+    std::erase_if(read.use_cases, [&](const std::string& id) {
+        if (chance_of(made, id) >= doubtful) { return false; }
+        const auto chosen = chosen_for(page, id, options);
+        return std::any_of(chosen.begin(), chosen.end(),
+                           [&](std::string_view option) { return !contains(surely, option); });
     });
 }
 
@@ -109,6 +137,21 @@ bool is_raised(const std::string& criterion, const reading& read, const knowledg
     });
 }
 
+// "It has swallowed all 64 gigabytes again": a wish that nobody gave a weight, and surely the only thing that is said,
+// counts as much as one that is only told.
+void raise_only_wish(const full_reading& made, reading& read) {
+    constexpr double sure = 0.9;
+    const auto& cues = made.text.cues;
+    const bool is_weighed =
+        std::any_of(cues.begin(), cues.end(), [](const cue_hit& hit) { return hit.what <= cue::weight_only; });
+    if (!read.use_cases.empty() || read.priorities.size() != 1 || is_weighed) { return; }
+    auto& wish = read.priorities.front();
+    const bool is_sure = std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
+        return each.criterion->id == wish.criterion && each.chance >= sure;
+    });
+    if (is_sure && wish.multiplier == spoken_multiplier::matters) { wish.multiplier = spoken_multiplier::matters_most; }
+}
+
 // The likeliest wish that the page can weigh and no use case raises.
 void guess_wish(const full_reading& made, const knowledge::comparison& page, const knowledge::snapshot& base,
                 reading& read) {
@@ -143,15 +186,31 @@ void guess_use_cases(const full_reading& made, reading& read) {
     }
 }
 
-void guess_likeliest_use_case(const full_reading& made, reading& read) {
+namespace {
+
+template <class LeastChance>
+void guess_one(const full_reading& made, LeastChance least_chance, reading& read) {
     if (!read.use_cases.empty() || !read.priorities.empty()) { return; }
-    const double least = read.intent == intent::single ? worth_a_guess_of_one : worth_a_guess;
     const use_case_candidate* likeliest = nullptr;
     for (const auto& each : made.weighed) {
-        const bool usable = each.chance >= least && !contains(made.denied, each.use_case->id);
+        const auto& id = each.use_case->id;
+        const bool usable = each.chance >= least_chance(id) && !contains(made.denied, id);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest != nullptr) { take(*likeliest, read); }
+}
+
+}  // namespace
+
+void guess_likeliest_use_case(const full_reading& made, reading& read) {
+    guess_one(
+        made, [](const std::string&) { return worth_a_guess; }, read);
+}
+
+void guess_use_case_of_one(const full_reading& made, const std::function<bool(const std::string&)>& has_rule,
+                           reading& read) {
+    guess_one(
+        made, [&](const std::string& id) { return has_rule(id) ? worth_a_ruling : worth_a_guess_of_one; }, read);
 }
 
 bool hints_at_work(const full_reading& made) {
@@ -168,6 +227,7 @@ bool tells_of_a_wish(const full_reading& made) {
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
+    drop_doubtful_use_cases(made, page, options, read);
     guess_nearest_use_case(made, page, options, read);
     const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {
@@ -175,6 +235,7 @@ bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
         if (use_case == nullptr) { continue; }
         read.notes.push_back("took it for " + use_case->description + ", from how the work is told");
     }
+    raise_only_wish(made, read);
     guess_wish(made, page, base, read);
     return at_low_odds;
 }

@@ -103,6 +103,8 @@ public:
             case turn_act::work:
                 return changing(either(hear_work(m_.made, m_.context), hear_wish(m_.made, m_.context)));
             case turn_act::wish:
+                // "scrap the recruiting wish, a friend is sending us people"
+                if (strikes_out(m_)) { return dropping(); }
                 if (found == turn_kind::reweigh) { return changing_too(hear_wish(m_.made, m_.context)); }
                 return changing(either(hear_wish(m_.made, m_.context), hear_work(m_.made, m_.context)));
             case turn_act::verdict: return make_.reweigh();

@@ -5,6 +5,7 @@ namespace {
 
 constexpr cue_entry cues[] = {
     {cue::weight_none,
+     "not the issue;isnt the issue;is no issue;not the problem;isnt the problem;not the point;isnt the point;"
      "be damned;no topic;is no subject;no criterion;no factor;left out;be left out;not consider;dont weigh;do not "
      "weigh;not "
      "weigh;off the table;"
@@ -246,7 +247,8 @@ constexpr cue_entry cues[] = {
      "hire;going "
      "to hire;plan to hire;planning to hire;we are hiring for;were hiring for;hire for;staff up;best programming "
      "language;"
-     "advise us;advice on;help us choose;help us decide;help me choose;help me decide;suggest;recommend;what would be "
+     "advise us;advice on;what do you say;what say you;what would you say;help us choose;help us decide;help me "
+     "choose;help me decide;suggest;recommend;what would be "
      "best;"
      "what is best;whats best;who is best;engineers should;developers should;profile should;need engineers;need "
      "developers;"
@@ -255,7 +257,7 @@ constexpr cue_entry cues[] = {
      "codebase is;code base is;our code is;code is in;app is in;stack is;moving off;move off;moved off;moving away "
      "from;move away from;getting off;get off;migrating off;migrate off;"
      "were on;were all on;all on;run everything on;runs everything on;everything runs on;everything is on;"
-     "coming from;come from;background in;we have;we run;we use;we are on;we already have;we already use;we already "
+     "coming from;come from;background in;we have;weve got;we have got;we got;we run;we use;we are on;we already have;we already use;we already "
      "run;we "
      "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team "
      "knows;our "

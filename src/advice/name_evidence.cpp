@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "advice/name_context.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
@@ -20,6 +22,7 @@ constexpr double rarely_else_when_asked = 1.6;
 constexpr double nickname = -1;
 constexpr double strong_word = 3;
 constexpr double foreign_word = -3;
+constexpr double attempt = -6;           // "give it a go"
 constexpr double kind_of_another = -20;  // whatever stands beside it
 constexpr double own_word_in_text = 1.2;
 constexpr double software_after = 2;
@@ -284,6 +287,22 @@ private:
         return asks_of_nothing_else(text_, signals_) ? capital_in_question : capital_addressed;
     }
 
+    // "give it a go", "a rough first go at it"
+    bool is_attempt() const {
+        static constexpr auto taking = word_list({"gave", "give", "gives", "giving", "had", "have", "having"});
+        static constexpr auto counted = word_list({"first", "second", "third"});
+        const bool is_described = next_ != nullptr && !next_->is(wc::particle);
+        if (name_.capital || before_ == nullptr || is_described) { return false; }
+        if (contains(counted, before_->text)) { return next_ != nullptr; }
+        if (before_->text != "a") { return false; }
+        for (std::size_t back = 2; back <= 4 && link_.first >= back; ++back) {
+            const auto& verb = text_.tokens[link_.first - back];
+            if (!verb.is_word()) { return false; }
+            if (contains(taking, verb.text)) { return true; }
+        }
+        return false;
+    }
+
     // "go for it"
     bool is_idiom() const {
         const auto* object = text_.word_at(link_.last + 1);
@@ -294,7 +313,7 @@ private:
 
     // The name as a verb ("we go") or as an ordinary noun ("the rust").
     double readings() const {
-        double score = is_idiom() ? foreign_word : 0;
+        double score = is_attempt() ? attempt : is_idiom() ? foreign_word : 0;
         const bool used = is(before_, taking_verb);
         const bool may_be_verb = link_.kind != name_kind::nickname && !is_moved_to_ && !is_capital_;
         if (may_be_verb && reads_as_verb(text_, link_.first)) { score += verb_reading; }

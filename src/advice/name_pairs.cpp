@@ -101,9 +101,14 @@ bool stand_alike(const parsed_text& text, const technology_link& one, const tech
     // "rust in the frame, go in the morning"
     constexpr auto small =
         wc::subject | wc::modal | wc::determiner | wc::particle | wc::copula | wc::negation | wc::common;
-    const bool same = behind_one != nullptr && behind_other != nullptr && behind_one->text == behind_other->text &&
-                      !behind_one->is(small);
-    return same || (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
+    // "the Rust woman from Zurich, the Go man from Turin"
+    static constexpr auto people =
+        word_list({"bloke", "boy", "chap", "fellow", "gentleman", "girl", "guy", "kid", "lad", "lady", "man", "woman"});
+    const bool both = behind_one != nullptr && behind_other != nullptr;
+    const bool people_both = both && contains(people, behind_one->text) && contains(people, behind_other->text);
+    const bool same = both && behind_one->text == behind_other->text &&
+                      (!behind_one->is(small) || behind_one->text == "because");
+    return same || people_both || (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
 }
 
 // What two names say about each other.
@@ -162,8 +167,8 @@ bool are_names_together(const parsed_text& text, const technology_link& one, con
 bool turns_to(const parsed_text& text, const technology_link& one, const technology_link& other) {
     if (one.kind != name_kind::everyday || one.repaired || text.tokens[one.first].capital) { return false; }
     const auto* before = text.word_before(one.first);
-    // "should we go Rust": who goes is no list.
-    const bool goes = is(before, wc::subject) || !are_alike(*one.technology, *other.technology);
+    // "should we go Rust", "stay with Flask or go FastAPI": who goes is no list.
+    const bool goes = is(before, wc::subject | wc::choice) || !are_alike(*one.technology, *other.technology);
     return other.first == one.last && goes && is(before, wc::choice | wc::modal | wc::subject);
 }
 

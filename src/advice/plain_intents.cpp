@@ -200,6 +200,23 @@ bool asks_for_framework(const intent_evidence& e) {
     return names_kind && !e.field.empty() && one != nullptr && one->category == "language";
 }
 
+// "could you rewrite this script in Python for me"
+bool asks_for_code(const parsed_text& text) {
+    static constexpr auto helpers = word_list({"can", "could"});
+    static constexpr auto tasks =
+        word_list({"convert", "debug", "fix", "refactor", "rewrite", "shorten", "translate", "write"});
+    constexpr std::size_t reach = 4;
+    const auto* you = text.word_at(1);
+    const bool asked = contains(helpers, text.tokens.front().text) && you != nullptr && you->text == "you";
+    for (std::size_t at = asked ? 2 : 0; at < reach && text.word_at(at) != nullptr; ++at) {
+        const auto& word = text.tokens[at].text;
+        if (asked && contains(tasks, word)) { return true; }
+        if (!asked && (at > 1 || (at == 1 && text.tokens[0].text != "please"))) { return false; }
+        if (word == "translate") { return true; }
+    }
+    return false;
+}
+
 // "Port Flutter to Kotlin Native", "Rewrite it in Go.": the title of a task.
 bool gives_a_task(const intent_evidence& e) {
     static constexpr auto tasks = word_list({"bump", "convert", "implement", "port", "refactor", "rewrite", "upgrade"});
@@ -240,11 +257,11 @@ bool asks_for_kind(const intent_evidence& e) {
 
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
-    if (is_arrangement(e.text) || is_own_study(e.text)) { return intent::out_of_scope; }
+    if (is_arrangement(e.text) || is_own_study(e.text) || reports_a_decision(e.text)) { return intent::out_of_scope; }
     if (orders_the_bot(e.text) || judges_a_person(e.text)) { return intent::out_of_scope; }
     if (ranks_by_birth(e.text) || wants_private_data(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
-    if (asks_for_support(e) || gives_a_task(e)) { return intent::out_of_scope; }
+    if (asks_for_support(e) || gives_a_task(e) || asks_for_code(e.text)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }
     if (asks_of_fitness(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }

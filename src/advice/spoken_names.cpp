@@ -7,6 +7,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -60,6 +61,13 @@ std::optional<std::size_t> number_of(std::string_view word) {
         if (word == numbers[i][0] || word == numbers[i][1]) { return i + 1; }
     }
     return std::nullopt;
+}
+
+// "back in a second", "twice a second"
+bool is_a_moment(const parsed_text& text, std::size_t at) {
+    static constexpr auto before = word_list({"a", "each", "every", "per", "split"});
+    const auto* word = text.word_before(at);
+    return text.tokens[at].text == "second" && word != nullptr && contains(before, word->text);
 }
 
 // Which place the word names, from the front; the last place counts from the back.
@@ -120,7 +128,7 @@ std::vector<std::string> by_place(const parsed_text& text, const std::vector<std
     std::vector<std::string> found;
     if (options.size() < 2) { return found; }
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        if (!text.tokens[at].is_word()) { continue; }
+        if (!text.tokens[at].is_word() || is_a_moment(text, at)) { continue; }
         const auto place = place_of(text.tokens[at].text, options.size());
         if (!place) { continue; }
         const auto* next = text.word_at(at + 1);

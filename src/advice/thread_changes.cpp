@@ -13,6 +13,7 @@
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -222,14 +223,31 @@ bool adjusts_last_weight(const thread_message& m) {
            new_weight(m.made.text) && names_nothing_but_a_weight(m.made.text) && !drops_last_weight(m);
 }
 
+bool strikes_out(const thread_message& m) {
+    static constexpr auto verbs =
+        word_list({"cancel", "cross", "delete", "drop", "erase", "remove", "scrap", "scratch", "strike", "withdraw"});
+    constexpr auto small = wc::particle | wc::link_word | wc::subject | wc::modal;
+    const auto& tokens = m.made.text.tokens;
+    std::size_t at = 0;
+    while (at < tokens.size() && tokens[at].is_word() && tokens[at].is(small) && !contains(verbs, tokens[at].text)) {
+        ++at;
+    }
+    if (at == tokens.size() || !contains(verbs, tokens[at].text)) { return false; }
+    const auto* article = m.made.text.word_at(at + 1);
+    return article != nullptr && article->is(wc::determiner);
+}
+
 std::vector<std::string> weights_taken_back(const thread_message& m) {
     std::vector<std::string> ids;
-    if (takes_a_weight_back(m)) {
-        for (const auto& said : m.made.reading.priorities) {
-            if (is_in_force(m, said.criterion)) { ids.push_back(said.criterion); }
+    // "I meant the price of the people, not the memory"
+    const bool corrects = m.cues.has(thread_cue::meant);
+    const bool goes = takes_a_weight_back(m) || (strikes_out(m) && !m.moves.any());
+    for (const auto& said : m.made.reading.priorities) {
+        if (is_in_force(m, said.criterion) && (goes || (corrects && said.multiplier < 1))) {
+            ids.push_back(said.criterion);
         }
-        if (!ids.empty()) { return ids; }
     }
+    if (!ids.empty()) { return ids; }
     const auto* hit = m.cues.find(thread_cue::normal);
     if (hit == nullptr || m.made.text.has(cue::weight_none) || m.moves.any()) { return ids; }
     const auto& tokens = m.made.text.tokens;

@@ -36,6 +36,9 @@ bool resets_weights(const thread_message& message);
 // "make that triple": a weight without a criterion, for the one that was spoken of last.
 bool adjusts_last_weight(const thread_message& message);
 
+// "scrap the recruiting wish": opens with a verb that takes something back, and names it.
+bool strikes_out(const thread_message& message);
+
 // The criteria in force that the message takes back: "forget what I said about salaries". Ids.
 std::vector<std::string> weights_taken_back(const thread_message& message);
 

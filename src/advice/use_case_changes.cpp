@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -113,6 +114,18 @@ bool takes_back_a_thing(const thread_message& m, std::size_t first) {
            m.context.priorities.empty() && std::find(others.begin(), others.end(), thing->text) == others.end();
 }
 
+// "and no customer may ever be charged" denies nothing of what was said of customers: who only denies has to go on with
+// the thing itself.
+std::size_t end_of_denied(const parsed_text& text, std::size_t first) {
+    constexpr auto small = wc::determiner | wc::existing;
+    auto at = first;
+    while (text.word_at(at) != nullptr && text.tokens[at].is(small)) { ++at; }
+    static constexpr auto of_anything = word_list({"customer", "customers", "data", "kind", "kinds", "people", "system",
+                                                   "systems", "thing", "time", "user", "users", "work"});
+    const auto* thing = text.word_at(at);
+    return thing == nullptr || contains(of_anything, thing->text) ? first : at + 1;
+}
+
 // Use cases in force of which a word stands in tokens [first, last).
 void drop_by_words(const thread_message& m, std::size_t first, std::size_t last, std::vector<std::string>& dropped) {
     for (auto at = first; at < last; ++at) {
@@ -198,10 +211,11 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
     for (const auto& hit : m.cues.all()) {
         if (hit.what != thread_cue::remove) { continue; }
         // "ignore performance" speaks of a weight.
-        if (m.made.reading.priorities.empty()) {
-            drop_by_words(m, hit.last, std::min(hit.last + reach_of_removal, end), dropped);
-        }
-        const bool denies = m.made.text.tokens[hit.first].is(wc::negation);
+        const auto& verb = m.made.text.tokens[hit.first];
+        const bool denies = verb.is(wc::negation);
+        const bool only_lacks = denies || verb.text == "without";
+        const auto last = only_lacks ? end_of_denied(m.made.text, hit.last) : hit.last + reach_of_removal;
+        if (m.made.reading.priorities.empty()) { drop_by_words(m, hit.last, std::min(last, end), dropped); }
         if (dropped.empty() && !denies && takes_back_a_thing(m, hit.last)) {
             add_once(dropped, m.context.use_cases.front());
         }

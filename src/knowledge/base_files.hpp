@@ -8,7 +8,7 @@
 
 namespace hirewise::knowledge {
 
-inline constexpr std::size_t max_file_bytes = std::size_t{512} * 1024;
+inline constexpr std::size_t max_file_bytes = std::size_t{1024} * 1024;
 
 struct base_file {
     std::string name;     // relative, with `/`: "technologies/rust.md"

@@ -29,6 +29,18 @@ INSTANTIATE_TEST_SUITE_P(Support, WorkTalk,
 
 INSTANTIATE_TEST_SUITE_P(OwnStudy, WorkTalk, testing::Values("should I study Kotlin or Scala to get promoted"));
 
+INSTANTIATE_TEST_SUITE_P(Decided, WorkTalk,
+                         testing::Values("the vote is in, we went with Kotlin, cake in the kitchen",
+                                         "Svelte chosen over React, minutes are on the wiki"));
+
+INSTANTIATE_TEST_SUITE_P(Code, WorkTalk,
+                         testing::Values("can you rewrite this cron job in Rust for me",
+                                         "translate from Kotlin to Swift, thirty lines"));
+
+TEST(Decisions, ThatNotAllAgreeToAreAnswered) {
+    EXPECT_TRUE(test::ask("the board picked Scala, I would rather have Kotlin people").answered);
+}
+
 TEST(WorkDays, InAQuestionOfOursAreAnswered) {
     EXPECT_TRUE(test::ask("we start on Monday: contractor or employee?").answered);
     EXPECT_TRUE(test::ask("we can't find any Scala people. Java instead?").answered);

@@ -71,5 +71,14 @@ TEST(Doubt, MakesTalkOfWhatMightBeOurs) {
     EXPECT_FALSE(made.answered);
 }
 
+TEST(Doubt, IsNoneWhereNothingButNamesIsWritten) {
+    EXPECT_EQ(test::ask("%s%s%n Kotlin or Java %d").reading.intent, intent::compare);
+}
+
+TEST(Guesses, OfTwoUseCasesLeaveOutTheDoubtfulThatARuleSetsAgainstTheSure) {
+    const auto made = test::ask("forms for colleagues whose fields change every week. which document store?");
+    EXPECT_EQ(made.decision.winner, "mongodb");
+}
+
 }  // namespace
 }  // namespace hirewise::advice

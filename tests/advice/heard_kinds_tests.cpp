@@ -58,5 +58,11 @@ TEST(HeardKinds, DecideWhatIsWeighedInOpenQuestions) {
               "engagement");
 }
 
+TEST(OpenQuestions, ForAProgrammingLanguageGetOneWhateverTheWork) {
+    EXPECT_EQ(test::ask("A programming language for the advert, please: controllers that create our clusters.")
+                  .decision.winner,
+              "go");
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -155,5 +155,14 @@ TEST(Names, DoNotFollowAVerbOfMotion) {
     EXPECT_EQ(names_in("drop Angular and go with React"), (list{"angular", "react"}));
 }
 
+TEST(Names, AreNoneInAnAttempt) {
+    EXPECT_EQ(names_in("let's give it a go: Vue or Svelte?"), (list{"svelte", "vue"}));
+    EXPECT_EQ(names_in("keep Laravel or go Django?"), (list{"django", "laravel"}));
+}
+
+TEST(Names, OfPeopleOfBothKindsAreBelieved) {
+    EXPECT_EQ(names_in("The Rust lady from Malmo or the Go chap from Bari?"), (list{"go", "rust"}));
+}
+
 }  // namespace
 }  // namespace hirewise::advice

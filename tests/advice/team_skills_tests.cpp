@@ -167,5 +167,15 @@ TEST(TeamSkills, KeepRivalsToTheLanguageThatIsThere) {
     }
 }
 
+TEST(TeamSkills, OutweighARatingWhereNothingElseIsSaid) {
+    EXPECT_EQ(test::ask("our people know Python. Django or Spring Boot?").decision.winner, "django");
+}
+
+TEST(TeamSkills, AreNoReasonForWhatNobodyKnows) {
+    const auto made = test::ask("The whole team knows Rust. Rust or Go for the web API?");
+    EXPECT_EQ(made.decision.winner, "go");
+    EXPECT_NE(made.explanation.headline.find("even for a team that knows Rust"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -180,5 +180,37 @@ TEST(Threads, HearThatHiringCountsOrDoesNot) {
     EXPECT_GT(weight_of(thread{"Java or Scala?", "we not find people"}.context(), "talent_availability"), 1);
 }
 
+TEST(Threads, LeaveTheirOptionsAloneForAMoment) {
+    EXPECT_EQ((thread{"Rails or Django?", "the oven beeps, back in a second"}.context().options),
+              (ids{"rails", "django"}));
+}
+
+class StrikingOut : public testing::TestWithParam<const char*> {};
+TEST_P(StrikingOut, TakesAWishBack) {
+    thread talk{"Go or Rust for a web API?", "low memory use matters"};
+    ASSERT_GT(weight_of(talk.context(), "memory_control"), 1);
+    talk.say(GetParam());
+    EXPECT_EQ(weight_of(talk.context(), "memory_control"), 1);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, StrikingOut,
+                         testing::Values("strike the memory", "cross the memory wish out",
+                                         "I meant salaries, not the memory"));
+
+TEST(Threads, AreClearedWhateverIsSaidOfTomorrow) {
+    EXPECT_TRUE((thread{"Go or Rust for a web API?", "Wipe everything, tomorrow I ask for something new"}
+                     .context()
+                     .options.empty()));
+}
+
+TEST(Threads, KeepTheirWorkWhenSomethingElseIsDenied) {
+    thread talk{"PostgreSQL or MongoDB? Each customer's record has its own fields.",
+                "It must also book payments, and no customer may pay twice."};
+    EXPECT_EQ(talk.context().use_cases, (ids{"flexible_schema", "transaction_processing"}));
+}
+
+TEST(Threads, ShowTheNumbersWhenAskedForRatings) {
+    EXPECT_EQ(act_after({"Go or Rust for a web API?", "ratings please"}), "explains");
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -68,7 +68,7 @@ TEST(MessagesOnFolders, SayHowLargeAFileMayBe) {
     const small_base base;
     base.write("technologies/zig.md", std::string(max_file_bytes + 1, 'x'));
     EXPECT_EQ(only_fault(base),
-              "technologies/zig.md: error[file-too-large]: the file is larger than 512 KiB\n"
+              "technologies/zig.md: error[file-too-large]: the file is larger than 1024 KiB\n"
               "    hint: split it into several files");
 }
 
