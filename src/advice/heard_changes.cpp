@@ -11,6 +11,7 @@ namespace {
 
 // Least chances that a message tells of a topic, in thousandths of a natural unit.
 constexpr told_model::score likely = -1'000;           // 37 %
+constexpr told_model::score likely_wish = -2'000;      // 14 %, where it is heard that there is one
 constexpr told_model::score likely_in_force = -4'000;  // of a topic that the thread is about already
 
 told_model::score chance_of(const told_model::finding& found) {
@@ -51,7 +52,7 @@ heard_changes hear_wish(const full_reading& made, const thread_context& context)
     heard_changes heard;
     const told_criterion* told = nullptr;
     for (const auto& each : made.told.criteria) {
-        const auto least = is_in_force(each, context) ? likely_in_force : likely;
+        const auto least = is_in_force(each, context) ? likely_in_force : likely_wish;
         const bool nearer = told == nullptr || chance_of(each.found) > chance_of(told->found);
         if (each.found.was_read() && chance_of(each.found) >= least && nearer) { told = &each; }
     }
@@ -93,6 +94,10 @@ heard_changes hear_drop(const full_reading& made, const thread_context& context)
         for (const auto& each : context.priorities) { heard.dropped_criteria.push_back(each.criterion); }
         return heard;
     }
+    for (const auto& id : made.reading.use_cases) {
+        if (contains(context.use_cases, id)) { heard.dropped_use_cases.push_back(id); }
+    }
+    if (heard.any()) { return heard; }
     auto most = likely_in_force;
     for (const auto& each : made.told.use_cases) {
         if (!contains(context.use_cases, each.use_case->id) || chance_of(each.found) < most) { continue; }

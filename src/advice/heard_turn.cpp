@@ -21,7 +21,8 @@ constexpr double likely_addition = 0.45;
 double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_act act, double nearest) {
     if (make.asks_anew() && make.names_options() >= 2) { return never; }
     // "do degrees predict anything?"
-    const bool weighs = act == turn_act::verdict || act == turn_act::work || act == turn_act::wish;
+    const bool weighs =
+        act == turn_act::verdict || act == turn_act::work || act == turn_act::wish || act == turn_act::add;
     if (weighs && nearest >= sure_question && m.made.text.is_question()) { return never; }
     // "somebody scribbled Vue underneath. thoughts?"
     const bool may_join = act == turn_act::add && newcomers(m).size() == 1 && m.moves.named.size() == 1;
@@ -80,6 +81,8 @@ public:
             case turn_kind::reweigh: return least_beside_change(m_, act);
             case turn_kind::foil:
                 return act == turn_act::add || act == turn_act::undo || act == turn_act::remove ? 0.8 : never;
+            // "how many weeks does it take to fill such a seat?"
+            case turn_kind::explain: return act == turn_act::fact && m_.made.text.is_question() ? 0.9 : never;
             case turn_kind::pay: return act == turn_act::why ? 0.85 : never;
             case turn_kind::recap: return act == turn_act::restart ? 0.9 : never;
             default: return never;
@@ -199,6 +202,10 @@ std::optional<turn> hear_turn(const thread_message& message, const turn_maker& m
                               option_moves& moves, heard_changes& heard) {
     const auto act = message.chances.likeliest();
     listener heard_by{message, make, moves, heard};
+    const bool settled = found.kind == turn_kind::restart || found.kind == turn_kind::recap;
+    if (!settled && takes_something_out(message)) {
+        if (auto without = heard_by.as(turn_act::drop, found.kind)) { return without; }
+    }
     if (message.chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
     return heard_by.as(act, found.kind);
 }

@@ -7,6 +7,8 @@
 #include "advice/asking.hpp"
 #include "advice/courtesies.hpp"
 #include "advice/turn_signs.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -102,6 +104,17 @@ bool is_sign_of_reasons(const thread_message& m, const thread_cue_hit& hit) {
     }
 }
 
+// "where have you got those figures from, who published them"
+bool asks_about_the_numbers(const parsed_text& text) {
+    static constexpr auto numbers = word_list({"figures", "numbers", "ratings", "scores", "sources"});
+    static constexpr auto shown = word_list({"all", "the", "these", "those", "your"});
+    if (!asks(text) || text.word_count() > longest_reasons) { return false; }
+    for (std::size_t at = 1; at < text.tokens.size(); ++at) {
+        if (contains(numbers, text.tokens[at].text) && contains(shown, text.tokens[at - 1].text)) { return true; }
+    }
+    return false;
+}
+
 // "what is driving this verdict", "where does that ranking come from"
 bool asks_about_the_answer(const parsed_text& text) {
     static constexpr std::array<std::string_view, 12> answers{"verdict",    "answer",  "decision",  "recommendation",
@@ -127,6 +140,8 @@ bool asks_for_reasons(const thread_message& m, manner how) {
     const bool bare_why = text.word_count() <= longest_bare_why && text.tokens.front().text == "why" &&
                           m.moves.named.empty() && how == manner::addressed;
     if (bare_why) { return true; }
+    const bool of_numbers = how == manner::addressed && !m.moves.any() && asks_about_the_numbers(text);
+    if (of_numbers && m.made.reading.priorities.empty()) { return true; }
     if (m.moves.any() || says_new_use_case(m) || !m.made.denied.empty()) { return false; }
     if (!m.made.roles.unknown.empty() && text.word_count() <= longest_why && m.moves.named.empty()) { return false; }
     if (says_weight(text) && !m.made.reading.priorities.empty()) { return false; }

@@ -84,7 +84,8 @@ void change_priorities(const thread_message& m, reading& changed) {
     std::erase_if(all, [&](const priority& p) { return contains(taken_back, p.criterion); });
     for (auto said : m.made.reading.priorities) {
         if (only_reasons) { break; }
-        if (contains(taken_back, said.criterion) || (!taken_back.empty() && !says_weight(m.made.text))) { continue; }
+        const bool only_takes_back = !says_weight(m.made.text) && !m.cues.has(thread_cue::meant);
+        if (contains(taken_back, said.criterion) || (!taken_back.empty() && only_takes_back)) { continue; }
         std::erase_if(all, [&](const priority& p) { return p.criterion == said.criterion; });
         if (is_cleared(m, said)) { said.multiplier = 0; }
         all.push_back(std::move(said));
@@ -235,6 +236,21 @@ bool strikes_out(const thread_message& m) {
     if (at == tokens.size() || !contains(verbs, tokens[at].text)) { return false; }
     const auto* article = m.made.text.word_at(at + 1);
     return article != nullptr && article->is(wc::determiner);
+}
+
+bool takes_something_out(const thread_message& m) {
+    static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
+    static constexpr auto away = word_list({"away", "off", "out"});
+    constexpr std::size_t reach = 5;
+    if (changes_something(m) || !m.moves.named.empty() || asks(m.made.text)) { return false; }
+    const auto& tokens = m.made.text.tokens;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (!contains(verbs, tokens[at].text)) { continue; }
+        for (auto then = at + 2; then <= at + reach && m.made.text.word_at(then) != nullptr; ++then) {
+            if (contains(away, tokens[then].text)) { return true; }
+        }
+    }
+    return strikes_out(m);
 }
 
 std::vector<std::string> weights_taken_back(const thread_message& m) {

@@ -39,6 +39,9 @@ bool adjusts_last_weight(const thread_message& message);
 // "scrap the recruiting wish": opens with a verb that takes something back, and names it.
 bool strikes_out(const thread_message& message);
 
+// "take the massage chairs out again": something that was told goes, and no phrase says what.
+bool takes_something_out(const thread_message& message);
+
 // The criteria in force that the message takes back: "forget what I said about salaries". Ids.
 std::vector<std::string> weights_taken_back(const thread_message& message);
 

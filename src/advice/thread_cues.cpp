@@ -200,6 +200,7 @@ constexpr thread_phrases table[] = {
      "redo;rerun;run it again;once more;but for;in case of;in that case;sorry;now its;now it is;becomes;became;turned "
      "into;would it be for;for a change;this time;scrap that;scratch that"},
     {thread_cue::besides,
+     "aswell;adds;same system;same app;same service;same program;same product;something more;more from it;"
      "also;btw;by the way;plus;on top;too;additionally;moreover;furthermore;as well;besides;must;has to;have to;needs "
      "to;forgot to mention;forgot to say;should mention;did i mention;one more thing;another thing;oh and;not only;at "
      "the same time;with;without;in addition;and it;and its;and we;and they;and there;fwiw;for context;worth knowing"},

@@ -88,6 +88,12 @@ bool is_form_of(std::string_view one, std::string_view other) {
     return same >= stem && same + 2 >= shorter;
 }
 
+// What any work may have: it does not say which is meant.
+constexpr auto of_anything =
+    word_list({"business", "case",   "company", "customer", "customers", "data",  "idea", "kind",  "kinds", "other",
+               "outside",  "part",   "parts",   "people",   "piece",     "place", "plan", "point", "side",  "story",
+               "stuff",    "system", "systems", "thing",    "things",    "time",  "user", "users", "wish",  "work"});
+
 // Whether the word is one of those that say this use case, by its id or its phrases.
 bool is_word_of(const token& word, const std::string& id, const knowledge::snapshot& base) {
     const auto parts = split(id, '_');
@@ -96,6 +102,7 @@ bool is_word_of(const token& word, const std::string& id, const knowledge::snaps
     constexpr std::size_t telling = 4;  // letters
     constexpr auto small = wc::determiner | wc::particle | wc::subject | wc::modal | wc::copula | wc::question_word;
     if (use_case == nullptr || word.text.size() < telling || word.is(small)) { return false; }
+    if (contains(of_anything, word.text)) { return false; }
     return std::any_of(use_case->phrases.begin(), use_case->phrases.end(), [&](const std::string& phrase) {
         const auto words = split(phrase, ' ');
         return std::any_of(words.begin(), words.end(),
@@ -120,10 +127,7 @@ std::size_t end_of_denied(const parsed_text& text, std::size_t first) {
     constexpr auto small = wc::determiner | wc::existing;
     auto at = first;
     while (text.word_at(at) != nullptr && text.tokens[at].is(small)) { ++at; }
-    static constexpr auto of_anything = word_list({"customer", "customers", "data", "kind", "kinds", "people", "system",
-                                                   "systems", "thing", "time", "user", "users", "work"});
-    const auto* thing = text.word_at(at);
-    return thing == nullptr || contains(of_anything, thing->text) ? first : at + 1;
+    return text.word_at(at) == nullptr ? first : at + 1;
 }
 
 // Use cases in force of which a word stands in tokens [first, last).
@@ -189,6 +193,18 @@ bool says_something_else(const thread_message& m, const use_case_mention& mentio
 
 }  // namespace
 
+namespace {
+
+// "the insurer wants a model in it": what somebody does, no name of the work.
+bool tells_of_somebody(const parsed_text& text) {
+    static constexpr auto doing =
+        word_list({"adds", "asks", "demands", "expects", "insists", "needs", "says", "wants"});
+    return text.has_class(wc::copula | wc::modal) ||
+           std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) { return contains(doing, t.text); });
+}
+
+}  // namespace
+
 bool says_what_it_is(const parsed_text& text) {
     const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
     if (first == nullptr) { return false; }
@@ -198,7 +214,8 @@ bool says_what_it_is(const parsed_text& text) {
         {"company", "crew", "devs", "firm", "group", "people", "squad", "staff", "team"});
     if (first->is(wc::determiner) && second != nullptr && contains(askers, second->text)) { return false; }
     const bool subject = first->text == "it" || first->text == "this" || first->text == "that";
-    return first->text == "its" || first->text == "thats" || first->text == "for" || first->is(wc::determiner) ||
+    const bool is_thing = first->is(wc::determiner) && !tells_of_somebody(text);
+    return first->text == "its" || first->text == "thats" || first->text == "for" || is_thing ||
            (subject && second != nullptr && second->is(wc::copula));
 }
 
@@ -247,7 +264,8 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
     std::vector<std::string> all;
     // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
     const bool only_reasons = m.moves.any() && !m.cues.has(thread_cue::anew) && !speaks_of_the_work(m.made.text);
-    const bool says_own = m.moves.disowned.empty() && !only_reasons;
+    // "payments go to another company after all, so scrap that part"
+    const bool says_own = m.moves.disowned.empty() && !only_reasons && m.heard.dropped_use_cases.empty();
     auto own = says_own ? own_use_cases(m) : std::vector<std::string>{};
     for (const auto& id : m.heard.use_cases) { add_once(own, id); }
     if (m.moves.restored != nullptr) {

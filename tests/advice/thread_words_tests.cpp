@@ -212,5 +212,32 @@ TEST(Threads, ShowTheNumbersWhenAskedForRatings) {
     EXPECT_EQ(act_after({"Go or Rust for a web API?", "ratings please"}), "explains");
 }
 
+class AddingToTheWork : public testing::TestWithParam<const char*> {};
+TEST_P(AddingToTheWork, KeepsWhatWasTold) {
+    thread talk{"Go or Rust for software that plays live sound?", GetParam()};
+    EXPECT_EQ(talk.context().use_cases, (ids{"real_time", "regulated_industry"}));
+}
+INSTANTIATE_TEST_SUITE_P(Threads, AddingToTheWork,
+                         testing::Values("a clerk adds: auditors inspect every release of it",
+                                         "The insurer demands that auditors inspect every release.",
+                                         "auditors inspect each release aswell"));
+
+TEST(Threads, TakeOutThePartOfTheWorkThatIsNamed) {
+    thread talk{"PostgreSQL or MongoDB? Each customer's record has its own fields.", "It must also book payments.",
+                "payments go to another firm after all, so scrap that part"};
+    EXPECT_EQ(talk.context().use_cases, ids{"flexible_schema"});
+}
+
+TEST(Threads, TellAFactThatIsAskedForLikeAReason) {
+    EXPECT_EQ(act_after({"Go or Rust for a web API?", "on average, how many weeks does it take to fill such a post?"}),
+              "tells_fact");
+    EXPECT_EQ(act_after({"Rails, Django or Laravel for a shop?", "has Ruby any future left, honestly?"}), "tells_fact");
+}
+
+TEST(Threads, TellWhereTheirNumbersAreFrom) {
+    thread talk{"Go or Rust for a web API?", "Where did you get those figures, who published them?"};
+    EXPECT_EQ(talk.context().use_cases, ids{"web_api"});
+}
+
 }  // namespace
 }  // namespace hirewise::advice
