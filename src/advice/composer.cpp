@@ -11,6 +11,7 @@
 #include "advice/faq_judge.hpp"
 #include "advice/guesses.hpp"
 #include "advice/naming.hpp"
+#include "advice/native_apps.hpp"
 #include "advice/plain.hpp"
 #include "advice/replies.hpp"
 #include "advice/single_panels.hpp"
@@ -262,7 +263,29 @@ std::string_view composer::kind_for(const understood& what, const reading& read)
     return kind_with_rules(fits ? kind : what.made.field, read, panels_);
 }
 
+// "We need an iPhone app, whom do we hire?" leaves one choice: an engineer for that platform, or one for all of them.
+bool composer::recommend_for_platform(const understood& what, answer& made) const {
+    const auto named = made.reading.options;
+    if (named.size() != 1 || !is_native(named.front()) || !made.reading.unknown.empty()) { return false; }
+    brief others{"mobile", made.reading.use_cases, made.reading.priorities};
+    for (const auto& [id, technology] : base_.technologies) {
+        if (is_native(id)) { others.excluded.push_back(id); }
+    }
+    const auto rival = panels_.rival_of(named.front(), others);
+    const auto weighed = rival ? panels_.for_options({named.front(), *rival}) : std::nullopt;
+    if (!weighed) { return false; }
+    made.reading.options = weighed->options;
+    const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
+    if (std::none_of(made.reading.priorities.begin(), made.reading.priorities.end(), is_sharing)) {
+        made.reading.priorities.push_back({"code_sharing", 0, technology_name(base_, named.front())});
+        made.reading.notes.emplace_back("took it that no other kind of phone is served");
+    }
+    decide_on(*weighed, what, made);
+    return true;
+}
+
 void composer::recommend(const understood& what, answer& made) const {
+    if (recommend_for_platform(what, made)) { return; }
     const auto field = kind_for(what, made.reading);
     if (what.made.other_field) {
         return abstain(what, made, "I have no page about that field. " + out_of_scope_text(base_));

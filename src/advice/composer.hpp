@@ -41,6 +41,7 @@ private:
     std::vector<std::string> rivals_named(const understood& what) const;
     std::optional<panel> panel_of_rivals(const understood& what, reading& read) const;
     std::string_view kind_for(const understood& what, const reading& read) const;
+    bool recommend_for_platform(const understood& what, answer& made) const;
     void recommend(const understood& what, answer& made) const;
     void recommend_only_child(const understood& what, answer& made) const;
     brief brief_of(const understood& what, const reading& read) const;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/contains.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -10,11 +12,14 @@ constexpr std::string_view stand_in = "ios_native";
 
 bool runs_everywhere(const knowledge::snapshot& base, const std::string& option) {
     const auto* technology = base.find_technology(option);
-    return technology != nullptr && technology->category == "mobile" && option != stand_in &&
-           option != "android_native";
+    return technology != nullptr && technology->category == "mobile" && !is_native(option);
 }
 
 }  // namespace
+
+bool is_native(std::string_view option) {
+    return option == stand_in || option == "android_native";
+}
 
 bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast& roles) {
     const auto found = std::find_if(roles.names.begin(), roles.names.end(), [&](const named& n) {
@@ -29,6 +34,11 @@ bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast&
     found->technology = base.find_technology(stand_in);
     roles.options.emplace_back(stand_in);
     return true;
+}
+
+bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases) {
+    return is_native(option.id) && contains(use_cases, "consumer_mobile_app") &&
+           !contains(use_cases, "device_features_app");
 }
 
 }  // namespace hirewise::advice

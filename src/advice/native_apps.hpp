@@ -1,5 +1,9 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "advice/parsed_text.hpp"
 #include "advice/roles.hpp"
 #include "knowledge/snapshot.hpp"
@@ -10,5 +14,12 @@ namespace hirewise::advice {
 // iOS, which is rated much as native Android is, in the place of the unknown name; false, and nothing happens, where no
 // option is of that kind.
 bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast& roles);
+
+// "Whom do we hire for an app for our guests?": the public has both kinds of phone, and whoever writes for one of them
+// is half an answer, unless the app lives by what a device can do.
+bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases);
+
+// Whether the option is an app for one kind of phone: ids ios_native and android_native.
+bool is_native(std::string_view option);
 
 }  // namespace hirewise::advice

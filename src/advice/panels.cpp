@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "advice/decider.hpp"
+#include "advice/native_apps.hpp"
 #include "advice/stand_ins.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
@@ -299,7 +300,7 @@ std::string_view panel_finder::category_for(const brief& asked) const {
 }
 
 bool panel_finder::is_wanted(const knowledge::technology& option, const brief& asked) const {
-    if (contains(asked.excluded, option.id)) { return false; }
+    if (contains(asked.excluded, option.id) || serves_half_of(option, asked.use_cases)) { return false; }
     if (asked.written_in.empty() || option.parent == asked.written_in) { return true; }
     const auto* parent = base_.find_technology(option.parent);
     return parent != nullptr && parent->parent == asked.written_in;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/asked_kind.hpp"
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
 #include "advice/mark_up.hpp"
@@ -113,21 +114,6 @@ bool are_no_rivals(const full_reading& made) {
     const auto* one = option(made.roles.options[0]);
     const auto* other = option(made.roles.options[1]);
     return one != nullptr && other != nullptr && !knowledge::do_the_same_job(*one, *other);
-}
-
-// "A framework for our phone app" is one for phones, "a framework for sixty front-end developers" one for front ends.
-std::string_view narrowed(std::string_view field, const parsed_text& text, const std::vector<std::string>& use_cases,
-                          const knowledge::snapshot& base) {
-    if (field != "backend_framework") { return field; }
-    if (text.has_word("frontend") || text.has_word("front-end") || text.has_word("browser")) {
-        return "frontend_framework";
-    }
-    if (text.has_word("learning") || text.has_word("ml") || text.has_word("neural")) { return "machine_learning"; }
-    for (const auto& id : use_cases) {
-        const auto* use_case = base.find_use_case(id);
-        if (use_case != nullptr && !use_case->category.empty()) { return use_case->category; }
-    }
-    return field;
 }
 
 std::vector<mention> mentions_of(const full_reading& made) {
@@ -257,45 +243,6 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
 
 namespace {
 
-// What options of the kind are written in or on top of: a language, or Node.js for its frameworks.
-bool is_ground_of(std::string_view kind, const knowledge::technology& one, const knowledge::snapshot& base) {
-    return one.category == "language" || std::ranges::any_of(base.technologies, [&](const auto& each) {
-               return each.second.category == kind && each.second.parent == one.id;
-           });
-}
-
-bool names_ground_of(std::string_view kind, const full_reading& made, const knowledge::snapshot& base) {
-    return std::ranges::any_of(made.links,
-                               [&](const technology_link& l) { return is_ground_of(kind, *l.technology, base); });
-}
-
-// "Whom do we hire for our sales figures?"
-bool asks_for_somebody(const parsed_text& text) {
-    return (text.has_word("who") || text.has_word("whom")) && text.has_class(word_class::hire_verb);
-}
-
-// "Which JavaScript framework?" is about the browser, where most that is written in it runs, unless a server is spoken
-// of; "a web framework for Java" is about servers. By the first language that anything of the two kinds is written in.
-std::string_view framework_kind(std::string_view heard, const full_reading& made, const knowledge::snapshot& base) {
-    static constexpr auto of_servers =
-        word_list({"api", "back", "back-end", "backend", "node", "server", "server-side"});
-    const auto& tokens = made.text.tokens;
-    const bool on_servers = std::ranges::any_of(tokens, [](const token& t) { return contains(of_servers, t.text); });
-    for (const auto& l : made.links) {
-        if (l.technology->category != "language") { continue; }
-        std::size_t for_browsers = 0;
-        std::size_t for_servers = 0;
-        for (const auto& [id, each] : base.technologies) {
-            if (each.parent != l.technology->id) { continue; }
-            for_browsers += each.category == "frontend_framework" ? 1U : 0U;
-            for_servers += each.category == "backend_framework" ? 1U : 0U;
-        }
-        if (for_browsers > for_servers && !on_servers) { return "frontend_framework"; }
-        if (for_browsers == 0 && for_servers > 0) { return "backend_framework"; }
-    }
-    return heard;
-}
-
 // Who names several asks which of them, so what kind is asked for tells nothing of what the message wants.
 bool names_several(const cast& roles) {
     return roles.names.size() > 1;
@@ -303,40 +250,9 @@ bool names_several(const cast& roles) {
 
 }  // namespace
 
-// "whose machines do we rent for it?"
 void reader::hear_kind(const asked_field& read, full_reading& made) const {
-    constexpr double well_heard = 0.5;
-    constexpr double beyond_doubt = 0.9;
     if (names_several(made.roles)) { made.kinds = kinds_.hear(made.text, made.links); }
-    auto kind = settle_field(read, made.kinds);
-    const bool is_tool = !knowledge::is_hiring_shape(kind);
-    const bool doubtful = kind != read.category && made.kinds.at(index_of(kind)) < beyond_doubt;
-    if (doubtful && is_tool && asks_for_somebody(made.text)) { kind = read.category; }
-    // "What backend people?" names no language.
-    const bool says_language = made.text.has_class(word_class::language);
-    if (kind == "language" && !says_language && made.kinds.at(index_of("backend_framework")) >= well_heard) {
-        kind = "backend_framework";
-    }
-    // "A PHP shop. Framework?" is about what runs on servers, whatever the browser shows.
-    const bool on_servers = kind == "backend_framework" && names_ground_of(kind, made, base_) &&
-                            made.kinds.at(index_of(kind)) >= well_heard;
-    made.kind = on_servers ? kind : narrowed(kind, made.text, made.reading.use_cases, base_);
-    const bool is_framework = made.kind == "backend_framework" || made.kind == "frontend_framework";
-    if (is_framework) { made.kind = framework_kind(made.kind, made, base_); }
-}
-
-// "Which Python web framework?", "Node.js is given, which framework": that is no option but what it is written in.
-void reader::take_language(full_reading& made) const {
-    if (made.kind != "backend_framework" && made.kind != "frontend_framework") { return; }
-    for (auto& n : made.roles.names) {
-        const bool fits =
-            n.technology != nullptr && n.role != role::excluded && is_ground_of(made.kind, *n.technology, base_);
-        if (!fits) { continue; }
-        made.written_in = n.technology;
-        if (n.role == role::candidate) { n.role = role::parent; }
-        std::erase(made.roles.options, n.technology->id);
-        return;
-    }
+    made.kind = asked_kind(read, made, base_);
 }
 
 namespace {
@@ -476,7 +392,7 @@ full_reading reader::read(const question& asked) const {
     if (made.reading.intent == intent::compare && are_no_rivals(made)) { made.reading.intent = intent::out_of_scope; }
     if (made.reading.intent == intent::recommend) {
         if (asked.context.empty()) { hear_kind(field, made); }
-        take_language(made);
+        take_language(base_, made);
     }
     made.reading.mentions = mentions_of(made);
     made.reading.options = made.roles.options;

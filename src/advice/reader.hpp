@@ -74,7 +74,6 @@ private:
                                             const std::vector<technology_link>& named) const;
     void repair(std::vector<token>& tokens, stemmer& stems) const;
     void hear_kind(const asked_field& read, full_reading& made) const;
-    void take_language(full_reading& made) const;
     void read_use_cases(full_reading& made, const std::vector<use_case_mention>& mentions) const;
     void read_priorities(full_reading& made, const std::vector<use_case_mention>& use_cases,
                          const std::vector<criterion_mention>& mentions, bool first) const;

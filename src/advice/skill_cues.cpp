@@ -134,6 +134,9 @@ public:
         : text_{text}, begin_{n.first}, name_{n.first}, after_{n.last}, end_{n.last} {
         while (begin_ > 0 && text.tokens[begin_ - 1].is_word()) { --begin_; }
         while (end_ < text.tokens.size() && text.tokens[end_].is_word()) { ++end_; }
+        // "Team: three C# devs"
+        static constexpr std::array<std::string_view, 4> headings{"crew", "people", "staff", "team"};
+        if (begin_ >= 2 && contains(headings, text.tokens[begin_ - 2].text)) { begin_ -= 2; }
     }
 
     template <class Fits>

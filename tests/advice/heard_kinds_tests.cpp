@@ -64,5 +64,20 @@ TEST(OpenQuestions, ForAProgrammingLanguageGetOneWhateverTheWork) {
               "go");
 }
 
+TEST(OpenQuestions, ForAnAppForOneKindOfPhoneGetAnEngineerForIt) {
+    EXPECT_EQ(test::ask("we need an iPhone app for our members, whom do we hire").decision.winner, "ios_native");
+}
+
+TEST(OpenQuestions, ForAnAppForThePublicGetNobodyWhoServesHalfOfIt) {
+    const auto made = test::ask("We run a dance school and want an app for our members. Who do I hire?");
+    for (const auto& option : made.decision.options) { EXPECT_NE(option.id, "ios_native"); }
+    EXPECT_EQ(test::ask("our devs know only JavaScript. best option for an app for our members?").decision.winner,
+              "react_native");
+}
+
+TEST(OpenQuestions, ForWhoBuildsSomethingGetARole) {
+    EXPECT_EQ(test::ask("who should set up our data warehouse").decision.winner, "data_engineer");
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -177,5 +177,10 @@ TEST(TeamSkills, AreNoReasonForWhatNobodyKnows) {
     EXPECT_NE(made.explanation.headline.find("even for a team that knows Rust"), std::string::npos);
 }
 
+TEST(TeamSkills, AreReadBehindAHeading) {
+    EXPECT_EQ(test::ask("Team: three C# devs. Product: a desktop program for vets. WPF or Electron?").decision.winner,
+              "wpf");
+}
+
 }  // namespace
 }  // namespace hirewise::advice
