@@ -98,6 +98,24 @@ bool asks_what_to_look_for(const parsed_text& text) {
     return false;
 }
 
+bool asks_who_tends(const parsed_text& text) {
+    static constexpr auto tending =
+        word_list({"administer", "maintain", "manage", "operate", "own", "run", "support", "tend"});
+    static constexpr auto wanting = word_list({"hire", "need", "should"});
+    const auto* first = text.tokens.empty() ? nullptr : text.word_at(0);
+    if (first == nullptr || (first->text != "who" && first->text != "whom")) { return false; }
+    bool wanted = false;
+    for (std::size_t at = 1; text.word_at(at) != nullptr; ++at) {
+        const auto& word = text.tokens[at].text;
+        const auto* next = text.word_at(at + 1);
+        wanted = wanted || contains(wanting, word);
+        if (wanted && (contains(tending, word) || (word == "look" && next != nullptr && next->text == "after"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at) {
     const auto [first, last] = text.sentence_of(at);

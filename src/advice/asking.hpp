@@ -26,6 +26,9 @@ bool asks_what_to_ask(const parsed_text& text);
 // somebody must be able to do.
 bool asks_what_to_look_for(const parsed_text& text);
 
+// "who should run our Kafka cluster": the role is wanted that looks after what is there.
+bool asks_who_tends(const parsed_text& text);
+
 // Words of the sentence that the token stands in.
 std::size_t words_around(const parsed_text& text, std::size_t at);
 

@@ -456,10 +456,13 @@ void composer::tell_what_is_known(const understood& what, answer& made) const {
     const bool asked = asks(found.text) || found.text.has_class(choosing);
     const bool set_apart = found.roles.compared ? options.size() >= 2 : !made.reading.use_cases.empty();
     if (!asked || !set_apart || found.about_interoperability) { return; }
-    made.suggestions.clear();
-    made.reading.intent = intent::compare;
-    guess_use_cases(found, made.reading);
-    compare(what, made);
+    auto tried = made;
+    tried.suggestions.clear();
+    tried.reading.intent = intent::compare;
+    guess_use_cases(found, tried.reading);
+    compare(what, tried);
+    // "How many engineers do we need for an MVP?" names nothing to be weighed.
+    if (tried.answered || !options.empty()) { made = std::move(tried); }
 }
 
 }  // namespace hirewise::advice

@@ -49,6 +49,7 @@ private:
     void judge_single(const understood& what, answer& made) const;
     void tell_pay(const understood& what, answer& made) const;
     bool quote_brief(const understood& what, answer& made) const;
+    void tell_of_role(const knowledge::technology& technology, answer& made) const;
     bool tell_what_to_look_for(const understood& what, answer& made) const;
     const knowledge::role* brief_named(const understood& what, const answer& made) const;
     void tell_fact(const understood& what, answer& made) const;

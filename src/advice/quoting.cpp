@@ -110,14 +110,32 @@ bool composer::quote_brief(const understood& what, answer& made) const {
     return true;
 }
 
+// "Who should run our Jenkins?", where no brief is written for that.
+void composer::tell_of_role(const knowledge::technology& technology, answer& made) const {
+    made.reading.intent = intent::faq;
+    made.answered = true;
+    made.text = "Hire " + with_article(technology.role) + ". " + profile_text(base_, panels_, technology);
+    made.citations.push_back(
+        {technology.location, technology.name, {}, static_cast<int>(technology.reviewed_on.year())});
+}
+
 // What somebody must be able to do stands in the brief of the role, unless an entry tells of the role itself.
 bool composer::tell_what_to_look_for(const understood& what, answer& made) const {
     const auto named = what.made.roles.options.size();
     const bool of_one = what.now.kind == turn_kind::fresh ? named == 1 : named <= 1;
-    const bool fits = of_one && asks_what_to_look_for(what.made.text);
+    const auto& text = what.made.text;
+    const auto& links = what.made.links;
+    const bool one_is_named = !links.empty() && std::all_of(links.begin(), links.end(), [&](const auto& l) {
+        return l.technology == links.front().technology;
+    });
+    const bool fits = (of_one && asks_what_to_look_for(text)) || (one_is_named && asks_who_tends(text));
     const bool is_told = fits && !what.near.empty() && is_asked_for(made.faq_found, base_.thresholds) &&
                          (made.faq_found.written || contains(what.near.front().entry->topics, "roles"));
     const auto* brief = fits && !is_told ? brief_named(what, made) : nullptr;
+    if (brief == nullptr && fits && !is_told && asks_who_tends(text)) {
+        tell_of_role(*links.front().technology, made);
+        return true;
+    }
     if (brief == nullptr) { return false; }
     made.reading.intent = intent::faq;
     tell_of_brief(*brief, must_have_text(*brief), made);

@@ -79,5 +79,12 @@ TEST(OpenQuestions, ForWhoBuildsSomethingGetARole) {
     EXPECT_EQ(test::ask("who should set up our data warehouse").decision.winner, "data_engineer");
 }
 
+TEST(OpenQuestions, ForWhoLooksAfterSomethingTellOfThatRole) {
+    EXPECT_NE(test::ask("who do we need to look after our Postgres?").text.find("PostgreSQL engineer"),
+              std::string::npos);
+    EXPECT_NE(test::ask("who should run our Jenkins").text.find("Hire a Jenkins build engineer"), std::string::npos);
+    EXPECT_FALSE(test::ask("who runs Kafka this week?").answered);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
