@@ -93,7 +93,9 @@ private:
         if (repeats_fact() || repeats_the_fact(m_)) {
             return about(*context_.last == dialogue_act::tells_pay ? turn_kind::pay : turn_kind::fact);
         }
-        if (asks_for_reasons(m_, how_)) { return reasons(); }
+        // "scratch the response times, my cofounder disagrees"
+        const bool takes_wish_back = strikes_out(m_) && !weights_taken_back(m_).empty();
+        if (!takes_wish_back && asks_for_reasons(m_, how_)) { return reasons(); }
         return change();
     }
 

@@ -34,7 +34,10 @@ bool is_in_force(const told_criterion& each, const thread_context& context) {
 // "On reflection, money shall play no role."
 double multiplier_in(const parsed_text& text) {
     if (text.has(cue::weight_none)) { return 0; }
-    return text.has(cue::weight_less) ? 0.5 : spoken_multiplier::matters_most;
+    if (text.has(cue::weight_less)) {
+        return text.has_word("more") ? spoken_multiplier::matters : 0.5;
+    }  // "a little more"
+    return spoken_multiplier::matters_most;
 }
 
 }  // namespace

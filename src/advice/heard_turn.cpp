@@ -69,6 +69,17 @@ double least_beside_courtesy(const thread_message& m, turn_act act) {
     return act == turn_act::why && !m.made.text.is_question() ? 0.8 : 0.55;
 }
 
+// "could R people switch to Python easily?": names what is weighed already, and asks for a fact or for pay all the
+// same.
+bool asks_about_those(const thread_message& m, turn_act act) {
+    constexpr double sure = 0.9;
+    if ((act != turn_act::fact && act != turn_act::pay) || m.chances.of(act) < sure) { return false; }
+    const auto& named = m.moves.named;
+    const auto is_weighed = [&](const std::string& id) { return contains(m.context.options, id); };
+    return named.size() >= 2 && std::ranges::all_of(named, is_weighed) && !m.moves.any() &&
+           (act == turn_act::pay || (m.made.text.is_question() && !m.made.text.has_class(word_class::choice)));
+}
+
 class listener {
 public:
     listener(const thread_message& m, const turn_maker& make, option_moves& moves, heard_changes& heard)
@@ -206,6 +217,7 @@ std::optional<turn> hear_turn(const thread_message& message, const turn_maker& m
     if (!settled && takes_something_out(message)) {
         if (auto without = heard_by.as(turn_act::drop, found.kind)) { return without; }
     }
+    if (asks_about_those(message, act)) { return heard_by.as(act, found.kind); }
     if (message.chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
     return heard_by.as(act, found.kind);
 }

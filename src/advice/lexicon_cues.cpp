@@ -80,7 +80,8 @@ constexpr cue_entry cues[] = {
      "doppelt;doble;el doble;deux fois;twice the;times two;double weight;"
      "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
-     "trumps everything;trumps all;trumps everything else;beats everything;beats everything else;beats all else;above "
+     "main point;the main thing;trumps everything;trumps all;trumps everything else;beats everything;beats everything "
+     "else;beats all else;above "
      "all "
      "else;before anything else;before all else;more than everything;priority one;priority number one;number 1 "
      "priority;nummer eins;prioridad;priorite;hauptsache;"
@@ -257,7 +258,8 @@ constexpr cue_entry cues[] = {
      "codebase is;code base is;our code is;code is in;app is in;stack is;moving off;move off;moved off;moving away "
      "from;move away from;getting off;get off;migrating off;migrate off;"
      "were on;were all on;all on;run everything on;runs everything on;everything runs on;everything is on;"
-     "coming from;come from;background in;we have;weve got;we have got;we got;we run;we use;we are on;we already have;we already use;we already "
+     "coming from;come from;background in;we have;weve got;we have got;we got;we run;we use;we are on;we already "
+     "have;we already use;we already "
      "run;we "
      "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team "
      "knows;our "

@@ -238,6 +238,22 @@ bool strikes_out(const thread_message& m) {
     return article != nullptr && article->is(wc::determiner);
 }
 
+namespace {
+
+// "ignore what I said about the look and feel"
+bool unsays(const parsed_text& text) {
+    for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
+        const auto& who = text.tokens[at + 1].text;
+        if (text.tokens[at].text == "what" && (who == "i" || who == "we") && text.tokens[at + 2].text == "said" &&
+            text.tokens[at + 3].text == "about") {
+            return !is_marked_as_question(text);
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool takes_something_out(const thread_message& m) {
     static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
     static constexpr auto away = word_list({"away", "off", "out"});
@@ -257,7 +273,7 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
     std::vector<std::string> ids;
     // "I meant the price of the people, not the memory"
     const bool corrects = m.cues.has(thread_cue::meant);
-    const bool goes = takes_a_weight_back(m) || (strikes_out(m) && !m.moves.any());
+    const bool goes = takes_a_weight_back(m) || ((strikes_out(m) || unsays(m.made.text)) && !m.moves.any());
     for (const auto& said : m.made.reading.priorities) {
         if (is_in_force(m, said.criterion) && (goes || (corrects && said.multiplier < 1))) {
             ids.push_back(said.criterion);

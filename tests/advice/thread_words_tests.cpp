@@ -239,5 +239,26 @@ TEST(Threads, TellWhereTheirNumbersAreFrom) {
     EXPECT_EQ(talk.context().use_cases, ids{"web_api"});
 }
 
+TEST(Threads, TellAFactAboutWhatTheyWeighAndKeepTheirWork) {
+    thread talk{"R or Python for research on models?", "could an R team move to Python without much pain?"};
+    EXPECT_EQ(talk.context().use_cases, ids{"ml_research"});
+    EXPECT_EQ(act_after({"MySQL or PostgreSQL for a booking system?", "is moving from mysql to postgres painful?"}),
+              "tells_fact");
+}
+
+TEST(Threads, UnsayAWish) {
+    thread talk{"Flutter or React Native for an app?", "look and feel matters",
+                "ignore what I said about the look and feel"};
+    EXPECT_TRUE(talk.context().priorities.empty());
+    thread doubted{"Go or Rust for a web API?", "response times matter most",
+                   "scratch the response times, my boss disagrees"};
+    EXPECT_TRUE(doubted.context().priorities.empty());
+}
+
+TEST(Threads, RaiseAWishThatMattersALittleMore) {
+    thread talk{"AWS or Azure for a shop?", "being able to leave the vendor matters a little more than usual"};
+    EXPECT_GT(weight_of(talk.context(), "portability"), 1);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
