@@ -97,7 +97,8 @@ bool is_own_study(const parsed_text& text) {
 
 bool reports_a_decision(const parsed_text& text) {
     static constexpr auto decided = word_list({"chose", "chosen", "picked"});
-    static constexpr auto with_particle = word_list({"agreed", "decided", "settled", "went"});
+    static constexpr auto with_particle =
+        word_list({"agreed", "decided", "settled", "stay", "staying", "stays", "went"});
     static constexpr auto particles = word_list({"for", "on", "with"});
     // "the board picked Go, I'd rather have Rust": not all agree, or something follows from it.
     static constexpr auto open = word_list(

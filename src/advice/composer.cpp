@@ -266,6 +266,7 @@ std::string_view composer::kind_for(const understood& what, const reading& read)
 // "We need an iPhone app, whom do we hire?" leaves one choice: an engineer for that platform, or one for all of them.
 bool composer::recommend_for_platform(const understood& what, answer& made) const {
     const auto named = made.reading.options;
+    if (field_of(what) == "language") { return false; }
     if (named.size() != 1 || !is_native(named.front()) || !made.reading.unknown.empty()) { return false; }
     brief others{"mobile", made.reading.use_cases, made.reading.priorities};
     for (const auto& [id, technology] : base_.technologies) {

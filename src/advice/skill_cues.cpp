@@ -70,10 +70,11 @@ constexpr auto on_board = std::to_array<std::string_view>({
 });
 
 constexpr auto wanting = std::to_array<std::string_view>({
-    "add",    "adding",   "afford",  "cost",   "costs",  "could",   "do",         "does",  "find",  "finding",
-    "get",    "getting",  "if",      "keep",   "lack",   "look",    "looking",    "need",  "needs", "pay",
-    "salary", "seek",     "seeking", "should", "would",  "want",    "wants",      "asked", "asks",  "instead",
-    "train",  "training", "whether", "hire",   "hiring", "recruit", "recruiting",
+    "add",     "adding",    "afford",   "cost",      "costs",   "could",   "do",         "does",    "find",  "finding",
+    "get",     "getting",   "if",       "keep",      "lack",    "look",    "looking",    "need",    "needs", "pay",
+    "salary",  "seek",      "seeking",  "should",    "would",   "want",    "wants",      "asked",   "asks",  "instead",
+    "train",   "training",  "whether",  "hire",      "hiring",  "recruit", "recruiting", "ad",      "ads",   "advert",
+    "adverts", "applicant", "finalist", "interview", "opening", "post",    "search",     "vacancy",
 });
 
 constexpr auto knowing = std::to_array<std::string_view>({
@@ -209,7 +210,12 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
         return !are_at_it && (contains(wanting, t.text) || t.is(wc::hire_verb));
     };
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
-    if (around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) { return false; }
+    // "we have a Go guy in the last round"
+    static constexpr std::array<std::string_view, 5> choosing{"final", "finals", "round", "rounds", "shortlist"};
+    const bool applies = around.any_after([](const token& t) { return contains(choosing, t.text); });
+    if (applies || around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) {
+        return false;
+    }
     if (they_know) { return true; }
     if (around.any_before([](const token& t) { return contains(ours, t.text); })) { return true; }
     // "five React web developers are told to build an app"

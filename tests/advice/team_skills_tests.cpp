@@ -182,5 +182,13 @@ TEST(TeamSkills, AreReadBehindAHeading) {
               "wpf");
 }
 
+class NobodyYet : public testing::TestWithParam<const char*> {};
+TEST_P(NobodyYet, IsNoSkillOfTheTeam) {
+    EXPECT_TRUE(test::ask(GetParam()).reading.skills.empty());
+}
+INSTANTIATE_TEST_SUITE_P(TeamSkills, NobodyYet,
+                         testing::Values("My ad for a Rust dev has been open since May. Change it to Go?",
+                                         "We have a Go guy in the last round and a Rust guy in the last round."));
+
 }  // namespace
 }  // namespace hirewise::advice
