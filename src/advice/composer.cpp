@@ -268,6 +268,7 @@ bool composer::recommend_for_platform(const understood& what, answer& made) cons
     const auto named = made.reading.options;
     if (field_of(what) == "language") { return false; }
     if (named.size() != 1 || !is_native(named.front()) || !made.reading.unknown.empty()) { return false; }
+    if (what.made.links.empty()) { return false; }
     brief others{"mobile", made.reading.use_cases, made.reading.priorities};
     for (const auto& [id, technology] : base_.technologies) {
         if (is_native(id)) { others.excluded.push_back(id); }
@@ -276,9 +277,15 @@ bool composer::recommend_for_platform(const understood& what, answer& made) cons
     const auto weighed = rival ? panels_.for_options({named.front(), *rival}) : std::nullopt;
     if (!weighed) { return false; }
     made.reading.options = weighed->options;
+    // An app is rarely all of its work; what else it sounds of is not this engineer's.
+    for (const auto& each : what.made.weighed) {
+        if (!each.named) { std::erase(made.reading.use_cases, each.use_case->id); }
+    }
     const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
     if (std::none_of(made.reading.priorities.begin(), made.reading.priorities.end(), is_sharing)) {
-        made.reading.priorities.push_back({"code_sharing", 0, technology_name(base_, named.front())});
+        const auto& platform = what.made.links.front();
+        made.reading.priorities.push_back(
+            {"code_sharing", 0, std::string{what.made.text.written(platform.first, platform.last)}});
         made.reading.notes.emplace_back("took it that no other kind of phone is served");
     }
     decide_on(*weighed, what, made);
