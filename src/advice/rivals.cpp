@@ -60,7 +60,20 @@ std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector
     return differ ? rivals : std::vector<std::size_t>{};
 }
 
-std::vector<named> take_out_shape(std::vector<named>& names) {
+namespace {
+
+// "The freelancer says MongoDB is fine for our ledger": who speaks is not chosen.
+bool speaks(const parsed_text& text, const named& n) {
+    static constexpr std::array<std::string_view, 12> saying{"claims",   "insists",    "offers", "proposes",
+                                                             "said",     "says",       "swears", "suggested",
+                                                             "suggests", "recommends", "thinks", "wants"};
+    const auto* next = text.word_at(n.last);
+    return next != nullptr && contains(saying, next->text);
+}
+
+}  // namespace
+
+std::vector<named> take_out_shape(const parsed_text& text, std::vector<named>& names) {
     const knowledge::technology* shape = nullptr;
     const knowledge::technology* skill = nullptr;
     bool rivals = false;
@@ -73,7 +86,10 @@ std::vector<named> take_out_shape(std::vector<named>& names) {
         rivals = rivals || knowledge::do_the_same_job(*first, *n.technology);
     }
     std::vector<named> taken;
-    if (!rivals) { return taken; }
+    const bool is_said = skill != nullptr && std::any_of(names.begin(), names.end(), [&](const named& n) {
+                             return is_shape(n) && speaks(text, n);
+                         });
+    if (!rivals && !is_said) { return taken; }
     std::copy_if(names.begin(), names.end(), std::back_inserter(taken), is_shape);
     std::erase_if(names, is_shape);
     return taken;

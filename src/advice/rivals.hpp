@@ -18,7 +18,8 @@ bool is_bare_list(const parsed_text& text, std::size_t first, std::size_t last);
 std::vector<std::size_t> rivals_among(const parsed_text& text, const std::vector<named>& names);
 
 // Takes the way of hiring out of the names, and returns it, where two technologies stand against each other: "a
-// back-end engineer in Go or one in Java", "my freelancer works in Go, the new one in Java" do not ask who does it.
-std::vector<named> take_out_shape(std::vector<named>& names);
+// back-end engineer in Go or one in Java", "my freelancer works in Go, the new one in Java" do not ask who does it; and
+// where it only speaks: "the freelancer says MongoDB is fine for our ledger".
+std::vector<named> take_out_shape(const parsed_text& text, std::vector<named>& names);
 
 }  // namespace hirewise::advice

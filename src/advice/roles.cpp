@@ -302,7 +302,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
     by_position(roles.names);
     for (auto& n : roles.names) { n.role = role::mentioned; }
-    const auto shapes = take_out_shape(roles.names);
+    const auto shapes = take_out_shape(text, roles.names);
 
     std::vector<tie> ties(roles.names.size() + 1, tie::none);
     auto chains = find_chains(text, roles.names, ties);

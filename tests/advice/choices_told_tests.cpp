@@ -107,5 +107,10 @@ TEST(WhatCounts, MayBeSaidWithTwoArrows) {
     EXPECT_LT(made.reading.priorities[1].multiplier, 1);
 }
 
+TEST(ChoicesTold, LeaveOutWhoSpeaks) {
+    const auto made = test::ask("Freelancer says MongoDB is fine for the bookings of our bank. Is he right?");
+    EXPECT_EQ(made.decision.winner, "postgresql");
+}
+
 }  // namespace
 }  // namespace hirewise::advice
