@@ -7,6 +7,7 @@
 #include "advice/asking.hpp"
 #include "advice/turn_signs.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -262,6 +263,22 @@ bool names_only_theirs(const thread_message& m) {
            });
 }
 
+// "customers also pay through it": what is built takes money, nobody asks for salaries.
+bool tells_who_pays(const parsed_text& text) {
+    static constexpr auto payers =
+        word_list({"buyers", "citizens", "clients", "customers", "donors", "drivers", "guests", "members", "parents",
+                   "passengers", "patients", "shoppers", "tenants", "users", "visitors"});
+    constexpr std::size_t reach = 3;
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        const auto& verb = text.tokens[at].text;
+        if (verb != "pay" && verb != "paid" && verb != "paying") { continue; }
+        for (std::size_t back = 1; back <= reach && at >= back && text.tokens[at - back].is_word(); ++back) {
+            if (contains(payers, text.tokens[at - back].text)) { return true; }
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool asks_for_pay(const thread_message& m) {
@@ -271,7 +288,7 @@ bool asks_for_pay(const thread_message& m) {
                        text.has_word("comp") || asks_what_they_get(text) || shows_money(text) || prices_time(text);
     const bool costs = text.has_class(wc::pay) || m.cues.has(thread_cue::pay);
     const auto longest = text.has_class(wc::wage) ? longest_inquiry + 4 : longest_inquiry;
-    if (words > longest || !(wages || costs) || m.made.declined) { return false; }
+    if (words > longest || !(wages || costs) || m.made.declined || tells_who_pays(text)) { return false; }
     if (says_weight(text) && !asks_what_they_get(text)) { return false; }
     if (says_new_use_case(m) || !names_only_theirs(m) || m.moves.any() || m.cues.has(thread_cue::normal)) {
         return false;

@@ -57,6 +57,19 @@ bool is_where_it_runs(const thread_message& m, const std::string& id) {
     });
 }
 
+namespace {
+
+// "the team knows Python", where Django and Rails are weighed: told of the team, and no option.
+bool is_only_a_skill(const thread_message& m, const std::string& id) {
+    if (m.made.text.is_question() || joins(m)) { return false; }
+    const auto& names = m.made.roles.names;
+    return std::any_of(names.begin(), names.end(), [&](const named& n) {
+        return n.role == role::at_hand && n.technology != nullptr && n.technology->id == id;
+    });
+}
+
+}  // namespace
+
 std::vector<std::string> newcomers(const thread_message& m) {
     std::vector<std::string> found;
     if (m.context.options.empty()) { return found; }
@@ -65,7 +78,7 @@ std::vector<std::string> newcomers(const thread_message& m) {
                        !is_where_it_runs(m, m.moves.named.front());
     for (const auto& id : m.moves.named) {
         const bool reason = contains(m.moves.beside, id) && m.moves.named.size() >= 2;
-        if (contains(m.moves.dismissed, id)) { continue; }
+        if (contains(m.moves.dismissed, id) || is_only_a_skill(m, id)) { continue; }
         if (!reason && !contains(m.context.options, id) && (asked || is_rival(m, id))) { found.push_back(id); }
     }
     return found;

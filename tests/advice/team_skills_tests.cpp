@@ -190,5 +190,11 @@ INSTANTIATE_TEST_SUITE_P(TeamSkills, NobodyYet,
                          testing::Values("My ad for a Rust dev has been open since May. Change it to Go?",
                                          "We have a Go guy in the last round and a Rust guy in the last round."));
 
+TEST(TeamSkills, ToldInAThreadAreNoOption) {
+    thread talk{"Django or Rails?", "the team knows Python"};
+    EXPECT_EQ(talk.context().options, (ids{"django", "rails"}));
+    EXPECT_EQ(talk.context().skills, ids{"python"});
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -260,5 +260,10 @@ TEST(Threads, RaiseAWishThatMattersALittleMore) {
     EXPECT_GT(weight_of(talk.context(), "portability"), 1);
 }
 
+TEST(Threads, DoNotTakeCustomersWhoPayForAQuestionOfSalaries) {
+    EXPECT_EQ((thread{"Postgres or Mongo for recipes?", "customers also pay through it"}.context().use_cases),
+              ids{"transaction_processing"});
+}
+
 }  // namespace
 }  // namespace hirewise::advice
