@@ -183,6 +183,9 @@ bool nothing_in_its_way(const understood& what) {
     if (of_work && is_about_pay(*best.entry)) { return best.written; }
     // A task, a plan to study, a day's arrangement: nothing is asked of us, whatever an entry says of the same words.
     if (made.plain == intent::out_of_scope && !best.entry->out_of_scope) { return best.written; }
+    // "you can use those libraries with Rust as well" tells somebody else.
+    const auto* first = made.text.tokens.empty() ? nullptr : made.text.word_at(0);
+    if (first != nullptr && first->text == "you" && !made.text.is_question()) { return best.written; }
     if (made.plain == intent::recommend && !made.field.empty()) { return best.written; }
     // Who asks whom to hire for something wants a name, not what is generally so.
     const bool wants_somebody = made.reading.intent == intent::recommend && could_be_weighed(made) &&

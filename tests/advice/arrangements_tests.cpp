@@ -37,6 +37,9 @@ INSTANTIATE_TEST_SUITE_P(Code, WorkTalk,
                          testing::Values("can you rewrite this cron job in Rust for me",
                                          "translate from Kotlin to Swift, thirty lines"));
 
+INSTANTIATE_TEST_SUITE_P(Advice, WorkTalk,
+                         testing::Values("you can run those libraries with Rust as well if you like"));
+
 TEST(Decisions, ThatNotAllAgreeToAreAnswered) {
     EXPECT_TRUE(test::ask("the board picked Scala, I would rather have Kotlin people").answered);
 }
