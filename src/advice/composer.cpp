@@ -267,12 +267,12 @@ std::string_view composer::kind_for(const understood& what, const reading& read)
 bool composer::recommend_for_platform(const understood& what, answer& made) const {
     const auto named = made.reading.options;
     if (field_of(what) == "language") { return false; }
-    if (named.size() != 1 || !is_native(named.front()) || !made.reading.unknown.empty()) { return false; }
+    if (named.size() != 1 || !contains(native_options, named.front()) || !made.reading.unknown.empty()) {
+        return false;
+    }
     if (what.made.links.empty()) { return false; }
     brief others{"mobile", made.reading.use_cases, made.reading.priorities};
-    for (const auto& [id, technology] : base_.technologies) {
-        if (is_native(id)) { others.excluded.push_back(id); }
-    }
+    others.excluded.assign(native_options.begin(), native_options.end());
     const auto rival = panels_.rival_of(named.front(), others);
     const auto weighed = rival ? panels_.for_options({named.front(), *rival}) : std::nullopt;
     if (!weighed) { return false; }
@@ -326,9 +326,9 @@ void composer::recommend(const understood& what, answer& made) const {
 // "She has ten years of Rust. Wasted on our booking page?": whatever part it plays, the only one that is named.
 void composer::take_only_name(const understood& what, reading& read) const {
     const auto& links = what.made.links;
-    const auto is_first = [&](const technology_link& l) { return l.technology == links.front().technology; };
-    const bool only_one = !links.empty() && std::all_of(links.begin(), links.end(), is_first);
-    if (read.options.empty() && read.unknown.empty() && only_one) { read.options = {links.front().technology->id}; }
+    if (read.options.empty() && read.unknown.empty() && what.made.names_one()) {
+        read.options = {links.front().technology->id};
+    }
 }
 
 void composer::judge_single(const understood& what, answer& made) const {

@@ -219,15 +219,19 @@ bool names_field(const field_word& word, const parsed_text& text, std::size_t at
     return next != nullptr && contains(somebody, next->text);
 }
 
+// "language still open"
+bool is_left_open(const parsed_text& text, std::size_t at) {
+    const auto* next = text.word_at(++at);
+    while (next != nullptr && (next->text == "still" || next->text == "is")) { next = text.word_at(++at); }
+    return next != nullptr && next->text == "open";
+}
+
 // "what language should our reporting analyst write", "the right lang for a hospital with an old db"
 bool asks_for_language(const parsed_text& text, const std::vector<bool>& in_use_case) {
     for (std::size_t at = 1; at < text.tokens.size(); ++at) {
         const bool named = !in_use_case[at] && contains(languages, text.tokens[at].text);
         if (named && contains(before_languages, text.tokens[at - 1].text)) { return true; }
-        // "language still open"
-        const auto* open = text.word_at(at + 1);
-        while (open != nullptr && (open->text == "still" || open->text == "is")) { open = text.word_at(++at + 1); }
-        if (named && open != nullptr && open->text == "open") { return true; }
+        if (named && is_left_open(text, at)) { return true; }
     }
     return false;
 }

@@ -43,42 +43,36 @@ std::vector<std::string_view> chosen_for(const knowledge::comparison& page, cons
     return chosen;
 }
 
-void drop_contrary_use_cases(const full_reading& made, const knowledge::comparison& page,
-                             const std::vector<std::string>& options, reading& read) {
-    std::vector<std::string_view> said;
+// Leaves out the use cases that yield where the page's rules choose for them what they choose for none that stands.
+template <class Stands, class Yields>
+void drop_contrary(const knowledge::comparison& page, const std::vector<std::string>& options, Stands stands,
+                   Yields yields, reading& read) {
+    std::vector<std::string_view> kept;
     for (const auto& id : read.use_cases) {
-        if (is_guess(made, id)) { continue; }
+        if (!stands(id)) { continue; }
         const auto chosen = chosen_for(page, id, options);
-        said.insert(said.end(), chosen.begin(), chosen.end());
+        kept.insert(kept.end(), chosen.begin(), chosen.end());
     }
-    if (said.empty()) { return; }
+    if (kept.empty()) { return; }
     std::erase_if(read.use_cases, [&](const std::string& id) {
-        if (!is_guess(made, id)) { return false; }
+        if (!yields(id)) { return false; }
         const auto chosen = chosen_for(page, id, options);
         return std::any_of(chosen.begin(), chosen.end(),
-                           [&](std::string_view option) { return !contains(said, option); });
+                           [&](std::string_view option) { return !contains(kept, option); });
     });
 }
 
-// Of two use cases that the page's rules set against each other, one that is hardly more than a word gives way to one
-// that is surely meant.
-void drop_doubtful_use_cases(const full_reading& made, const knowledge::comparison& page,
+// Guesses give way to what was said; of that, what is hardly more than a word to what is surely meant.
+void drop_contrary_use_cases(const full_reading& made, const knowledge::comparison& page,
                              const std::vector<std::string>& options, reading& read) {
     constexpr double doubtful = 0.5;
     constexpr double sure = 0.8;
-    std::vector<std::string_view> surely;
-    for (const auto& id : read.use_cases) {
-        if (chance_of(made, id) < sure) { continue; }
-        const auto chosen = chosen_for(page, id, options);
-        surely.insert(surely.end(), chosen.begin(), chosen.end());
-    }
-    if (surely.empty()) { return; }
-    std::erase_if(read.use_cases, [&](const std::string& id) {
-        if (chance_of(made, id) >= doubtful) { return false; }
-        const auto chosen = chosen_for(page, id, options);
-        return std::any_of(chosen.begin(), chosen.end(),
-                           [&](std::string_view option) { return !contains(surely, option); });
-    });
+    drop_contrary(
+        page, options, [&](const auto& id) { return !is_guess(made, id); },
+        [&](const auto& id) { return is_guess(made, id); }, read);
+    drop_contrary(
+        page, options, [&](const auto& id) { return chance_of(made, id) >= sure; },
+        [&](const auto& id) { return chance_of(made, id) < doubtful; }, read);
 }
 
 void take(const use_case_candidate& guess, reading& read) {
@@ -227,7 +221,6 @@ bool tells_of_a_wish(const full_reading& made) {
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
-    drop_doubtful_use_cases(made, page, options, read);
     guess_nearest_use_case(made, page, options, read);
     const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {

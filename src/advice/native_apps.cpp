@@ -8,18 +8,14 @@
 namespace hirewise::advice {
 namespace {
 
-constexpr std::string_view stand_in = "ios_native";
+constexpr std::string_view stand_in = native_options.front();
 
 bool runs_everywhere(const knowledge::snapshot& base, const std::string& option) {
     const auto* technology = base.find_technology(option);
-    return technology != nullptr && technology->category == "mobile" && !is_native(option);
+    return technology != nullptr && technology->category == "mobile" && !contains(native_options, option);
 }
 
 }  // namespace
-
-bool is_native(std::string_view option) {
-    return option == stand_in || option == "android_native";
-}
 
 bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast& roles) {
     const auto found = std::find_if(roles.names.begin(), roles.names.end(), [&](const named& n) {
@@ -37,7 +33,7 @@ bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast&
 }
 
 bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases) {
-    return is_native(option.id) && contains(use_cases, "consumer_mobile_app") &&
+    return contains(native_options, option.id) && contains(use_cases, "consumer_mobile_app") &&
            !contains(use_cases, "device_features_app");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast&
 // is half an answer, unless the app lives by what a device can do.
 bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases);
 
-// Whether the option is an app for one kind of phone: ids ios_native and android_native.
-bool is_native(std::string_view option);
+// The options that are an app for one kind of phone.
+inline constexpr std::array<std::string_view, 2> native_options{"ios_native", "android_native"};
 
 }  // namespace hirewise::advice

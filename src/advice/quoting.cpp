@@ -125,10 +125,7 @@ bool composer::tell_what_to_look_for(const understood& what, answer& made) const
     const bool of_one = what.now.kind == turn_kind::fresh ? named == 1 : named <= 1;
     const auto& text = what.made.text;
     const auto& links = what.made.links;
-    const bool one_is_named = !links.empty() && std::all_of(links.begin(), links.end(), [&](const auto& l) {
-        return l.technology == links.front().technology;
-    });
-    const bool fits = (of_one && asks_what_to_look_for(text)) || (one_is_named && asks_who_tends(text));
+    const bool fits = (of_one && asks_what_to_look_for(text)) || (what.made.names_one() && asks_who_tends(text));
     const bool is_told = fits && !what.near.empty() && is_asked_for(made.faq_found, base_.thresholds) &&
                          (made.faq_found.written || contains(what.near.front().entry->topics, "roles"));
     const auto* brief = fits && !is_told ? brief_named(what, made) : nullptr;

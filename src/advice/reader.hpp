@@ -57,6 +57,13 @@ struct full_reading {
         return !field.empty() || (!kind.empty() && std::ranges::max(kinds) >= clearly);
     }
     bool names_something() const { return !roles.names.empty(); }
+
+    // Whether one technology is named, however often.
+    bool names_one() const {
+        return !links.empty() && std::ranges::all_of(links, [&](const technology_link& l) {
+            return l.technology == links.front().technology;
+        });
+    }
 };
 
 // Text to meaning (method page, 2.5): a pure function of the text, the manner and the technologies a thread is about.
