@@ -75,6 +75,37 @@ void drop_contrary_use_cases(const full_reading& made, const knowledge::comparis
         [&](const auto& id) { return chance_of(made, id) < doubtful; }, read);
 }
 
+// The option that the page rates best on a criterion, if only one is.
+std::string_view best_rated(const knowledge::comparison& page, const std::string& criterion,
+                            const std::vector<std::string>& options) {
+    const auto row = page.ratings.find(criterion);
+    if (row == page.ratings.end()) { return {}; }
+    std::string_view best;
+    double most = -1;
+    bool is_shared = false;
+    for (const auto& [option, rating] : row->second) {
+        if (!contains(options, option) || rating.value < most) { continue; }
+        is_shared = rating.value == most;
+        most = rating.value;
+        best = option;
+    }
+    return is_shared ? std::string_view{} : best;
+}
+
+// Guesses that are less likely than a wish that speaks for another option.
+void drop_less_likely_guesses(const full_reading& made, const knowledge::comparison& page,
+                              const std::vector<std::string>& options, reading& read) {
+    std::erase_if(read.use_cases, [&](const std::string& id) {
+        const auto chosen = chosen_for(page, id, options);
+        if (chosen.empty() || !is_guess(made, id)) { return false; }
+        const double own = chance_of(made, id);
+        return std::ranges::any_of(made.wishes, [&](const criterion_candidate& wish) {
+            const auto best = best_rated(page, wish.criterion->id, options);
+            return wish.chance >= own && !best.empty() && !contains(chosen, best);
+        });
+    });
+}
+
 void take(const use_case_candidate& guess, reading& read) {
     read.use_cases.push_back(guess.use_case->id);
     if (guess.named) { read.notes.push_back("took it for " + guess.use_case->description + ", as it is named"); }
@@ -84,6 +115,18 @@ bool rests_on_low_odds(const full_reading& made, const reading& read) {
     return std::any_of(made.weighed.begin(), made.weighed.end(), [&](const use_case_candidate& each) {
         return !is_likely(each) && contains(read.use_cases, each.use_case->id);
     });
+}
+
+// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring. "Its Go authors have run out
+// of tricks" may.
+bool is_the_question_itself(const told_model::finding& found, const full_reading& made) {
+    const auto is_named_in_it = [&](const std::string& option) {
+        return std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
+            return l.technology->id == option && l.first >= found.first && l.first < found.last;
+        });
+    };
+    const auto& options = made.roles.options;
+    return !options.empty() && std::all_of(options.begin(), options.end(), is_named_in_it);
 }
 
 // Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for.
@@ -97,22 +140,11 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
     for (const auto& each : made.weighed) {
         const auto& id = each.use_case->id;
         const bool is_new = !contains(made.denied, id) && !contains(read.use_cases, id);
-        const bool usable = each.chance >= least && is_new && has_rule(id);
+        const bool bare = !each.named && !is_likely(each) && is_the_question_itself(each.found, made);
+        const bool usable = each.chance >= least && is_new && has_rule(id) && !bare;
         if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
     }
     if (nearest != nullptr) { take(*nearest, read); }
-}
-
-// "Rust hire or Go hire?" says nothing of what matters, however much it sounds of hiring. "Its Go authors have run out
-// of tricks" may.
-bool is_the_question_itself(const told_model::finding& found, const full_reading& made) {
-    const auto is_named_in_it = [&](const std::string& option) {
-        return std::any_of(made.links.begin(), made.links.end(), [&](const technology_link& l) {
-            return l.technology->id == option && l.first >= found.first && l.first < found.last;
-        });
-    };
-    const auto& options = made.roles.options;
-    return !options.empty() && std::all_of(options.begin(), options.end(), is_named_in_it);
 }
 
 // "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none.
@@ -133,13 +165,13 @@ bool is_raised(const std::string& criterion, const reading& read, const knowledg
 
 // "It has swallowed all 64 gigabytes again": a wish that nobody gave a weight, and surely the only thing that is said,
 // counts as much as one that is only told.
-void raise_only_wish(const full_reading& made, reading& read) {
-    constexpr double sure = 0.9;
-    const auto& cues = made.text.cues;
-    const bool is_weighed =
-        std::any_of(cues.begin(), cues.end(), [](const cue_hit& hit) { return hit.what <= cue::weight_only; });
-    if (!read.use_cases.empty() || read.priorities.size() != 1 || is_weighed) { return; }
-    auto& wish = read.priorities.front();
+void raise_only_wish(const full_reading& made, const knowledge::comparison& page, reading& read) {
+    constexpr double sure = 0.6;
+    const auto counts = [&](const priority& each) { return contains(page.criteria, each.criterion); };
+    const bool is_counted =
+        std::ranges::any_of(made.text.cues, [](const cue_hit& hit) { return hit.what == cue::weight_double; });
+    if (!read.use_cases.empty() || std::ranges::count_if(read.priorities, counts) != 1 || is_counted) { return; }
+    auto& wish = *std::ranges::find_if(read.priorities, counts);
     const bool is_sure = std::any_of(made.wishes.begin(), made.wishes.end(), [&](const criterion_candidate& each) {
         return each.criterion->id == wish.criterion && each.chance >= sure;
     });
@@ -221,6 +253,7 @@ bool tells_of_a_wish(const full_reading& made) {
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
+    drop_less_likely_guesses(made, page, options, read);
     guess_nearest_use_case(made, page, options, read);
     const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {
@@ -228,7 +261,7 @@ bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
         if (use_case == nullptr) { continue; }
         read.notes.push_back("took it for " + use_case->description + ", from how the work is told");
     }
-    raise_only_wish(made, read);
+    raise_only_wish(made, page, read);
     guess_wish(made, page, base, read);
     return at_low_odds;
 }

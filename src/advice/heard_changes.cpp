@@ -34,9 +34,9 @@ bool is_in_force(const told_criterion& each, const thread_context& context) {
 // "On reflection, money shall play no role."
 double multiplier_in(const parsed_text& text) {
     if (text.has(cue::weight_none)) { return 0; }
-    if (text.has(cue::weight_less)) {
-        return text.has_word("more") ? spoken_multiplier::matters : 0.5;
-    }  // "a little more"
+    if (text.has(cue::weight_less)) { return 0.5; }
+    const bool is_little = text.has_word("little") || text.has_word("slightly") || text.has_word("bit");
+    if (is_little && text.has(cue::weight_more)) { return spoken_multiplier::matters; }
     return spoken_multiplier::matters_most;
 }
 

@@ -140,6 +140,7 @@ reader::reader(const knowledge::snapshot& base, vocabulary& words, const text_fo
       names_{base, make},
       use_cases_{base, make},
       told_{base, make},
+      pages_{base},
       wants_{base, folder},
       kinds_{base, folder},
       priorities_{base, make} {}
@@ -332,7 +333,7 @@ full_reading reader::read(const question& asked) const {
     made.told = told_.read(made.text, made.links);
     // In a thread it is known what the work is.
     if (asked.context.empty()) {
-        made.weighed = weigh_use_cases(made.text, use_cases, made.told);
+        made.weighed = weigh_use_cases(made.text, use_cases, made.told, pages_.about(made.links));
         drop_unlikely(made.weighed, use_cases);
     }
     drop_weighed(made.text, criteria, use_cases);
@@ -390,6 +391,10 @@ full_reading reader::read(const question& asked) const {
         made.reading.intent = intent::recommend;
     }
     if (made.reading.intent == intent::compare && are_no_rivals(made)) { made.reading.intent = intent::out_of_scope; }
+    // "add an ability to call Rust from Go"
+    constexpr std::size_t brief = 16;  // words: a longer text tells of more than that
+    const bool only_joins = made.about_interoperability && !made.roles.compared && made.text.word_count() <= brief;
+    if (made.reading.intent == intent::compare && only_joins) { made.reading.intent = intent::faq; }
     if (made.reading.intent == intent::recommend) {
         if (asked.context.empty()) { hear_kind(field, made); }
         take_language(base_, made);

@@ -12,6 +12,7 @@
 #include "advice/intents.hpp"
 #include "advice/kind_model.hpp"
 #include "advice/linker.hpp"
+#include "advice/page_uses.hpp"
 #include "advice/priorities.hpp"
 #include "advice/roles.hpp"
 #include "advice/told_work.hpp"
@@ -93,6 +94,7 @@ private:
     linker names_;
     use_case_reader use_cases_;
     told_work told_;
+    page_use_finder pages_;
     intent_model wants_;
     kind_model kinds_;
     priority_reader priorities_;

@@ -10,14 +10,25 @@ constexpr std::size_t least_words = 2;  // that are known, for a sentence to say
 // Chosen by how well questions were told apart that nothing was fitted to.
 constexpr linear_classifier::fitting how_fitted{.rounds = 5, .first_step = 4, .penalty = 1e-3F, .least = 1};
 
-// The stems of tokens [first, last), each once, in order of their numbers.
+constexpr linear_classifier::feature pair_bit = 0x8000'0000U;  // words have smaller numbers
+
+// Two stems one after the other (a hash of both, with the primes of FNV and of Knuth's multiplicative one).
+linear_classifier::feature pair_of(word_id one, word_id two) {
+    return pair_bit | (one * 16'777'619U ^ two * 2'654'435'761U);
+}
+
+// The stems of tokens [first, last) and pairs of them, each once, in order of their numbers.
 void take_stems(const std::vector<token>& tokens, std::size_t first, std::size_t last, std::vector<word_id>& stems,
                 const std::vector<technology_link>& but = {}) {
     stems.clear();
+    word_id before = 0;
     for (auto at = first; at < last; ++at) {
         const bool is_name = std::any_of(
             but.begin(), but.end(), [at](const technology_link& link) { return at >= link.first && at < link.last; });
-        if (tokens[at].is_word() && tokens[at].stem != 0 && !is_name) { stems.push_back(tokens[at].stem); }
+        const auto stem = tokens[at].is_word() && !is_name ? tokens[at].stem : 0;
+        if (stem != 0) { stems.push_back(stem); }
+        if (stem != 0 && before != 0) { stems.push_back(pair_of(before, stem)); }
+        before = stem;
     }
     std::sort(stems.begin(), stems.end());
     stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
@@ -36,6 +47,19 @@ bool drop_known(std::vector<word_id>& all, std::vector<word_id>& stems) {
     return met > 0;
 }
 
+// A pair that few have says no more than its words.
+void drop_rare_pairs(std::vector<linear_classifier::example>& examples) {
+    constexpr std::size_t least = 4;
+    boost::unordered_flat_map<linear_classifier::feature, std::size_t> seen;
+    for (const auto& each : examples) {
+        for (const auto one : each.features) { ++seen[one]; }
+    }
+    for (auto& each : examples) {
+        std::erase_if(each.features,
+                      [&](linear_classifier::feature one) { return (one & pair_bit) != 0 && seen[one] < least; });
+    }
+}
+
 linear_classifier::example as_example(const std::string& text, std::size_t topic, phrase_maker& make) {
     const auto tokens = make(text);
     linear_classifier::example made{topic, {}, linear_classifier::place_of(text)};
@@ -50,6 +74,7 @@ std::vector<linear_classifier::example> examples_of(const std::vector<std::vecto
         for (const auto& text : topics[topic]) { made.push_back(as_example(text, topic, make)); }
     }
     for (const auto& text : neither) { made.push_back(as_example(text, topics.size(), make)); }
+    drop_rare_pairs(made);
     return made;
 }
 

@@ -1,6 +1,7 @@
 #include "advice/use_case_judge.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "advice/told_weights.hpp"
 
@@ -9,11 +10,11 @@ namespace {
 
 // Least chances. A phrase must be clearly out of place to count for nothing; a guess has to be a good one.
 constexpr double likely_if_named = 0.26;
-constexpr double likely_if_told = 0.45;
-constexpr double likely_beside_named = 0.5;
+constexpr double likely_if_told = 0.5;
 
-constexpr std::size_t looked_at = 3;  // of those that no phrase names
-constexpr double least_told = -8;     // less says no more; units of evidence
+constexpr std::size_t looked_at = 3;     // of those that no phrase names
+constexpr std::size_t more_settled = 2;  // looked at beside them
+constexpr double least_told = -8;        // less says no more; units of evidence
 constexpr double least_if_named = -5;
 constexpr double least_rival = -3;
 constexpr double without_examples = -5;
@@ -40,6 +41,10 @@ constexpr std::array<std::string_view, use_case_feature_count> names = {
     "named, told overall",
     "named in few words",
     "told in few words",
+    "named, settled by the page",
+    "named, not settled by the page",
+    "told, settled by the page",
+    "told, not settled by the page",
 };
 
 // What phrases say of one use case.
@@ -62,9 +67,11 @@ naming naming_of(const knowledge::use_case& use_case, const std::vector<use_case
 
 class weigher {
 public:
-    weigher(const parsed_text& text, const std::vector<use_case_mention>& mentions, const told_topics& told)
+    weigher(const parsed_text& text, const std::vector<use_case_mention>& mentions, const told_topics& told,
+            const page_uses& page)
         : mentions_{mentions},
           told_{told},
+          page_{page},
           brevity_{std::max(0.0, 1 - static_cast<double>(text.word_count()) / brief_words)} {
         for (const auto& m : mentions) {
             const bool known = std::find(named_.begin(), named_.end(), m.use_case) != named_.end();
@@ -79,10 +86,26 @@ public:
             const auto* use_case = told_.use_cases[i].use_case;
             if (!is_named(*use_case)) { made.push_back(weigh(*use_case)); }
         }
+        for (const auto* each : settled_beside()) { made.push_back(weigh(*each->use_case)); }
         return made;
     }
 
 private:
+    // The likeliest that the page settles, of those that are not looked at anyway.
+    std::vector<const told_use_case*> settled_beside() const {
+        std::vector<const told_use_case*> found;
+        const auto ranked = std::min(looked_at, told_.use_cases.size());
+        for (const auto& each : std::span{told_.use_cases}.subspan(ranked)) {
+            const bool hardly = !each.found.was_read() || in_units(each.found.overall, least_told) <= least_told;
+            if (!hardly && page_.settles(*each.use_case) && !is_named(*each.use_case)) { found.push_back(&each); }
+        }
+        const auto kept = std::min(more_settled, found.size());
+        std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), {},
+                                  [](const auto* each) { return -each->found.overall; });
+        found.resize(kept);
+        return found;
+    }
+
     bool is_named(const knowledge::use_case& use_case) const {
         return std::find(named_.begin(), named_.end(), &use_case) != named_.end();
     }
@@ -104,7 +127,8 @@ private:
             rival < told_.use_cases.size() ? in_units(told_.use_cases[rival].found.chance, least_rival) : least_rival;
         const double criterion =
             told_.criteria.empty() ? least_rival : in_units(told_.criteria.front().found.chance, least_rival);
-        use_case_candidate made{&use_case, named, others, {}, 0};
+        const bool settled = page_.settles(use_case);
+        use_case_candidate made{&use_case, named, {}, 0, has_tales ? own->found : told_model::finding{}};
         made.features = {1,
                          yes(named),
                          named ? 0 : told,
@@ -123,13 +147,18 @@ private:
                          named ? 0 : overall,
                          named && has_tales ? overall : 0,
                          named ? brevity_ : 0,
-                         named ? 0 : brevity_};
+                         named ? 0 : brevity_,
+                         yes(named && settled),
+                         yes(named && page_.known && !settled),
+                         yes(!named && settled),
+                         yes(!named && page_.known && !settled)};
         made.chance = logistic(made.features, use_case_weights());
         return made;
     }
 
     const std::vector<use_case_mention>& mentions_;
     const told_topics& told_;
+    const page_uses& page_;
     double brevity_;  // 0-1
     std::vector<const knowledge::use_case*> named_;
 };
@@ -141,13 +170,12 @@ std::string_view use_case_feature_name(std::size_t index) {
 }
 
 std::vector<use_case_candidate> weigh_use_cases(const parsed_text& text, const std::vector<use_case_mention>& mentions,
-                                                const told_topics& told) {
-    return weigher{text, mentions, told}.run();
+                                                const told_topics& told, const page_uses& page) {
+    return weigher{text, mentions, told, page}.run();
 }
 
 bool is_likely(const use_case_candidate& candidate) {
-    const double told = candidate.others_named ? likely_beside_named : likely_if_told;
-    return candidate.chance >= (candidate.named ? likely_if_named : told);
+    return candidate.chance >= (candidate.named ? likely_if_named : likely_if_told);
 }
 
 }  // namespace hirewise::advice

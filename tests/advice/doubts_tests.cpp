@@ -76,7 +76,7 @@ TEST(Doubt, IsNoneWhereNothingButNamesIsWritten) {
 }
 
 TEST(Guesses, OfTwoUseCasesLeaveOutTheDoubtfulThatARuleSetsAgainstTheSure) {
-    const auto made = test::ask("forms for colleagues whose fields change every week. which document store?");
+    const auto made = test::ask("forms of colleagues, fields change every week. which document store?");
     EXPECT_EQ(made.decision.winner, "mongodb");
 }
 

@@ -270,7 +270,7 @@ TEST(Engine, HiresAnAnalystForAnalysisAndWeighsALanguageAgainstLanguages) {
 }
 
 TEST(Engine, WeighsOneForAUseAgainstRivalsThatSomebodyWroteAbout) {
-    EXPECT_EQ(test::ask("Would you put a photographer's gallery on Kubernetes?").reading.options,
+    EXPECT_EQ(test::ask("Would you put a website with articles and pictures on Kubernetes?").reading.options,
               (std::vector<std::string>{"kubernetes", "serverless"}));
 }
 

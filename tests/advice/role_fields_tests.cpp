@@ -45,7 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
     KindsInTwoWords, OpenQuestions,
     testing::Values(
         open_question{"Twelve departments want reports out of forty sources. Which data platform?", "snowflake"},
-        open_question{"forms for colleagues whose fields change every week. which document store?", "mongodb"},
+        open_question{"colleagues fill in forms whose fields change every week. which document store?", "mongodb"},
         open_question{"Pensions, audits each spring. Which browser framework do I write down?", "angular"},
         open_question{"A handset game for children, out of one project for all consoles. Engine?", "unity"}));
 

@@ -239,7 +239,7 @@ TEST(Threads, ReadNoUnknownNameIntoAShoutedText) {
 }
 
 TEST(Threads, SaySoWhereNoRatingDependsOnWhatIsTold) {
-    for (const auto* told : {"we are 4 people", "and if the team doubles next year?"}) {
+    for (const auto* told : {"we are 4 people", "we sit in Vienna"}) {
         const thread talk{"Java or Go for payments?", told};
         EXPECT_TRUE(talk.last().text.starts_with("Nothing that I have rated depends on that.")) << told;
         EXPECT_EQ(talk.context().options, (ids{"java", "go"})) << told;

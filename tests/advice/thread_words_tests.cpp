@@ -256,8 +256,10 @@ TEST(Threads, UnsayAWish) {
 }
 
 TEST(Threads, RaiseAWishThatMattersALittleMore) {
-    thread talk{"AWS or Azure for a shop?", "being able to leave the vendor matters a little more than usual"};
+    thread talk{"AWS or Azure for a shop?", "being able to move away later matters a little more than usual"};
     EXPECT_GT(weight_of(talk.context(), "portability"), 1);
+    thread named{"AWS or Azure for a shop?", "portability matters a little more than usual"};
+    EXPECT_GT(weight_of(named.context(), "portability"), 1);
 }
 
 TEST(Threads, DoNotTakeCustomersWhoPayForAQuestionOfSalaries) {

@@ -28,7 +28,7 @@ TEST(ToldWork, IsSaidToBeGuessed) {
 }
 
 TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
-    EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").reading.use_cases, ids{"web_api"});
+    EXPECT_EQ(test::ask("Rust or Go? It sends back lists of products.").reading.use_cases, ids{"web_api"});
 }
 
 TEST(ToldWork, IsNoWishWhereOnlyTheQuestionSoundsLikeOne) {
@@ -36,11 +36,11 @@ TEST(ToldWork, IsNoWishWhereOnlyTheQuestionSoundsLikeOne) {
 }
 
 TEST(ToldWork, MakesNoStrongVerdictAtLowOdds) {
-    EXPECT_EQ(test::ask("Rust or Go? It answers other programs with JSON.").decision.strength, strength::conditional);
+    EXPECT_EQ(test::ask("Rust or Go? It sends back lists of products.").decision.strength, strength::conditional);
 }
 
 TEST(ToldWork, IsNotGuessedAtLowOddsBesideAWish) {
-    const auto made = test::ask("Rust or Go? It answers other programs with JSON. What counts most is memory.");
+    const auto made = test::ask("Rust or Go? It sends back lists of products. What counts most is memory.");
     EXPECT_TRUE(made.reading.use_cases.empty());
 }
 
@@ -98,7 +98,7 @@ TEST(ToldWish, IsSaidToBeGuessed) {
 }
 
 TEST(NamedWish, IsLeftOutWhereTheStoryIsAboutSomethingElse) {
-    EXPECT_TRUE(test::ask("Rust or Go? Yesterday the intern wrote both names on the wall.").reading.priorities.empty());
+    EXPECT_TRUE(test::ask("Rust or Go? My son was an intern at the zoo.").reading.priorities.empty());
 }
 
 TEST(NamedWish, CountsWhereTheQuestionIsAboutIt) {

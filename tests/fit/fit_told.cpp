@@ -1,18 +1,22 @@
 // Fits the weights by which phrases and tales of use cases and criteria are weighed (src/advice/told_weights.cpp) to
 // labelled questions and prints them as source.
 //
-//   fit_told KNOWLEDGE FILE... > src/advice/told_weights.cpp
+//   fit_told KNOWLEDGE FILE... [-- FILE...] > src/advice/told_weights.cpp
 //
+// The files behind `--` are for use cases only: where a question names a use case, their labels leave out what else it
+// wishes.
 // Files hold JSON lines with `text` and `expect`: `context` (also right: `context_optional`), `priorities` (also right:
 // `priorities_optional`), or both. Logistic regression, full batch, fixed order: the same input gives the same bytes.
 // Says on the error output how well five folds are foretold.
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
 #include <iostream>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -90,7 +94,8 @@ class collector {
 public:
     explicit collector(const knowledge::snapshot& base) : make_{folder_, words_}, read_{base, words_, folder_, make_} {}
 
-    void add(const json& row) {
+    // `tells_wishes`: the labels say all that is wished.
+    void add(const json& row, bool tells_wishes) {
         const auto& expect = row["expect"];
         if (!expect.contains("context") && !expect.contains("priorities")) { return; }
         advice::question asked;
@@ -103,7 +108,7 @@ public:
             use_cases.due += due.size();
             for (const auto& each : made.weighed) { learn(use_cases, each.use_case->id, each.features, due, may_be); }
         }
-        if (!expect.contains("priorities")) { return; }
+        if (!tells_wishes || !expect.contains("priorities")) { return; }
         const auto due = criteria_in(expect, "priorities", true);
         const auto may_be = criteria_in(expect, "priorities_optional", false);
         criteria.due += due.size();
@@ -156,9 +161,15 @@ int main(int argc, char** argv) {
     const auto base = fitting::load_base(folder);
     if (base == nullptr) { return 65; }
     collector all{*base};
-    fitting::for_each_row(argc, argv, [&](const json& row, const std::string&) {
-        if (row.contains("text") && row.contains("expect")) { all.add(row); }
-    });
+    const auto add_rows = [&](int count, char** names, bool tells_wishes) {
+        fitting::for_each_row(count, names, [&](const json& row, const std::string&) {
+            if (row.contains("text") && row.contains("expect")) { all.add(row, tells_wishes); }
+        });
+    };
+    auto* const end = argv + argc;
+    auto* const divide = std::find(argv, end, std::string_view{"--"});
+    add_rows(static_cast<int>(divide - argv), argv, true);
+    if (divide != end) { add_rows(static_cast<int>(end - divide) + 1, divide - 1, false); }
     cross_validate("use cases", all.use_cases);
     cross_validate("criteria", all.criteria);
     constexpr auto nothing = folds;
