@@ -92,18 +92,22 @@ std::string_view best_rated(const knowledge::comparison& page, const std::string
     return is_shared ? std::string_view{} : best;
 }
 
-// Guesses that are less likely than a wish that speaks for another option.
-void drop_less_likely_guesses(const full_reading& made, const knowledge::comparison& page,
-                              const std::vector<std::string>& options, reading& read) {
-    std::erase_if(read.use_cases, [&](const std::string& id) {
-        const auto chosen = chosen_for(page, id, options);
-        if (chosen.empty() || !is_guess(made, id)) { return false; }
-        const double own = chance_of(made, id);
-        return std::ranges::any_of(made.wishes, [&](const criterion_candidate& wish) {
-            const auto best = best_rated(page, wish.criterion->id, options);
-            return wish.chance >= own && !best.empty() && !contains(chosen, best);
-        });
+// Whether a wish is as likely as a use case at least, and speaks for an option that no rule chooses for that.
+bool is_outweighed(const std::string& use_case, const full_reading& made, const knowledge::comparison& page,
+                   const std::vector<std::string>& options) {
+    const auto chosen = chosen_for(page, use_case, options);
+    if (chosen.empty()) { return false; }
+    const double own = chance_of(made, use_case);
+    return std::ranges::any_of(made.wishes, [&](const criterion_candidate& wish) {
+        const auto best = best_rated(page, wish.criterion->id, options);
+        return wish.chance >= own && !best.empty() && !contains(chosen, best);
     });
+}
+
+void drop_outweighed_guesses(const full_reading& made, const knowledge::comparison& page,
+                             const std::vector<std::string>& options, reading& read) {
+    std::erase_if(read.use_cases,
+                  [&](const std::string& id) { return is_guess(made, id) && is_outweighed(id, made, page, options); });
 }
 
 void take(const use_case_candidate& guess, reading& read) {
@@ -141,7 +145,8 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
         const auto& id = each.use_case->id;
         const bool is_new = !contains(made.denied, id) && !contains(read.use_cases, id);
         const bool bare = !each.named && !is_likely(each) && is_the_question_itself(each.found, made);
-        const bool usable = each.chance >= least && is_new && has_rule(id) && !bare;
+        const bool usable = each.chance >= least && is_new && has_rule(id) && !bare &&
+                            (each.named || !is_outweighed(id, made, page, options));
         if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
     }
     if (nearest != nullptr) { take(*nearest, read); }
@@ -253,7 +258,7 @@ bool tells_of_a_wish(const full_reading& made) {
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
     drop_contrary_use_cases(made, page, options, read);
-    drop_less_likely_guesses(made, page, options, read);
+    drop_outweighed_guesses(made, page, options, read);
     guess_nearest_use_case(made, page, options, read);
     const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {

@@ -42,7 +42,6 @@ constexpr std::array<std::string_view, use_case_feature_count> names = {
     "named in few words",
     "told in few words",
     "named, settled by the page",
-    "named, not settled by the page",
     "told, settled by the page",
     "told, not settled by the page",
 };
@@ -94,6 +93,7 @@ private:
     // The likeliest that the page settles, of those that are not looked at anyway.
     std::vector<const told_use_case*> settled_beside() const {
         std::vector<const told_use_case*> found;
+        if (!page_.known) { return found; }
         const auto ranked = std::min(looked_at, told_.use_cases.size());
         for (const auto& each : std::span{told_.use_cases}.subspan(ranked)) {
             const bool hardly = !each.found.was_read() || in_units(each.found.overall, least_told) <= least_told;
@@ -149,7 +149,6 @@ private:
                          named ? brevity_ : 0,
                          named ? 0 : brevity_,
                          yes(named && settled),
-                         yes(named && page_.known && !settled),
                          yes(!named && settled),
                          yes(!named && page_.known && !settled)};
         made.chance = logistic(made.features, use_case_weights());

@@ -11,7 +11,7 @@
 
 namespace hirewise::advice {
 
-constexpr std::size_t use_case_feature_count = 23;
+constexpr std::size_t use_case_feature_count = 22;
 using use_case_features = std::array<double, use_case_feature_count>;
 
 // A use case that a text may be about: phrases name it, or it is told like one, or both.

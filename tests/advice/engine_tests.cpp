@@ -122,6 +122,12 @@ TEST(Engine, RemembersWhatAThreadIsAbout) {
     EXPECT_EQ(first.context.priorities[0].multiplier, 2);
 }
 
+TEST(Engine, TellsHowTwoWorkTogetherInsteadOfWeighingThem) {
+    const auto got = test::ask("Could we add a way to call Rust from Go?");
+    EXPECT_EQ(got.reading.intent, intent::faq);
+    EXPECT_FALSE(got.decision.winner.has_value());
+}
+
 TEST(Engine, KeepsTheThreadThroughSmallTalkAndFacts) {
     auto asked = test::addressed("Rust or Go for fintech?");
     const auto before = test::shipped_engine().ask(asked).context;

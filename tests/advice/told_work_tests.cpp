@@ -31,6 +31,17 @@ TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
     EXPECT_EQ(test::ask("Rust or Go? It sends back lists of products.").reading.use_cases, ids{"web_api"});
 }
 
+TEST(ToldWork, IsNotGuessedFromABareQuestion) {
+    EXPECT_TRUE(test::ask("remote or in the office for a dev team, opinions?").reading.use_cases.empty());
+}
+
+TEST(ToldWork, YieldsToAWishThatIsLikelier) {
+    const auto made =
+        test::ask("Nine hours every night our planner chews, and drivers wait for their lists. Rust or Go?");
+    EXPECT_TRUE(made.reading.use_cases.empty());
+    EXPECT_EQ(made.decision.winner, "rust");
+}
+
 TEST(ToldWork, IsNoWishWhereOnlyTheQuestionSoundsLikeOne) {
     EXPECT_TRUE(test::ask("Rust hire or Go hire?").reading.priorities.empty());
 }
@@ -99,6 +110,12 @@ TEST(ToldWish, IsSaidToBeGuessed) {
 
 TEST(NamedWish, IsLeftOutWhereTheStoryIsAboutSomethingElse) {
     EXPECT_TRUE(test::ask("Rust or Go? My son was an intern at the zoo.").reading.priorities.empty());
+}
+
+// Rust and Go are rated on no running costs, so what is left to weigh is speed.
+TEST(NamedWish, CountsMostWhereThePageCanWeighNoOther) {
+    const auto made = test::ask("We pay for cores by the hour: running cost and performance matter. Rust or Go?");
+    EXPECT_EQ(made.decision.winner, "rust");
 }
 
 TEST(NamedWish, CountsWhereTheQuestionIsAboutIt) {
