@@ -66,7 +66,8 @@ constexpr cue_entry cues[] = {
      "so "
      "much;dont care much about;not essential;second to;minor;counts half"},
     {cue::weight_more,
-     "matters a little more;counts a little more;weighs a little more;matters slightly more;counts slightly more;matters "
+     "matters a little more;counts a little more;weighs a little more;matters slightly more;counts slightly "
+     "more;matters "
      "a bit more;counts a bit more;matters somewhat more;counts somewhat more;a little more weight;a little more "
      "important;slightly more important;"
      "scares me;scares us;scares my;scares our;is the killer;is the bottleneck;is the thing;the thing here;the big "

@@ -106,9 +106,10 @@ bool stand_alike(const parsed_text& text, const technology_link& one, const tech
         word_list({"bloke", "boy", "chap", "fellow", "gentleman", "girl", "guy", "kid", "lad", "lady", "man", "woman"});
     const bool both = behind_one != nullptr && behind_other != nullptr;
     const bool people_both = both && contains(people, behind_one->text) && contains(people, behind_other->text);
-    const bool same = both && behind_one->text == behind_other->text &&
-                      (!behind_one->is(small) || behind_one->text == "because");
-    return same || people_both || (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
+    const bool same =
+        both && behind_one->text == behind_other->text && (!behind_one->is(small) || behind_one->text == "because");
+    return same || people_both ||
+           (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
 }
 
 // What two names say about each other.

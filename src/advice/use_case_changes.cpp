@@ -260,6 +260,46 @@ std::vector<std::string> own_use_cases(const thread_message& m) {
     return own;
 }
 
+namespace {
+
+// "and if it's only a trial?", "no, forget the trial": what was in force until those came that are taken out.
+std::vector<std::string> use_cases_replaced(const thread_message& m) {
+    const auto is_gone = [&](const std::string& id) {
+        return contains(m.context.use_cases, id) || contains(m.made.denied, id);
+    };
+    const auto& earlier = m.context.earlier;
+    const auto began = std::ranges::find_if(
+        earlier, [&](const thread_state& state) { return std::ranges::any_of(state.use_cases, is_gone); });
+    if (began == earlier.begin()) { return {}; }
+    return std::prev(began)->use_cases;
+}
+
+// "haha no, back to the MVP": the latest time when that was in force.
+const thread_state* state_gone_back_to(const thread_message& m, const std::vector<std::string>& own) {
+    const auto& text = m.made.text;
+    const auto says_back_to = [&](const token& t) {
+        const auto* next = text.word_at(static_cast<std::size_t>(&t - text.tokens.data()) + 1);
+        return t.text == "back" && next != nullptr && next->text == "to";
+    };
+    if (own.empty() || std::ranges::none_of(text.tokens, says_back_to)) { return nullptr; }
+    for (auto at = m.context.earlier.rbegin(); at != m.context.earlier.rend(); ++at) {
+        const auto was_in_force = [&](const std::string& id) { return contains(at->use_cases, id); };
+        if (std::ranges::all_of(own, was_in_force)) { return &*at; }
+    }
+    return nullptr;
+}
+
+bool is_circumstance(const std::string& id, const knowledge::snapshot& base) {
+    const auto* use_case = base.find_use_case(id);
+    return use_case != nullptr && use_case->circumstance;
+}
+
+bool are_circumstances(const std::vector<std::string>& ids, const knowledge::snapshot& base) {
+    return std::ranges::all_of(ids, [&](const std::string& id) { return is_circumstance(id, base); });
+}
+
+}  // namespace
+
 std::vector<std::string> use_cases_after(const thread_message& m) {
     std::vector<std::string> all;
     // "Ruby too, my co-founder knows it": a reason for an option says nothing of what is built.
@@ -272,6 +312,11 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
         all = m.moves.restored->use_cases;
     } else if (own.empty() || adds_use_case(m)) {
         all = m.context.use_cases;
+    } else if (const auto* before = state_gone_back_to(m, own)) {
+        all = before->use_cases;
+    } else if (!are_circumstances(own, m.base)) {
+        std::ranges::copy_if(m.context.use_cases, std::back_inserter(all),
+                             [&](const std::string& id) { return is_circumstance(id, m.base); });
     }
     if (m.moves.restored == nullptr) {
         for (const auto& id : own) { add_once(all, id); }
@@ -280,8 +325,10 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
     std::erase_if(all, [&](const std::string& id) {
         return contains(m.made.denied, id) || contains(dropped, id) || contains(m.heard.dropped_use_cases, id);
     });
-    if (m.made.text.has(cue::general) && own.empty()) { all.clear(); }
-    return all;
+    const bool in_general = m.made.text.has(cue::general) && own.empty();
+    if (in_general) { all.clear(); }
+    const bool all_gone = all.empty() && own.empty() && !m.context.use_cases.empty();
+    return all_gone && !in_general && m.moves.restored == nullptr ? use_cases_replaced(m) : all;
 }
 
 std::vector<std::string> stated_after(const thread_message& m, const std::vector<std::string>& use_cases) {

@@ -59,12 +59,13 @@ struct requirement {
 
 struct use_case {
     std::string id;
-    std::string name;                       // short, for chips: "fintech"
-    std::string description;                // completes "for ...": "a latency-sensitive trading or fintech service"
-    std::string category;                   // of the options for it, where a question names none; empty: as rules say
-    std::vector<std::string> phrases;       // see phrase_pattern.hpp
-    std::vector<std::string> hints;         // general words: count if nothing else is named, or two of them
-    std::vector<std::string> except;        // look like a phrase and are none: "game changer"
+    std::string name;                  // short, for chips: "fintech"
+    std::string description;           // completes "for ...": "a latency-sensitive trading or fintech service"
+    bool circumstance = false;         // what the team or company is like, whatever is built: "hardly any operations"
+    std::string category;              // of the options for it, where a question names none; empty: as rules say
+    std::vector<std::string> phrases;  // see phrase_pattern.hpp
+    std::vector<std::string> hints;    // general words: count if nothing else is named, or two of them
+    std::vector<std::string> except;   // look like a phrase and are none: "game changer"
     std::map<std::string, double> weights;  // criterion id -> multiplier
     std::vector<requirement> requirements;
     std::string assumption;                 // what the weights take for granted; empty if nothing

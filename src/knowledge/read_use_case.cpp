@@ -9,6 +9,7 @@ namespace {
 constexpr std::array use_case_keys = {
     key_rule{"name", shape::text, presence::required, 40},
     key_rule{"description", shape::text, presence::required, 120},
+    key_rule{"circumstance", shape::flag, presence::optional},
     key_rule{"category", shape::lower_text, presence::optional},
     key_rule{"weights", shape::map},
     key_rule{"requirements", shape::list, presence::optional},
@@ -58,6 +59,7 @@ void read_use_case(const document& page, drafts& into, file_faults& faults) {
         read_title(page, faults);
         read.name = text_of(data, "name");
         read.description = text_of(data, "description");
+        read.circumstance = flag_of(data, "circumstance").value_or(false);
         read.category = text_of(data, "category");
         read.weights = read_weights(child_of(data, "weights"), faults);
         read.requirements = read_requirements(data, faults);

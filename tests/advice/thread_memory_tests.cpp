@@ -49,6 +49,24 @@ TEST(EarlierStates, GiveBackWhatWasLeftOutInTwoSteps) {
     EXPECT_EQ(talk.context().options, (ids{"django", "rails", "laravel"}));
 }
 
+TEST(EarlierStates, ComeBackWhenTheWorkThatTookTheirPlaceIsTakenOut) {
+    thread talk{"Rust or Go for a trading platform?", "and if it were only an internal tool?",
+                "no, scrap the internal tool"};
+    EXPECT_EQ(talk.context().use_cases, ids{"fintech"});
+    talk.say("forget trading");
+    EXPECT_EQ(talk.context().use_cases, ids{});
+}
+
+TEST(EarlierStates, AreGoneBackToByTheWorkThatTheyWereFor) {
+    thread talk{"Rust or Go for an MVP?", "suppose we are a team of sixty engineers", "no, back to the MVP"};
+    EXPECT_EQ(talk.context().use_cases, ids{"mvp"});
+}
+
+TEST(Circumstances, StayWhereOtherWorkIsNamed) {
+    thread talk{"Kafka or RabbitMQ for a task queue? Nobody here does operations.", "and for event streaming?"};
+    EXPECT_EQ(talk.context().use_cases, (ids{"small_operations_team", "event_streaming"}));
+}
+
 TEST(EarlierStates, AreKeptInSmallNumberWithTheFirstAmongThem) {
     std::vector<thread_state> earlier;
     for (int i = 0; i < 40; ++i) { keep_earlier({{std::to_string(i)}, {}, {}}, earlier); }
