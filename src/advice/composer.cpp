@@ -57,6 +57,15 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.kind : std::string_view{what.now.field};
 }
 
+// What serves several kinds of phone counts for nothing where only one is served.
+void drop_code_sharing(const understood& what, const knowledge::comparison& page, reading& read) {
+    const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
+    if (!contains(page.criteria, "code_sharing") || std::ranges::any_of(read.priorities, is_sharing)) { return; }
+    if (!serves_one_platform(what.made.text, what.made.roles)) { return; }
+    read.priorities.push_back({"code_sharing", 0, "one kind of phone"});
+    read.notes.emplace_back("took it that no other kind of phone is served");
+}
+
 // "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
 std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comparison& page) {
     static constexpr auto of_money = std::to_array<std::string_view>(
@@ -83,6 +92,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.page = &page;
     request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
+    drop_code_sharing(what, page, made.reading);
     request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(base_, made.reading.use_cases);
     request.stated = made.reading.stated;

@@ -21,6 +21,13 @@ constexpr double worth_a_guess_of_one = 0.25;  // the same, where the merit of o
 constexpr double worth_a_ruling = 0.1;         // of these one that some page about it has a rule for
 constexpr double worth_a_guess_beside = 0.1;   // beside those that the page has no rule for
 constexpr double worth_a_wish = 0.35;
+// Whoever tells a story has told what matters in it, so that the nearest is likelier than none.
+constexpr std::size_t story = 12;  // words
+constexpr double worth_a_wish_in_story = 0.15;
+
+bool tells_a_story(const full_reading& made) {
+    return made.text.word_count() >= story;
+}
 
 bool is_guess(const full_reading& made, const std::string& use_case) {
     return std::any_of(made.weighed.begin(), made.weighed.end(),
@@ -65,10 +72,11 @@ void drop_contrary(const knowledge::comparison& page, const std::vector<std::str
 // Guesses give way to what was said; of that, what is hardly more than a word to what is surely meant.
 void drop_contrary_use_cases(const full_reading& made, const knowledge::comparison& page,
                              const std::vector<std::string>& options, reading& read) {
+    constexpr double hardly_meant = 0.4;
     constexpr double doubtful = 0.5;
-    constexpr double sure = 0.8;
+    constexpr double sure = 0.6;
     drop_contrary(
-        page, options, [&](const auto& id) { return !is_guess(made, id); },
+        page, options, [&](const auto& id) { return !is_guess(made, id) && chance_of(made, id) >= hardly_meant; },
         [&](const auto& id) { return is_guess(made, id); }, read);
     drop_contrary(
         page, options, [&](const auto& id) { return chance_of(made, id) >= sure; },
@@ -133,6 +141,16 @@ bool is_the_question_itself(const told_model::finding& found, const full_reading
     return !options.empty() && std::all_of(options.begin(), options.end(), is_named_in_it);
 }
 
+// "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none; nor does what is then asked of the
+// options
+// ("does Rust still win?").
+bool is_waved_aside(const told_model::finding& found, const full_reading& made) {
+    const bool anywhere = is_the_question_itself(found, made);
+    return std::any_of(made.text.cues.begin(), made.text.cues.end(), [&](const cue_hit& hit) {
+        return hit.what == cue::weight_none && (anywhere || (hit.first >= found.first && hit.first < found.last));
+    });
+}
+
 // Where no rule of the page is for what was said, and nothing else was: the likeliest use case that one is for.
 void guess_nearest_use_case(const full_reading& made, const knowledge::comparison& page,
                             const std::vector<std::string>& options, reading& read) {
@@ -146,17 +164,11 @@ void guess_nearest_use_case(const full_reading& made, const knowledge::compariso
         const bool is_new = !contains(made.denied, id) && !contains(read.use_cases, id);
         const bool bare = !each.named && !is_likely(each) && is_the_question_itself(each.found, made);
         const bool usable = each.chance >= least && is_new && has_rule(id) && !bare &&
-                            (each.named || !is_outweighed(id, made, page, options));
+                            (each.named || !is_outweighed(id, made, page, options)) &&
+                            !is_waved_aside(each.found, made);
         if (usable && (nearest == nullptr || each.chance > nearest->chance)) { nearest = &each; }
     }
     if (nearest != nullptr) { take(*nearest, read); }
-}
-
-// "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none.
-bool is_waved_aside(const told_model::finding& found, const parsed_text& text) {
-    return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
-        return hit.what == cue::weight_none && hit.first >= found.first && hit.first < found.last;
-    });
 }
 
 bool is_raised(const std::string& criterion, const reading& read, const knowledge::snapshot& base) {
@@ -189,14 +201,15 @@ void guess_wish(const full_reading& made, const knowledge::comparison& page, con
     if (raises_any(read.priorities)) { return; }
     const bool nothing_said = read.use_cases.empty() && read.priorities.empty();
     const double least = read.use_cases.empty() ? 0 : likely_beside_use_case;
+    const double least_of_all = tells_a_story(made) ? worth_a_wish_in_story : worth_a_wish;
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
         const auto& id = each.criterion->id;
         const bool usable = !each.named &&
-                            (is_likely(each) || (nothing_said && each.chance >= worth_a_wish &&
+                            (is_likely(each) || (nothing_said && each.chance >= least_of_all &&
                                                  !is_the_question_itself(each.found, made))) &&
-                            !is_waved_aside(each.found, made.text) && each.chance >= least &&
-                            contains(page.criteria, id) && !is_raised(id, read, base);
+                            !is_waved_aside(each.found, made) && each.chance >= least && contains(page.criteria, id) &&
+                            !is_raised(id, read, base);
         if (usable && (likeliest == nullptr || each.chance > likeliest->chance)) { likeliest = &each; }
     }
     if (likeliest == nullptr) { return; }

@@ -1,7 +1,9 @@
 #include "advice/lexicon.hpp"
 
 #include "advice/lexicon_tables.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 std::vector<token> phrase_maker::operator()(std::string_view phrase) {
@@ -48,6 +50,18 @@ lexicon::lexicon(phrase_maker& make) {
     }
 }
 
+namespace {
+
+// "twice a week" counts nothing.
+bool says_how_often(const std::vector<token>& tokens, const cue_hit& hit) {
+    static constexpr auto rates =
+        word_list({"a", "an", "annually", "daily", "each", "every", "monthly", "per", "weekly", "yearly"});
+    const auto next = hit.first + hit.count;
+    return hit.what == cue::weight_double && next < tokens.size() && contains(rates, tokens[next].text);
+}
+
+}  // namespace
+
 std::vector<cue_hit> lexicon::find_cues(const std::vector<token>& tokens) const {
     std::vector<cue_hit> hits;
     for (std::size_t at = 0; at < tokens.size();) {
@@ -56,7 +70,10 @@ std::vector<cue_hit> lexicon::find_cues(const std::vector<token>& tokens) const 
             ++at;
             continue;
         }
-        for (const auto payload : *found.payloads) { hits.push_back({static_cast<cue>(payload), at, found.length}); }
+        for (const auto payload : *found.payloads) {
+            const cue_hit hit{static_cast<cue>(payload), at, found.length};
+            if (!says_how_often(tokens, hit)) { hits.push_back(hit); }
+        }
         at += found.length;
     }
     return hits;

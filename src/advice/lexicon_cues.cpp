@@ -28,6 +28,11 @@ constexpr cue_entry cues[] = {
      "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
+     "nobody here will notice;nobody here would notice;nobody here notices;nobody will ever notice;nobody would ever "
+     "notice;nobody ever notices;nobody here will ever notice;no one will ever notice;no one would ever notice;noone "
+     "will ever notice;no one on earth will notice;nobody on earth will notice;not one of them will notice;not one of "
+     "them would notice;none of them will notice;none of them would notice;nobody asks how;nobody asks for;nobody ever "
+     "asks;nobody can tell;nobody could tell;"
      "no argument;is no argument;are no argument;interests nobody;interest nobody;bothers nobody;bother nobody;matters "
      "to "
      "nobody;nobody would notice;nobody will notice;nobody notices;noone would notice;noone will notice;no one would "

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -13,6 +14,22 @@ constexpr std::string_view stand_in = native_options.front();
 bool runs_everywhere(const knowledge::snapshot& base, const std::string& option) {
     const auto* technology = base.find_technology(option);
     return technology != nullptr && technology->category == "mobile" && !contains(native_options, option);
+}
+
+// "only iPhones", "Android is all we will ever ship"
+bool is_said_to_be_the_only_one(const parsed_text& text, const named& platform) {
+    static constexpr auto before = word_list({"exclusively", "just", "only", "purely", "solely"});
+    static constexpr auto behind = word_list({"all", "alone", "exclusively", "only"});
+    constexpr std::size_t reach = 2;
+    for (std::size_t back = 1; back <= reach && platform.first >= back; ++back) {
+        const auto& word = text.tokens[platform.first - back];
+        if (!word.is_word()) { break; }
+        if (contains(before, word.text)) { return true; }
+    }
+    for (auto at = platform.last; at < platform.last + reach && text.word_at(at) != nullptr; ++at) {
+        if (contains(behind, text.tokens[at].text)) { return true; }
+    }
+    return false;
 }
 
 }  // namespace
@@ -35,6 +52,18 @@ bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast&
 bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases) {
     return contains(native_options, option.id) && contains(use_cases, "consumer_mobile_app") &&
            !contains(use_cases, "device_features_app");
+}
+
+bool serves_one_platform(const parsed_text& text, const cast& roles) {
+    const knowledge::technology* served = nullptr;
+    bool is_only = false;
+    for (const auto& each : roles.names) {
+        if (each.technology == nullptr || !contains(native_options, each.technology->id)) { continue; }
+        if (served != nullptr && served != each.technology) { return false; }
+        served = each.technology;
+        is_only = is_only || (each.role != role::candidate && is_said_to_be_the_only_one(text, each));
+    }
+    return is_only;
 }
 
 }  // namespace hirewise::advice

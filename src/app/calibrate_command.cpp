@@ -144,7 +144,7 @@ private:
     // the bound over all of them would let nearly anything stand beneath one.
     double risk_of(std::string_view situation) const {
         if (situation == "stray") { return risk_ / 20; }
-        return situation == "beside" ? risk_ / 16 : risk_;
+        return situation == "beside" ? risk_ / 8 : risk_;
     }
 
     // In the place of a verdict a fact must be clearly likelier, whatever the risk: below this the base's own question
