@@ -21,13 +21,6 @@ constexpr double worth_a_guess_of_one = 0.25;  // the same, where the merit of o
 constexpr double worth_a_ruling = 0.1;         // of these one that some page about it has a rule for
 constexpr double worth_a_guess_beside = 0.1;   // beside those that the page has no rule for
 constexpr double worth_a_wish = 0.35;
-// Whoever tells a story has told what matters in it, so that the nearest is likelier than none.
-constexpr std::size_t story = 12;  // words
-constexpr double worth_a_wish_in_story = 0.15;
-
-bool tells_a_story(const full_reading& made) {
-    return made.text.word_count() >= story;
-}
 
 bool is_guess(const full_reading& made, const std::string& use_case) {
     return std::any_of(made.weighed.begin(), made.weighed.end(),
@@ -201,12 +194,11 @@ void guess_wish(const full_reading& made, const knowledge::comparison& page, con
     if (raises_any(read.priorities)) { return; }
     const bool nothing_said = read.use_cases.empty() && read.priorities.empty();
     const double least = read.use_cases.empty() ? 0 : likely_beside_use_case;
-    const double least_of_all = tells_a_story(made) ? worth_a_wish_in_story : worth_a_wish;
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
         const auto& id = each.criterion->id;
         const bool usable = !each.named &&
-                            (is_likely(each) || (nothing_said && each.chance >= least_of_all &&
+                            (is_likely(each) || (nothing_said && each.chance >= worth_a_wish &&
                                                  !is_the_question_itself(each.found, made))) &&
                             !is_waved_aside(each.found, made) && each.chance >= least && contains(page.criteria, id) &&
                             !is_raised(id, read, base);

@@ -21,7 +21,8 @@ bool is_said_to_be_the_only_one(const parsed_text& text, const named& platform) 
     static constexpr auto before = word_list({"exclusively", "just", "only", "purely", "solely"});
     static constexpr auto behind = word_list({"all", "alone", "exclusively", "only"});
     constexpr std::size_t reach = 2;
-    for (std::size_t back = 1; back <= reach && platform.first >= back; ++back) {
+    constexpr std::size_t reach_before = 5;  // "it only has to run on Android"
+    for (std::size_t back = 1; back <= reach_before && platform.first >= back; ++back) {
         const auto& word = text.tokens[platform.first - back];
         if (!word.is_word()) { break; }
         if (contains(before, word.text)) { return true; }

@@ -29,11 +29,28 @@ constexpr auto always = std::to_array<short_form>({
     {"gud", "good"},
     {"tho", "though"},
     {"thru", "through"},
+    {"wy", "why"},
+    {"wats", "whats"},
+    {"wich", "which"},
+    {"waht", "what"},
+    {"teh", "the"},
+    {"hte", "the"},
+    {"taht", "that"},
+    {"adn", "and"},
+    {"mony", "money"},
+    {"jst", "just"},
+    {"hav", "have"},
+    {"wiht", "with"},
+    {"wnat", "want"},
+    {"shld", "should"},
+    {"wud", "would"},
 });
 
 constexpr auto behind_why = word_list({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
 constexpr auto behind_for = word_list({"a", "an", "my", "our", "the", "this"});
 constexpr auto behind_are = word_list({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
+
+constexpr std::size_t longest_before_too = 2;  // words
 
 bool stands_before(const std::vector<token>& tokens, std::size_t at, const auto& words) {
     return at + 1 < tokens.size() && contains(words, tokens[at + 1].text);
@@ -48,6 +65,9 @@ void write_out(std::vector<token>& tokens, std::size_t at) {
     }
     const bool begins = at == 0 || !tokens[at - 1].is_word();
     const bool alone = begins && (at + 1 == tokens.size() || !tokens[at + 1].is_word());
+    // "rust to"
+    const bool ends = at + 1 == tokens.size() && at > 0 && at <= longest_before_too && tokens[at - 1].is_word();
+    if (word.text == "to" && ends) { word.text = "too"; }
     if (word.text == "y" && begins && (alone || stands_before(tokens, at, behind_why))) { word.text = "why"; }
     if (word.text == "4" && !begins && stands_before(tokens, at, behind_for)) { word.text = "for"; }
     if (word.text == "r" && !word.capital && !begins && stands_before(tokens, at, behind_are)) { word.text = "are"; }

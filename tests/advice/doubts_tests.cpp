@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "advice/spoken_weights.hpp"
 #include "shipped_base.hpp"
 
 namespace hirewise::advice {
@@ -73,6 +74,18 @@ TEST(Doubt, MakesTalkOfWhatMightBeOurs) {
 
 TEST(Doubt, IsNoneWhereNothingButNamesIsWritten) {
     EXPECT_EQ(test::ask("%s%s%n Kotlin or Java %d").reading.intent, intent::compare);
+}
+
+TEST(Guesses, AreNotMadeOfWhatIsWavedAside) {
+    const auto made = test::ask("Nobody here will ever notice whether it takes a second or two. Rust or Go?");
+    EXPECT_TRUE(made.reading.priorities.empty());
+    EXPECT_TRUE(made.reading.use_cases.empty());
+}
+
+TEST(Weights, AreNotDoubledByHowOftenSomethingHappens) {
+    const auto made = test::ask("Twice a week the machine runs out of memory. Rust or Go?");
+    ASSERT_EQ(made.reading.priorities.size(), 1U);
+    EXPECT_EQ(made.reading.priorities.front().multiplier, spoken_multiplier::matters_most);
 }
 
 TEST(Guesses, OfTwoUseCasesLeaveOutTheDoubtfulThatARuleSetsAgainstTheSure) {

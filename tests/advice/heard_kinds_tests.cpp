@@ -86,5 +86,17 @@ TEST(OpenQuestions, ForWhoLooksAfterSomethingTellOfThatRole) {
     EXPECT_FALSE(test::ask("who runs Kafka this week?").answered);
 }
 
+TEST(OneKindOfPhone, LeavesSharedCodeWithoutWeight) {
+    const auto sharing_in = [](std::string text) {
+        const auto made = test::ask(std::move(text));
+        const auto& said = made.reading.priorities;
+        return std::ranges::any_of(said, [](const priority& p) { return p.criterion == "code_sharing"; });
+    };
+    EXPECT_TRUE(sharing_in("Flutter or native Android? Android is all we will ever ship"));
+    EXPECT_TRUE(sharing_in("Flutter or Kotlin, it only has to run on Android"));
+    EXPECT_FALSE(sharing_in("Flutter or native Android?"));
+    EXPECT_FALSE(sharing_in("Flutter or native, and both iPhones and Android"));
+}
+
 }  // namespace
 }  // namespace hirewise::advice

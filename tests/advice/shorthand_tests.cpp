@@ -24,6 +24,16 @@ TEST(Shorthand, IsWrittenOut) {
     EXPECT_EQ(written_out("those r what we pay for"), "those are what we pay for");
 }
 
+TEST(Shorthand, IsWrittenOutWhereOneWordIsWrittenForAnother) {
+    EXPECT_EQ(written_out("wy"), "why");
+    EXPECT_EQ(written_out("Rust to"), "rust too");
+    EXPECT_EQ(written_out("teh old one"), "the old one");
+}
+
+TEST(Shorthand, LeavesToAloneWhereMoreStandsBeforeIt) {
+    EXPECT_EQ(written_out("that is what we listen to"), "that is what we listen to");
+}
+
 TEST(Shorthand, LeavesNamesAndNumbersAlone) {
     EXPECT_EQ(written_out("Python or R"), "python or r");
     EXPECT_EQ(written_out("R too"), "r too");
