@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "advice/use_case_changes.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -87,6 +89,8 @@ std::size_t words_that_say(const thread_message& m, thread_cue what) {
 
 bool starts_over(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::restart);
+    // "forget the chat", where a chat is what is built
+    if (!dropped_use_cases(m).empty()) { return false; }
     const bool names_nothing = m.moves.named.empty() && !m.moves.any();
     if (!m.context.empty() && names_nothing && clears_the_thread(m.made.text, clause::first)) { return true; }
     if (m.context.empty() || !m.made.reading.priorities.empty() || resets_weights(m)) { return false; }

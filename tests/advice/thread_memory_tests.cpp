@@ -57,6 +57,12 @@ TEST(EarlierStates, ComeBackWhenTheWorkThatTookTheirPlaceIsTakenOut) {
     EXPECT_EQ(talk.context().use_cases, ids{});
 }
 
+TEST(EarlierStates, ComeBackWhenTheThingThatIsTakenOutIsCalledLikeTheThread) {
+    thread talk{"Go or Node for an online shop?", "and if it were a chat for our members?", "ok forget the chat"};
+    EXPECT_EQ(talk.context().options, (ids{"go", "nodejs"}));
+    EXPECT_EQ(talk.context().use_cases, ids{"ecommerce"});
+}
+
 TEST(EarlierStates, AreGoneBackToByTheWorkThatTheyWereFor) {
     thread talk{"Rust or Go for an MVP?", "suppose we are a team of sixty engineers", "no, back to the MVP"};
     EXPECT_EQ(talk.context().use_cases, ids{"mvp"});
