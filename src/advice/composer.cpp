@@ -61,8 +61,9 @@ std::string_view field_of(const understood& what) {
 void drop_code_sharing(const understood& what, const knowledge::comparison& page, reading& read) {
     const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
     if (!contains(page.criteria, "code_sharing") || std::ranges::any_of(read.priorities, is_sharing)) { return; }
-    if (!serves_one_platform(what.made.text, what.made.roles)) { return; }
-    read.priorities.push_back({"code_sharing", 0, "one kind of phone"});
+    auto platform = only_platform(what.made.text, what.made.roles);
+    if (platform.empty()) { return; }
+    read.priorities.push_back({"code_sharing", 0, std::move(platform)});
     read.notes.emplace_back("took it that no other kind of phone is served");
 }
 

@@ -55,16 +55,18 @@ bool serves_half_of(const knowledge::technology& option, const std::vector<std::
            !contains(use_cases, "device_features_app");
 }
 
-bool serves_one_platform(const parsed_text& text, const cast& roles) {
+std::string only_platform(const parsed_text& text, const cast& roles) {
     const knowledge::technology* served = nullptr;
-    bool is_only = false;
+    std::string only;
     for (const auto& each : roles.names) {
         if (each.technology == nullptr || !contains(native_options, each.technology->id)) { continue; }
-        if (served != nullptr && served != each.technology) { return false; }
+        if (served != nullptr && served != each.technology) { return {}; }
         served = each.technology;
-        is_only = is_only || (each.role != role::candidate && is_said_to_be_the_only_one(text, each));
+        if (each.role != role::candidate && is_said_to_be_the_only_one(text, each)) {
+            only = text.written(each.first, each.last);
+        }
     }
-    return is_only;
+    return only;
 }
 
 }  // namespace hirewise::advice
