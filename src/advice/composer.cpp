@@ -57,12 +57,10 @@ std::string_view field_of(const understood& what) {
     return what.now.field.empty() ? what.made.kind : std::string_view{what.now.field};
 }
 
-// What serves several kinds of phone counts for nothing where only one is served.
-void drop_code_sharing(const understood& what, const knowledge::comparison& page, reading& read) {
+// What serves several kinds of phone counts for nothing where only one is served, unless something was said of it.
+void take_only_platform(std::string platform, reading& read) {
     const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
-    if (!contains(page.criteria, "code_sharing") || std::ranges::any_of(read.priorities, is_sharing)) { return; }
-    auto platform = only_platform(what.made.text, what.made.roles);
-    if (platform.empty()) { return; }
+    if (std::ranges::any_of(read.priorities, is_sharing)) { return; }
     read.priorities.push_back({"code_sharing", 0, std::move(platform)});
     read.notes.emplace_back("took it that no other kind of phone is served");
 }
@@ -93,7 +91,10 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.page = &page;
     request.options = options_on(page, weighed.options);
     if (request.options.size() < 2) { request.options = page.options; }
-    drop_code_sharing(what, page, made.reading);
+    auto platform = only_platform(what.made.text, what.made.roles);
+    if (!platform.empty() && contains(page.criteria, "code_sharing")) {
+        take_only_platform(std::move(platform), made.reading);
+    }
     request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(base_, made.reading.use_cases);
     request.stated = made.reading.stated;
@@ -292,13 +293,8 @@ bool composer::recommend_for_platform(const understood& what, answer& made) cons
     for (const auto& each : what.made.weighed) {
         if (!each.named) { std::erase(made.reading.use_cases, each.use_case->id); }
     }
-    const auto is_sharing = [](const priority& said) { return said.criterion == "code_sharing"; };
-    if (std::none_of(made.reading.priorities.begin(), made.reading.priorities.end(), is_sharing)) {
-        const auto& platform = what.made.links.front();
-        made.reading.priorities.push_back(
-            {"code_sharing", 0, std::string{what.made.text.written(platform.first, platform.last)}});
-        made.reading.notes.emplace_back("took it that no other kind of phone is served");
-    }
+    const auto& platform = what.made.links.front();
+    take_only_platform(std::string{what.made.text.written(platform.first, platform.last)}, made.reading);
     decide_on(*weighed, what, made);
     return true;
 }

@@ -89,9 +89,8 @@ std::size_t words_that_say(const thread_message& m, thread_cue what) {
 
 bool starts_over(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::restart);
-    // "forget the chat", where a chat is what is built
-    if (!dropped_use_cases(m).empty()) { return false; }
-    const bool names_nothing = m.moves.named.empty() && !m.moves.any();
+    // "forget the chat" names something where a chat is what is built.
+    const bool names_nothing = m.moves.named.empty() && !m.moves.any() && dropped_use_cases(m).empty();
     if (!m.context.empty() && names_nothing && clears_the_thread(m.made.text, clause::first)) { return true; }
     if (m.context.empty() || !m.made.reading.priorities.empty() || resets_weights(m)) { return false; }
     if (names_nothing && (clears_the_thread(m.made.text, clause::any) || begins_anew(m.made.text))) { return true; }

@@ -63,6 +63,12 @@ TEST(EarlierStates, ComeBackWhenTheThingThatIsTakenOutIsCalledLikeTheThread) {
     EXPECT_EQ(talk.context().use_cases, ids{"ecommerce"});
 }
 
+TEST(EarlierStates, AreLeftWhereWorkIsForgottenForANewQuestion) {
+    thread talk{"Go or Node for an online shop?", "forget the shop, new question: Rust or Java?"};
+    EXPECT_EQ(talk.context().options, (ids{"rust", "java"}));
+    EXPECT_EQ(talk.context().use_cases, ids{});
+}
+
 TEST(EarlierStates, AreGoneBackToByTheWorkThatTheyWereFor) {
     thread talk{"Rust or Go for an MVP?", "suppose we are a team of sixty engineers", "no, back to the MVP"};
     EXPECT_EQ(talk.context().use_cases, ids{"mvp"});
