@@ -134,8 +134,8 @@ bool is_the_question_itself(const told_model::finding& found, const full_reading
     return !options.empty() && std::all_of(options.begin(), options.end(), is_named_in_it);
 }
 
-// "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none; nor does what is then asked of the options
-// ("does Rust still win?").
+// "whether in 3 or in 30 ms interests nobody" sounds of speed, and wants none; nor does what is then asked of the
+// options ("does Rust still win?").
 bool is_waved_aside(const told_model::finding& found, const full_reading& made) {
     const bool anywhere = is_the_question_itself(found, made);
     return std::any_of(made.text.cues.begin(), made.text.cues.end(), [&](const cue_hit& hit) {

@@ -20,8 +20,8 @@ bool take_native(const knowledge::snapshot& base, const parsed_text& text, cast&
 // is half an answer, unless the app lives by what a device can do.
 bool serves_half_of(const knowledge::technology& option, const std::vector<std::string>& use_cases);
 
-// "Flutter or Swift? Only iPhones for now": the kind of phone that is named as the only place of use, as written; empty if
-// none is.
+// "Flutter or Swift? Only iPhones for now": the kind of phone that is named as the only place of use, as written; empty
+// if none is.
 std::string only_platform(const parsed_text& text, const cast& roles);
 
 // The options that are an app for one kind of phone.
