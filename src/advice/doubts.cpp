@@ -69,14 +69,18 @@ bool sounds_more_like_talk_than(intent which, const full_reading& made) {
     return score_of(intent::out_of_scope, made.heard) > score_of(which, made.heard);
 }
 
-// "two nodes leak, java 17": named side by side, but neither asked about nor set against each other.
+// "two nodes leak, java 17": named side by side, but neither asked about nor set against each other. "To call C from
+// there you declare it, Rust is way more involved": told, with nobody to decide anything.
 bool are_merely_named(const full_reading& made) {
-    if (made.reading.intent != intent::compare || made.roles.compared || made.text.has_class(wc::choice)) {
-        return false;
-    }
+    constexpr std::size_t brief = 7;  // words: "Rust over Go, more fun" may be all that somebody types
+    if (made.reading.intent != intent::compare || made.text.has_class(wc::choice)) { return false; }
     const bool asks = made.text.is_question() || made.text.has_class(wc::hire_verb | wc::decide_verb | wc::hire_noun);
-    return sounds_more_like_talk_than(intent::compare, made) && !is_clear_of_talk(made.scores) &&
-           (made.declined || (!asks && made.reading.use_cases.empty()));
+    const bool wants = asks || !made.reading.use_cases.empty();
+    const bool weighs = wants || !made.reading.priorities.empty() || made.text.has_class(wc::modal | wc::use_verb) ||
+                        made.text.has(cue::recommend) || made.text.word_count() <= brief;
+    if (is_clear_of_talk(made.scores)) { return false; }
+    if (!weighs) { return true; }
+    return !made.roles.compared && sounds_more_like_talk_than(intent::compare, made) && (made.declined || !wants);
 }
 
 // "the gateway in Go logs me out every quarter of an hour": a use for one, and nothing about its merit.

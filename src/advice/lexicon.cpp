@@ -10,7 +10,7 @@ std::vector<token> phrase_maker::operator()(std::string_view phrase) {
     auto tokens = split_into_tokens(folder_.fold(phrase));
     for (const auto& word : tokens) {
         if (!word.is_word()) { continue; }
-        words_.add(word.text);
+        words_.meet(word.text);
         words_.add(stems_.stem(word.text));
     }
     label(tokens, words_, stems_);
@@ -22,7 +22,7 @@ lexicon::lexicon(phrase_maker& make) {
     for (const auto& entry : word_table()) {
         for (const auto word : split(entry.words, ' ')) {
             if (word.empty()) { continue; }
-            const auto plain = words.add(word);
+            const auto plain = words.meet(word);
             const auto stem = words.add(make.stems().stem(word));
             if (entry.by_stem) {
                 words.add_stem_classes(stem, entry.classes);
@@ -34,7 +34,7 @@ lexicon::lexicon(phrase_maker& make) {
     for (const auto& entry : topic_table()) {
         for (const auto word : split(entry.words, ' ')) {
             if (word.empty()) { continue; }
-            const auto plain = words.add(word);
+            const auto plain = words.meet(word);
             const auto stem = words.add(make.stems().stem(word));
             if (entry.by_stem) {
                 words.add_stem_topics(stem, entry.topics);

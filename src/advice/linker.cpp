@@ -61,9 +61,11 @@ std::vector<token> words_of_name(const std::string& name, phrase_maker& make) {
     auto tokens = make(name);
     auto& words = make.words();
     for (const auto& each : tokens) {
-        const bool ordinary =
-            tokens.size() > 1 && (words.classes_of(each.word) | words.stem_classes_of(each.stem)) != 0;
-        if (!ordinary) { words.keep_as_written(each.word); }
+        if (tokens.size() == 1) {
+            words.keep_as_written(each.word);
+        } else if ((words.classes_of(each.word) | words.stem_classes_of(each.stem)) == 0) {
+            words.keep_if_rare(each.word);
+        }
     }
     return tokens;
 }

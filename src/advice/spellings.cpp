@@ -9,6 +9,7 @@ namespace hirewise::advice {
 namespace {
 
 constexpr std::size_t longest = 24;
+constexpr std::uint32_t far_oftener = 8;  // times
 
 bool is_plain(std::string_view word) {
     return word.size() >= spellings::shortest && word.size() <= longest &&
@@ -55,32 +56,33 @@ void spellings::reserve(std::size_t words) {
     first_.reserve(words * keys_each);
 }
 
-void spellings::add(std::string_view word) {
+void spellings::add(std::string_view word, std::uint32_t times) {
     if (!is_plain(word)) { return; }
     const auto number = static_cast<std::uint32_t>(words_.size());
-    words_.emplace_back(word);
+    words_.push_back({std::string{word}, times});
     for_each_key(word, [&](key of) { note(of, number); });
+}
+
+bool spellings::is_met_less(const known_word* one, const known_word* other) {
+    return one->times != other->times ? one->times < other->times : one->text > other->text;
 }
 
 std::string_view spellings::nearest(std::string_view word) const {
     if (!is_plain(word)) { return {}; }
-    std::string_view found;
-    bool several = false;
+    std::vector<const known_word*> alike;
     for_each_key(word, [&](key of) {
         const auto first = first_.find(of);
         for (auto at = first == first_.end() ? 0 : first->second; at != 0; at = chains_[at - 1].next) {
             const auto& known = words_[chains_[at - 1].word];
-            if (known[0] != word[0] || known == found || edit_distance(known, word) != 1) { continue; }
-            if (found.empty()) {
-                found = known;
-            } else {
-                several = several || !are_forms(known, found);
-                // Of several forms the same one, in whatever order they are met.
-                if (known < found) { found = known; }
-            }
+            if (known.text[0] == word[0] && edit_distance(known.text, word) == 1) { alike.push_back(&known); }
         }
     });
-    return several ? std::string_view{} : found;
+    if (alike.empty()) { return {}; }
+    const auto* const found = *std::max_element(alike.begin(), alike.end(), is_met_less);
+    const bool clear = std::all_of(alike.begin(), alike.end(), [&](const known_word* each) {
+        return are_forms(each->text, found->text) || each->times * far_oftener <= found->times;
+    });
+    return clear ? std::string_view{found->text} : std::string_view{};
 }
 
 }  // namespace hirewise::advice

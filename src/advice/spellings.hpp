@@ -19,11 +19,12 @@ public:
     // Room for so many words.
     void reserve(std::size_t words);
 
-    // Only letters a to z; other words are not looked for.
-    void add(std::string_view word);
+    // `times`: how often it is met. Only letters a to z; other words are not looked for.
+    void add(std::string_view word, std::uint32_t times);
 
-    // The only known word that begins with the same letter and differs by one letter left out, put in or changed, or by
-    // two swapped. Empty if there is none, or several that are not forms of each other.
+    // The known word that begins with the same letter and differs by one letter left out, put in or changed, or by two
+    // swapped; of several forms the one that is met most. Empty if there is none, or another that is met nearly as
+    // often.
     std::string_view nearest(std::string_view word) const;
 
 private:
@@ -31,7 +32,13 @@ private:
 
     void note(key of, std::uint32_t word);
 
-    std::vector<std::string> words_;
+    struct known_word {
+        std::string text;
+        std::uint32_t times;
+    };
+    static bool is_met_less(const known_word* one, const known_word* other);  // the same whatever their order
+
+    std::vector<known_word> words_;
     boost::unordered_flat_map<key, std::uint32_t> first_;  // entry of chains_; only looked up
     struct link {
         std::uint32_t word;

@@ -1,6 +1,7 @@
 #include "advice/vocabulary.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <libstemmer.h>
 
@@ -26,6 +27,12 @@ word_id vocabulary::add(std::string_view word) {
     return entry->second;
 }
 
+word_id vocabulary::meet(std::string_view word) {
+    const auto met = add(word);
+    ++known_[met].times_met;
+    return met;
+}
+
 word_id vocabulary::find(std::string_view word) const {
     const auto found = ids_.find(word);
     return found == ids_.end() ? 0 : found->second;
@@ -33,11 +40,15 @@ word_id vocabulary::find(std::string_view word) const {
 
 void vocabulary::learn_stems(stemmer& stems) {
     stems_learnt_ = true;
+    constexpr std::uint32_t everyday = 50;  // times
+    std::copy_if(kept_if_rare_.begin(), kept_if_rare_.end(), std::back_inserter(kept_),
+                 [&](word_id word) { return known_[word].times_met < everyday; });
     std::sort(kept_.begin(), kept_.end());
     spellings_.reserve(ids_.size());
     for (const auto& [text, word] : ids_) {
         known_[word].stem = find(stems.stem(text));
-        if (!std::binary_search(kept_.begin(), kept_.end(), word)) { spellings_.add(text); }
+        const auto times = known_[word].times_met;
+        if (times > 0 && !std::binary_search(kept_.begin(), kept_.end(), word)) { spellings_.add(text, times); }
     }
 }
 

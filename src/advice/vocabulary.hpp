@@ -35,7 +35,11 @@ private:
 // Words and stems as numbers, and what part of speech or of our grammar they are. Filled while an engine is made.
 class vocabulary {
 public:
+    // A word that is made: a stem, or a form that need not be met.
     word_id add(std::string_view word);
+    // A word as somebody writes it; of such, the more often it is met, the likelier it is meant by one with a typing
+    // error.
+    word_id meet(std::string_view word);
     void add_classes(word_id word, word_classes classes) { known_[word].classes |= classes; }
     // For all forms of the word with this stem.
     void add_stem_classes(word_id stem, word_classes classes) { known_[stem].stem_classes |= classes; }
@@ -48,6 +52,8 @@ public:
 
     // A word that is never guessed for one with a typing error: a name, which takes more than that to be believed.
     void keep_as_written(word_id word) { kept_.push_back(word); }
+    // The same for a word that stands in a longer name, unless it is met as often as an everyday word: "internal".
+    void keep_if_rare(word_id word) { kept_if_rare_.push_back(word); }
 
     // To be called when all is added: from then on the stems of known words are looked up instead of made, and typing
     // errors are seen.
@@ -74,6 +80,7 @@ private:
         word_id stem = 0;
         word_topics topics = 0;
         word_topics stem_topics = 0;
+        std::uint32_t times_met = 0;
     };
     struct hash {
         using is_transparent = void;
@@ -82,6 +89,7 @@ private:
     };
     boost::unordered_flat_map<std::string, word_id, hash, std::equal_to<>> ids_;  // in no order
     std::vector<word_id> kept_;
+    std::vector<word_id> kept_if_rare_;
     spellings spellings_;
     std::vector<known_word> known_ = std::vector<known_word>(1);  // by number
     bool stems_learnt_ = false;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "advice/says.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -9,12 +11,6 @@ constexpr faq_feature salary = 1;
 constexpr faq_feature learning = 2;
 constexpr faq_feature lunch = 3;
 constexpr faq_feature never_seen = 4;
-
-std::vector<weighted_feature> says(std::initializer_list<faq_feature> features) {
-    std::vector<weighted_feature> all;
-    for (const auto feature : features) { all.push_back({feature, 10}); }
-    return all;
-}
 
 // Entry 0 is asked for with "salary", entry 1 with "learning"; talk is of lunch.
 faq_model small_model() {

@@ -2,14 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "advice/says.hpp"
+
 namespace hirewise::advice {
 namespace {
-
-std::vector<weighted_feature> says(std::initializer_list<faq_feature> features) {
-    std::vector<weighted_feature> all;
-    for (const auto feature : features) { all.push_back({feature, 10}); }
-    return all;
-}
 
 constexpr faq_feature shared = 1;        // stands in every phrasing of the first entry
 constexpr std::uint32_t phrasings = 70;  // of it: more than one word of bits tells apart

@@ -21,8 +21,12 @@ class Spellings : public testing::TestWithParam<typing_error> {
 protected:
     Spellings() {
         for (const auto* word : {"traffic", "first", "service", "services", "regulator", "porter", "poster", "tool"}) {
-            known.add(word);
+            known.add(word, 1);
         }
+        known.add("intern", 3);
+        known.add("internal", 9);
+        known.add("command", 8);
+        known.add("commend", 1);
     }
 
     spellings known;
@@ -36,7 +40,10 @@ INSTANTIATE_TEST_SUITE_P(OneLetter, Spellings,
                          testing::Values(typing_error{"trafic", "traffic"}, typing_error{"traffiic", "traffic"},
                                          typing_error{"regulater", "regulator"}, typing_error{"frist", "first"}));
 
-INSTANTIATE_TEST_SUITE_P(FormsOfOneWord, Spellings, testing::Values(typing_error{"servics", "service"}));
+INSTANTIATE_TEST_SUITE_P(FormsOfOneWord, Spellings,
+                         testing::Values(typing_error{"servics", "service"}, typing_error{"internl", "internal"}));
+
+INSTANTIATE_TEST_SUITE_P(OfTwoTheOneThatIsMetFarOftener, Spellings, testing::Values(typing_error{"commnd", "command"}));
 
 INSTANTIATE_TEST_SUITE_P(NothingClear, Spellings,
                          testing::Values(typing_error{"potter", ""}, typing_error{"graffic", ""},

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::year_month_day today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{26}};
 
-void require(bool holds, const char* what, const knowledge::diagnostic& fault) {
+void demand(bool holds, const char* what, const knowledge::diagnostic& fault) {
     if (holds) { return; }
     std::fprintf(stderr, "a diagnostic %s: %s\n", what, knowledge::to_text(fault).c_str());
     std::abort();
@@ -26,9 +26,9 @@ bool is_one_line(std::string_view text) {
 }
 
 void check(const knowledge::diagnostic& fault) {
-    require(!fault.code.empty() && !fault.message.empty() && !fault.hint.empty(), "says too little", fault);
-    require(is_one_line(fault.file) && is_one_line(fault.message) && is_one_line(fault.hint), "is not one line", fault);
-    require(fault.line >= 0 && fault.column >= 0, "stands nowhere", fault);
+    demand(!fault.code.empty() && !fault.message.empty() && !fault.hint.empty(), "says too little", fault);
+    demand(is_one_line(fault.file) && is_one_line(fault.message) && is_one_line(fault.hint), "is not one line", fault);
+    demand(fault.line >= 0 && fault.column >= 0, "stands nowhere", fault);
 }
 
 }  // namespace

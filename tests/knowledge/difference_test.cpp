@@ -52,7 +52,7 @@ comparison& page_of(snapshot& base) {
     return base.comparisons.at("rust-vs-go");
 }
 
-std::vector<std::string> texts(const snapshot& before, const snapshot& after) {
+std::vector<std::string> described(const snapshot& before, const snapshot& after) {
     std::vector<std::string> lines;
     for (const auto& each : difference_between(before, after).changes) { lines.push_back(to_text(each)); }
     return lines;
@@ -74,10 +74,10 @@ TEST(Difference, NamesPagesOfEveryKindThatCameOrWent) {
     after.figures["use-rust"].id = "use-rust";
     after.use_cases["mvp"].id = "mvp";
     after.criteria["talent"].id = "talent";
-    EXPECT_EQ(texts(small_snapshot(), after),
+    EXPECT_EQ(described(small_snapshot(), after),
               (lines{"criteria.md#talent: added", "figures#use-rust: added", "roles/rust-engineer.md: added",
                      "technologies/zig.md: added", "use_cases/mvp.md: added"}));
-    EXPECT_EQ(texts(after, small_snapshot()).front(), "criteria.md#talent: removed");
+    EXPECT_EQ(described(after, small_snapshot()).front(), "criteria.md#talent: removed");
 }
 
 TEST(Difference, NamesAnswersOfPagesAndOfTheirOwnFiles) {
@@ -87,62 +87,62 @@ TEST(Difference, NamesAnswersOfPagesAndOfTheirOwnFiles) {
     entry.id = "together";
     entry.location = "comparisons/rust-vs-go.md#together";
     page_of(after).faq = {entry};
-    EXPECT_EQ(texts(small_snapshot(), after),
+    EXPECT_EQ(described(small_snapshot(), after),
               (lines{"comparisons/rust-vs-go.md#together: added", "faqs/hiring.md#pay: removed"}));
 }
 
 TEST(Difference, ShowsAVerdictBeforeAndAfter) {
     auto after = small_snapshot();
     page_of(after).verdict = "Rust\nin general.";
-    EXPECT_EQ(texts(small_snapshot(), after),
+    EXPECT_EQ(described(small_snapshot(), after),
               (lines{"comparisons/rust-vs-go.md: verdict: Go in general. -> Rust in general."}));
 }
 
 TEST(Difference, ShowsWhichOptionARuleChose) {
     auto after = small_snapshot();
     page_of(after).rules = {{"fintech", "go", "Easier to hire."}};
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: rule for fintech: Rust -> Go"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: rule for fintech: Rust -> Go"}));
 }
 
 TEST(Difference, ShowsRulesThatCameOrWent) {
     auto after = small_snapshot();
     page_of(after).rules.clear();
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: rule for fintech: Rust -> none"}));
-    EXPECT_EQ(texts(after, small_snapshot()), (lines{"comparisons/rust-vs-go.md: rule for fintech: none -> Rust"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: rule for fintech: Rust -> none"}));
+    EXPECT_EQ(described(after, small_snapshot()), (lines{"comparisons/rust-vs-go.md: rule for fintech: none -> Rust"}));
 }
 
 TEST(Difference, CallsANewReasonAnEdit) {
     auto after = small_snapshot();
     page_of(after).rules.front().reason = "Another reason.";
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: edited"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: edited"}));
 }
 
 TEST(Difference, ShowsARatingBeforeAndAfter) {
     auto after = small_snapshot();
     page_of(after).ratings["performance"]["go"] = rated(7.5);
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: Go, performance: 7 -> 7.5"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: Go, performance: 7 -> 7.5"}));
 }
 
 TEST(Difference, ShowsRatingsThatCameOrWent) {
     auto after = small_snapshot();
     after.technologies["go"].ratings["performance"] = rated(7);
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"technologies/go.md: Go, performance: none -> 7"}));
-    EXPECT_EQ(texts(after, small_snapshot()), (lines{"technologies/go.md: Go, performance: 7 -> none"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"technologies/go.md: Go, performance: none -> 7"}));
+    EXPECT_EQ(described(after, small_snapshot()), (lines{"technologies/go.md: Go, performance: 7 -> none"}));
 }
 
 TEST(Difference, TellsARatingOnceThatPagesTakeFromTheProfile) {
     auto after = small_snapshot();
     after.technologies["rust"].ratings["performance"] = rated(8);
     page_of(after).ratings["performance"]["rust"] = rated(8);
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"technologies/rust.md: Rust, performance: 9 -> 8"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"technologies/rust.md: Rust, performance: 9 -> 8"}));
 }
 
 TEST(Difference, TellsARatingOfAPageThatDiffersFromTheProfile) {
     auto after = small_snapshot();
     after.technologies["rust"].ratings["performance"] = rated(8);
     page_of(after).ratings["performance"]["rust"] = rated(6);
-    EXPECT_EQ(texts(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: Rust, performance: 9 -> 6",
-                                                     "technologies/rust.md: Rust, performance: 9 -> 8"}));
+    EXPECT_EQ(described(small_snapshot(), after), (lines{"comparisons/rust-vs-go.md: Rust, performance: 9 -> 6",
+                                                         "technologies/rust.md: Rust, performance: 9 -> 8"}));
 }
 
 TEST(Difference, CallsAnythingElseAnEdit) {
@@ -152,7 +152,7 @@ TEST(Difference, CallsAnythingElseAnEdit) {
     after.use_cases["fintech"].requirements = {{"performance", 5, "Latency."}};
     after.faqs.front().answer = "Another answer.";
     page_of(after).analysis = {{"Title", "Text."}};
-    EXPECT_EQ(texts(small_snapshot(), after),
+    EXPECT_EQ(described(small_snapshot(), after),
               (lines{"comparisons/rust-vs-go.md: edited", "criteria.md#performance: edited",
                      "faqs/hiring.md#pay: edited", "technologies/rust.md: edited", "use_cases/fintech.md: edited"}));
 }
@@ -161,7 +161,7 @@ TEST(Difference, NamesAnOptionThatIsGoneAsItWasCalled) {
     auto after = small_snapshot();
     after.technologies.erase("rust");
     page_of(after).rules = {{"fintech", "go", "Easier to hire."}};
-    const auto found = texts(small_snapshot(), after);
+    const auto found = described(small_snapshot(), after);
     EXPECT_EQ(found.back(), "comparisons/rust-vs-go.md: rule for fintech: Rust -> Go");
 }
 

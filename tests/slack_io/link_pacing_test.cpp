@@ -8,7 +8,7 @@ namespace {
 using namespace std::chrono_literals;
 using time_point = link_pacing::time_point;
 
-const time_point start{std::chrono::hours{100}};
+const time_point epoch{std::chrono::hours{100}};
 
 socket_mode_options with_burst(std::size_t burst) {
     socket_mode_options options;
@@ -27,7 +27,7 @@ time_point open_at_once(link_pacing& pacing, time_point now) {
 template <class Each>
 int opens_in_a_minute(link_pacing& pacing, Each each_link) {
     int opens = 0;
-    for (auto at = open_at_once(pacing, start); at < start + 60s; ++opens) {
+    for (auto at = open_at_once(pacing, epoch); at < epoch + 60s; ++opens) {
         const time_point ended = each_link(at);
         at = open_at_once(pacing, ended);
     }
@@ -35,32 +35,32 @@ int opens_in_a_minute(link_pacing& pacing, Each each_link) {
 }
 
 TEST(LinkPacing, AllowsTheFirstOpenAtOnce) {
-    EXPECT_LE(link_pacing{{}}.next_open(), start);
+    EXPECT_LE(link_pacing{{}}.next_open(), epoch);
 }
 
 TEST(LinkPacing, AllowsAFirstBurst) {
     link_pacing pacing{with_burst(3)};
-    for (int i = 0; i < 3; ++i) { EXPECT_EQ(open_at_once(pacing, start), start); }
-    EXPECT_EQ(open_at_once(pacing, start), start + 1s);
+    for (int i = 0; i < 3; ++i) { EXPECT_EQ(open_at_once(pacing, epoch), epoch); }
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch + 1s);
 }
 
 TEST(LinkPacing, KeepsTheSpacingAfterTheBurst) {
     link_pacing pacing{with_burst(1)};
-    EXPECT_EQ(open_at_once(pacing, start), start);
-    EXPECT_EQ(open_at_once(pacing, start), start + 1s);
-    EXPECT_EQ(open_at_once(pacing, start), start + 2s);
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch);
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch + 1s);
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch + 2s);
 }
 
 TEST(LinkPacing, TakesABurstOfZeroForOne) {
     link_pacing pacing{with_burst(0)};
-    EXPECT_EQ(open_at_once(pacing, start), start);
-    EXPECT_EQ(open_at_once(pacing, start), start + 1s);
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch);
+    EXPECT_EQ(open_at_once(pacing, epoch), epoch + 1s);
 }
 
 TEST(LinkPacing, CountsARefreshAsNoFailure) {
     link_pacing pacing{{}};
     for (int refresh = 0; refresh < 100; ++refresh) {
-        const auto now = start + refresh * 2s;
+        const auto now = epoch + refresh * 2s;
         EXPECT_EQ(open_at_once(pacing, now), now);
         pacing.opened();
         pacing.link_lived(2s);
@@ -75,7 +75,7 @@ TEST(LinkPacing, NeverRefreshesFasterThanTheSpacing) {
 
 TEST(LinkPacing, WaitsLongerAfterEachFailure) {
     link_pacing pacing{{}};
-    auto last = open_at_once(pacing, start);
+    auto last = open_at_once(pacing, epoch);
     std::vector<std::chrono::milliseconds> gaps;
     for (int i = 0; i < 8; ++i) {
         pacing.link_failed();
@@ -91,26 +91,26 @@ TEST(LinkPacing, WaitsLongerAfterEachFailure) {
 TEST(LinkPacing, CountsTheWaitFromTheOpening) {
     link_pacing pacing{{}};
     for (int i = 0; i < 20; ++i) { pacing.link_failed(); }
-    pacing.opening(start);
-    EXPECT_GT(pacing.next_open(), start + 10s);
-    EXPECT_LE(pacing.next_open(), start + 30s);  // a link that lived for 30 s is replaced at once
+    pacing.opening(epoch);
+    EXPECT_GT(pacing.next_open(), epoch + 10s);
+    EXPECT_LE(pacing.next_open(), epoch + 30s);  // a link that lived for 30 s is replaced at once
 }
 
 TEST(LinkPacing, ForgetsFailuresOnceALinkHasProvedStable) {
     link_pacing pacing{{}};
     for (int i = 0; i < 10; ++i) { pacing.link_failed(); }
-    pacing.opening(start);
+    pacing.opening(epoch);
     pacing.link_lived(60s);
-    EXPECT_LE(pacing.next_open(), start);
+    EXPECT_LE(pacing.next_open(), epoch);
 }
 
 TEST(LinkPacing, DoesNotForgetFailuresBecauseOfAHello) {
     link_pacing pacing{{}};
     for (int i = 0; i < 10; ++i) { pacing.link_failed(); }
-    pacing.opening(start);
+    pacing.opening(epoch);
     pacing.opened();
     pacing.link_lived(59s);
-    EXPECT_GT(pacing.next_open(), start + 10s);
+    EXPECT_GT(pacing.next_open(), epoch + 10s);
 }
 
 TEST(LinkPacing, Case01_RefusedUpgradesGiveAtMostTenOpensAMinute) {
@@ -129,16 +129,16 @@ TEST(LinkPacing, Case01_RefusedUpgradesGiveAtMostTenOpensAMinute) {
 
 TEST(LinkPacing, Case07_KeepsAwayForTheRetreatWait) {
     link_pacing pacing{{}};
-    pacing.retreat(start);
-    EXPECT_GE(pacing.next_open(), start + 60s);
-    EXPECT_LE(pacing.next_open(), start + 75s);
+    pacing.retreat(epoch);
+    EXPECT_GE(pacing.next_open(), epoch + 60s);
+    EXPECT_LE(pacing.next_open(), epoch + 75s);
 }
 
 TEST(LinkPacing, ALaterRetreatNeverShortensAnEarlierOne) {
     link_pacing pacing{{}};
-    pacing.retreat(start);
+    pacing.retreat(epoch);
     const auto first = pacing.next_open();
-    pacing.retreat(start - 30s);
+    pacing.retreat(epoch - 30s);
     EXPECT_EQ(pacing.next_open(), first);
 }
 
@@ -171,23 +171,23 @@ TEST(LinkPacing, Case14_LinksThatLiveASecondEachStillSlowDown) {
 TEST(LinkPacing, Case31_WaitsNeverLongerThanTheLongestBackoff) {
     link_pacing pacing{{}};
     for (int i = 0; i < 1000; ++i) { pacing.link_failed(); }
-    pacing.opening(start);
-    EXPECT_LE(pacing.next_open(), start + 30s);
+    pacing.opening(epoch);
+    EXPECT_LE(pacing.next_open(), epoch + 30s);
 }
 
 TEST(LinkPacing, Case09_NoticesAHealedApiWithinTenSeconds) {
     link_pacing pacing{{}};
     for (int i = 0; i < 1000; ++i) { pacing.open_failed(); }
-    pacing.opening(start);
-    EXPECT_LE(pacing.next_open(), start + 10s);
+    pacing.opening(epoch);
+    EXPECT_LE(pacing.next_open(), epoch + 10s);
 }
 
 TEST(LinkPacing, Case32_AnOpenThatSucceedsEndsTheWaitForTheApi) {
     link_pacing pacing{{}};
     for (int i = 0; i < 100; ++i) { pacing.open_failed(); }
-    pacing.opening(start);
+    pacing.opening(epoch);
     pacing.opened();
-    EXPECT_LE(pacing.next_open(), start);
+    EXPECT_LE(pacing.next_open(), epoch);
 }
 
 }  // namespace

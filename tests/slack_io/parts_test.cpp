@@ -12,33 +12,33 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const rate_limits::time_point start{std::chrono::hours{100}};
+const rate_limits::time_point noon{std::chrono::hours{100}};
 
 TEST(RateLimits, HoldBackOneKindOnly) {
     rate_limits limits;
-    limits.hold_back("chat.postMessage C1", start + 30s, start);
-    EXPECT_EQ(limits.wait("chat.postMessage C1", start + 10s), 20s);
-    EXPECT_EQ(limits.wait("chat.postMessage C2", start + 10s), 0s);
+    limits.hold_back("chat.postMessage C1", noon + 30s, noon);
+    EXPECT_EQ(limits.wait("chat.postMessage C1", noon + 10s), 20s);
+    EXPECT_EQ(limits.wait("chat.postMessage C2", noon + 10s), 0s);
 }
 
 TEST(RateLimits, EndWithTheirTime) {
     rate_limits limits;
-    limits.hold_back("a", start + 30s, start);
-    EXPECT_EQ(limits.wait("a", start + 30s), 0s);
-    EXPECT_EQ(limits.wait("a", start + 29'999ms + 1us), 1ms);
+    limits.hold_back("a", noon + 30s, noon);
+    EXPECT_EQ(limits.wait("a", noon + 30s), 0s);
+    EXPECT_EQ(limits.wait("a", noon + 29'999ms + 1us), 1ms);
 }
 
 TEST(RateLimits, KeepTheLaterOfTwo) {
     rate_limits limits;
-    limits.hold_back("a", start + 30s, start);
-    limits.hold_back("a", start + 5s, start);
-    EXPECT_EQ(limits.wait("a", start), 30s);
+    limits.hold_back("a", noon + 30s, noon);
+    limits.hold_back("a", noon + 5s, noon);
+    EXPECT_EQ(limits.wait("a", noon), 30s);
 }
 
 TEST(RateLimits, ForgetWhatIsOver) {
     rate_limits limits;
-    for (int i = 0; i < 1000; ++i) { limits.hold_back(std::to_string(i), start + 1s, start); }
-    limits.hold_back("last", start + 3s, start + 2s);
+    for (int i = 0; i < 1000; ++i) { limits.hold_back(std::to_string(i), noon + 1s, noon); }
+    limits.hold_back("last", noon + 3s, noon + 2s);
     EXPECT_EQ(limits.size(), 1U);
 }
 

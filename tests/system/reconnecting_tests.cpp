@@ -11,7 +11,7 @@ namespace {
 using ending = workspace::workspace::ending;
 using method_fault = workspace::faults::method_fault;
 
-constexpr const char* open_call = "apps.connections.open";
+constexpr const char* opening = "apps.connections.open";
 
 bool warns_of(stage& stage, const std::string& what) {
     for (const std::string& line : lines_with(stage.bot().output(), R"("level":"warn")")) {
@@ -113,8 +113,8 @@ TEST(Reconnecting, RetreatsWhenSocketModeIsOff) {
     ASSERT_TRUE(stage.is_live());
     stage.slack().send_disconnect("link_disabled");
     ASSERT_TRUE(stage.wait_until([&] { return stage.slack().links_up() == 0; }));
-    const std::size_t calls = stage.slack().calls(open_call);
-    const bool asked_again = stage.wait_until([&] { return stage.slack().calls(open_call) > calls; }, 3s);
+    const std::size_t calls = stage.slack().calls(opening);
+    const bool asked_again = stage.wait_until([&] { return stage.slack().calls(opening) > calls; }, 3s);
     EXPECT_FALSE(asked_again) << stage.bot().output();
     EXPECT_FALSE(lines_with(stage.bot().output(), "link_disabled").empty()) << stage.bot().output();
     EXPECT_EQ(stage.end_bot(SIGTERM), 0);
@@ -124,8 +124,8 @@ TEST(Reconnecting, RetreatsWhenSocketModeIsOff) {
 TEST(Reconnecting, GoesOnAfterEveryOddAnswerToTheOpenCall) {
     stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
-    const std::size_t calls = stage.slack().calls(open_call);
-    method_fault named{.method = open_call};
+    const std::size_t calls = stage.slack().calls(opening);
+    method_fault named{.method = opening};
     named.times = 1;
     method_fault unavailable = named;
     unavailable.status = 503;
@@ -136,7 +136,7 @@ TEST(Reconnecting, GoesOnAfterEveryOddAnswerToTheOpenCall) {
     limited.retry_after = 1;
     stage.slack().misbehave().methods = {internal, unavailable, named, limited};
     stage.slack().end_links(ending::drop);
-    ASSERT_TRUE(stage.wait_until([&] { return stage.slack().calls(open_call) >= calls + 4; }, 60s))
+    ASSERT_TRUE(stage.wait_until([&] { return stage.slack().calls(opening) >= calls + 4; }, 60s))
         << stage.bot().output();
     EXPECT_TRUE(stage.is_live(10s)) << stage.bot().output();
 }
@@ -175,10 +175,10 @@ TEST(Stopping, SendsACloseFrameOnEveryConnection) {
 TEST(Reconnecting, UsesAFreshTicketForEachTry) {
     stage stage;
     ASSERT_TRUE(stage.start_bot_and_wait()) << stage.bot().output();
-    const std::size_t calls = stage.slack().calls(open_call);
+    const std::size_t calls = stage.slack().calls(opening);
     stage.slack().misbehave().refuse_upgrades_with = 409;
     stage.slack().end_links(ending::drop);
-    ASSERT_TRUE(stage.wait_until([&] { return stage.slack().calls(open_call) >= calls + 3; }, 60s))
+    ASSERT_TRUE(stage.wait_until([&] { return stage.slack().calls(opening) >= calls + 3; }, 60s))
         << stage.bot().output();
     stage.slack().misbehave().refuse_upgrades_with = 0;
     EXPECT_TRUE(stage.is_live(60s)) << stage.bot().output();

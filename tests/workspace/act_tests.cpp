@@ -46,11 +46,11 @@ protected:
     json answered_;
 };
 
-const std::string two_options = R"([{"text":{"type":"plain_text","text":"One"},"value":"1"},
+const std::string one_or_two = R"([{"text":{"type":"plain_text","text":"One"},"value":"1"},
                                     {"text":{"type":"plain_text","text":"Two"},"value":"2"}])";
 const std::string form = R"([{"type":"actions","block_id":"form","elements":[
     {"type":"static_select","action_id":"choice","options":)" +
-                         two_options + R"(},
+                         one_or_two + R"(},
     {"type":"datepicker","action_id":"day","initial_date":"2026-01-01"},
     {"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"},"value":"v"}]}])";
 
@@ -135,7 +135,7 @@ TEST_F(Acts, AskTheAppForOptions) {
                            {"block_id", "b"},
                            {"action_id", "who"},
                            {"value", "ru"}});
-    const json payload = tell("options", request, object({{"options", blocks_of(two_options)}}));
+    const json payload = tell("options", request, object({{"options", blocks_of(one_or_two)}}));
     EXPECT_EQ(payload.at("type"), "block_suggestion");
     EXPECT_EQ(payload.at("value"), "ru");
     EXPECT_EQ(payload.at("container").at("message_ts"), ts);
