@@ -8,6 +8,7 @@
 #include "advice/earlier_states.hpp"
 #include "advice/heard_turn.hpp"
 #include "advice/inquiries.hpp"
+#include "advice/native_apps.hpp"
 #include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
 #include "advice/reason_signs.hpp"
@@ -346,8 +347,21 @@ private:
                            [](const named& n) { return n.technology == nullptr && n.role == role::excluded; });
     }
 
+    // "only iPhones for now": where it runs, and no other option.
+    bool says_which_phone() const {
+        const bool of_phones = std::ranges::any_of(context_.options, [&](const std::string& id) {
+            const auto* option = technology_of(id);
+            return option != nullptr && option->category == "mobile";
+        });
+        return of_phones && !asks(made_.text) && !only_platform(made_.text, made_.roles).empty();
+    }
+
     turn change() {
         if (asks_for_the_verdict(m_)) { return reweigh(); }
+        if (says_which_phone()) {
+            moves_ = {};
+            return reweigh();
+        }
         if (starts_anew()) { return fresh(); }
         if (takes_back() && !moves_.any()) { moves_.restored = state_meant(made_.text, context_); }
         if (!leans_on_thread()) { return fresh(); }

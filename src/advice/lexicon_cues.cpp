@@ -119,7 +119,8 @@ constexpr cue_entry cues[] = {
      "game;obsessed with;obsess over;sacred;is holy"},
     {cue::weight_only,
      "only thing that matters;only care about;all that matters;all we care about;all i care about;nothing else matters;"
-     "nothing but;is everything;are everything;only thing we care about;solely;exclusively;sole criterion;only "
+     "nothing but;and nothing else;nothing else please;is everything;are everything;only thing we care "
+     "about;solely;exclusively;sole criterion;only "
      "criterion;"
      "purely;only matters;what matters is;only concern;one thing i want;only thing i want;one thing we want;only thing "
      "we "

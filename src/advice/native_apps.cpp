@@ -62,7 +62,8 @@ std::string only_platform(const parsed_text& text, const cast& roles) {
         if (each.technology == nullptr || !contains(native_options, each.technology->id)) { continue; }
         if (served != nullptr && served != each.technology) { return {}; }
         served = each.technology;
-        if (each.role != role::candidate && is_said_to_be_the_only_one(text, each)) {
+        const bool alone = roles.names.size() == 1;  // then it is no candidate, with nothing to choose from
+        if ((alone || each.role != role::candidate) && is_said_to_be_the_only_one(text, each)) {
             only = text.written(each.first, each.last);
         }
     }

@@ -9,6 +9,7 @@
 #include "advice/spoken_weights.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -135,6 +136,7 @@ private:
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
         const bool denied = is_negated(text_, m.first, part.first);
         if (m.waived) {
+            if (is_refused(m)) { return add(m, matters_most, false, false); }
             if (!denied && !is_hearsay(m, part)) { add(m, 0, false, false); }
             return;
         }
@@ -150,6 +152,18 @@ private:
         if (said == nullptr && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "lock-in is not acceptable", "lock-in is a no-go": what "lock-in is acceptable" and "is no matter" waive is
+    // wanted.
+    bool is_refused(const criterion_mention& m) const {
+        static constexpr auto bearable =
+            word_list({"acceptable", "allowed", "bearable", "fine", "go", "goes", "ok", "okay", "option", "tolerable"});
+        const auto& last = text_.tokens[m.last - 1];
+        const auto* next = text_.word_at(m.last);
+        const bool inside =
+            contains(bearable, last.text) && m.last >= m.first + 2 && text_.tokens[m.last - 2].is(wc::negation);
+        return inside || (last.is(wc::negation) && next != nullptr && contains(bearable, next->text));
     }
 
     // "one more who tells me it is fast enough": what others say is no wish of the asker.

@@ -34,14 +34,18 @@ std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>&
 }
 
 // A technology's name is no phrase: "go to market" is none where the linker reads Go. But a sure name may be part of a
-// longer phrase: "kubernetes operator", "android app".
+// longer phrase: "kubernetes operator", "android app", and so may one that is clearly meant: "spark jobs", but not who
+// is to be hired: "unity devs".
 template <class Mention>
-void drop_linked(std::vector<Mention>& mentions, const std::vector<technology_link>& links) {
+void drop_linked(std::vector<Mention>& mentions, const parsed_text& text, const std::vector<technology_link>& links) {
+    constexpr double clearly_meant = 2;  // score of the link
     std::erase_if(mentions, [&](const Mention& m) {
+        const bool is_person = text.tokens[m.last - 1].is(word_class::developer | word_class::hire_noun);
         return std::any_of(links.begin(), links.end(), [&](const technology_link& l) {
             const bool overlaps = l.first < m.last && m.first < l.last;
             const bool longer = m.last - m.first > l.last - l.first;
-            const bool inside = !l.uncertain && m.first <= l.first && l.last <= m.last &&
+            const bool sure = !l.uncertain || (longer && l.score >= clearly_meant && !is_person);
+            const bool inside = sure && m.first <= l.first && l.last <= m.last &&
                                 (longer || !knowledge::is_hiring_shape(l.technology->category));
             return overlaps && !inside;
         });
@@ -324,8 +328,8 @@ full_reading reader::read(const question& asked) const {
     const name_setting where{asked.manner, asked.context.options, about_work, sounds_ours};
     made.links = names_.link(made.text, named, where, made.reading.notes);
     drop_companions(made.links);
-    drop_linked(use_cases, made.links);
-    drop_linked(criteria, made.links);
+    drop_linked(use_cases, made.text, made.links);
+    drop_linked(criteria, made.text, made.links);
     made.covered = cover(made.text.tokens.size(), use_cases, criteria);
     use_cases = use_case_reader::supported(std::move(use_cases));
     // Whatever they turn out to be worth, that they are named tells what kind of question it is.

@@ -61,6 +61,15 @@ double when_negated(double value) {
     return value > matters ? matters_less : value > 1 ? 0 : value;
 }
 
+// "slow answers are not acceptable", "we can't live with pauses": what nobody puts up with matters most.
+bool is_borne(const parsed_text& text, const cue_hit& hit) {
+    static constexpr auto bearing = std::to_array<std::string_view>(
+        {"accept", "fine", "happy", "live", "ok", "okay", "put", "settle", "tolera", "could", "can", "would"});
+    const auto& word = text.tokens[hit.first].text;
+    return hit.what == cue::weight_less &&
+           std::any_of(bearing.begin(), bearing.end(), [&](auto head) { return word.starts_with(head); });
+}
+
 // "counts a bit less", "counts much more": what follows the verb says which way.
 std::optional<double> measured_by(const parsed_text& text, std::size_t at) {
     static constexpr std::array<std::string_view, 12> degrees{
@@ -147,8 +156,8 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
         const auto& word = text.tokens[hit.first].text;
         const bool weak = hit.count == 1 && (word == "need" || word == "want" || word == "because" || word == "needs" ||
                                              word == "needed" || word == "wants" || word == "prefer");
-        weights.push_back({no ? when_negated(*value) : *value, hit.first, hit.first + hit.count, counted, weak,
-                           no && word.starts_with("want")});
+        const double as_said = !no ? *value : is_borne(text, hit) ? matters_most : when_negated(*value);
+        weights.push_back({as_said, hit.first, hit.first + hit.count, counted, weak, no && word.starts_with("want")});
     }
     for (auto at = part.first; at < part.last; ++at) {
         if (const auto value = number_at(text, at)) { weights.push_back({*value, at, at + 1, true, false, false}); }

@@ -81,9 +81,11 @@ void change_priorities(const thread_message& m, reading& changed) {
     // "without Angular, the team hates it": a reason for leaving it out is no weight.
     const bool only_reasons = (m.moves.any() || resets) && !says_weight(m.made.text);
     const auto taken_back = weights_taken_back(m);
+    // "drop the payments thing": the work is gone, and the safety of its data is none the less important.
+    const bool only_work_goes = strikes_out(m) && taken_back.empty() && !dropped_use_cases(m).empty();
     std::erase_if(all, [&](const priority& p) { return contains(taken_back, p.criterion); });
     for (auto said : m.made.reading.priorities) {
-        if (only_reasons) { break; }
+        if (only_reasons || only_work_goes) { break; }
         const bool only_takes_back = !says_weight(m.made.text) && !m.cues.has(thread_cue::meant);
         if (contains(taken_back, said.criterion) || (!taken_back.empty() && only_takes_back)) { continue; }
         std::erase_if(all, [&](const priority& p) { return p.criterion == said.criterion; });
@@ -180,7 +182,8 @@ bool resets_weights(const thread_message& m) {
     const auto& text = m.made.text;
     const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
                          text.has_word("priorities") || text.has_word("emphasis") || text.has_word("everything");
-    const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo);
+    const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo) ||
+                        (speaks_of_weights(text) && (m.cues.has(thread_cue::restart) || text.has_word("back")));
     // "with both at the usual level"
     const bool levels = text.has_word("usual") || text.has_word("default") || text.has_word("level");
     if (drops_last_weight(m)) { return false; }
@@ -240,6 +243,21 @@ bool strikes_out(const thread_message& m) {
 
 namespace {
 
+// "take the performance point out again"
+bool takes_out(const parsed_text& text) {
+    static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
+    static constexpr auto away = word_list({"away", "off", "out"});
+    constexpr std::size_t reach = 5;
+    const auto& tokens = text.tokens;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (!contains(verbs, tokens[at].text)) { continue; }
+        for (auto then = at + 2; then <= at + reach && text.word_at(then) != nullptr; ++then) {
+            if (contains(away, tokens[then].text)) { return true; }
+        }
+    }
+    return false;
+}
+
 // "ignore what I said about the look and feel"
 bool unsays(const parsed_text& text) {
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
@@ -255,25 +273,16 @@ bool unsays(const parsed_text& text) {
 }  // namespace
 
 bool takes_something_out(const thread_message& m) {
-    static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
-    static constexpr auto away = word_list({"away", "off", "out"});
-    constexpr std::size_t reach = 5;
     if (changes_something(m) || !m.moves.named.empty() || asks(m.made.text)) { return false; }
-    const auto& tokens = m.made.text.tokens;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (!contains(verbs, tokens[at].text)) { continue; }
-        for (auto then = at + 2; then <= at + reach && m.made.text.word_at(then) != nullptr; ++then) {
-            if (contains(away, tokens[then].text)) { return true; }
-        }
-    }
-    return strikes_out(m);
+    return takes_out(m.made.text) || strikes_out(m);
 }
 
 std::vector<std::string> weights_taken_back(const thread_message& m) {
     std::vector<std::string> ids;
     // "I meant the price of the people, not the memory"
     const bool corrects = m.cues.has(thread_cue::meant);
-    const bool goes = takes_a_weight_back(m) || ((strikes_out(m) || unsays(m.made.text)) && !m.moves.any());
+    const bool taken_out = strikes_out(m) || takes_out(m.made.text) || unsays(m.made.text);
+    const bool goes = takes_a_weight_back(m) || (taken_out && !m.moves.any());
     for (const auto& said : m.made.reading.priorities) {
         if (is_in_force(m, said.criterion) && (goes || (corrects && said.multiplier < 1))) {
             ids.push_back(said.criterion);

@@ -24,6 +24,18 @@ bool speaks_of_the_work(const parsed_text& text) {
            text.has_word("our") || text.has_word("this");
 }
 
+// "just forget that, it's for a bank"
+bool waves_off_what_was_said(const parsed_text& text) {
+    static constexpr auto verbs = word_list({"cancel", "drop", "forget", "ignore", "nevermind", "scrap", "scratch"});
+    constexpr std::size_t head = 3;  // "oh, just" before it
+    for (std::size_t at = 0; at < head && at + 2 < text.tokens.size(); ++at) {
+        const auto& what = text.tokens[at + 1].text;
+        if (!contains(verbs, text.tokens[at].text) || text.tokens[at + 2].is_word()) { continue; }
+        if (what == "that" || what == "this" || what == "it") { return true; }
+    }
+    return false;
+}
+
 // "sorry, I was wrong, not an API": what it says stands in the place of what was said.
 bool corrects(const thread_message& m) {
     const auto& text = m.made.text;
@@ -36,7 +48,7 @@ bool corrects(const thread_message& m) {
     const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
                                             first->text == "wrong" || first->text == "sorry");
     if (first != nullptr && (first->text == "none" || first->text == "neither")) { return true; }
-    return admits || (opens && text.word_at(1) == nullptr);
+    return admits || waves_off_what_was_said(text) || (opens && text.word_at(1) == nullptr);
 }
 
 // "only the web API": of what is in force already.
@@ -145,6 +157,16 @@ void drop_by_words(const thread_message& m, std::size_t first, std::size_t last,
     }
 }
 
+// "the payments thing": a matter that was spoken of, whatever else its word may mean.
+bool calls_it_a_matter(const parsed_text& text, std::size_t first, std::size_t last) {
+    static constexpr auto matters =
+        word_list({"bit", "business", "idea", "part", "plan", "project", "side", "story", "stuff", "thing"});
+    for (auto at = first + 1; at < last && text.word_at(at) != nullptr; ++at) {
+        if (contains(matters, text.tokens[at].text)) { return true; }
+    }
+    return false;
+}
+
 // "high traffic was exaggerated", "the bank part is wrong"
 bool is_taken_for_untrue(const thread_message& m, std::size_t last) {
     static constexpr std::array<std::string_view, 8> untrue{"exaggerated", "wrong", "untrue",   "nonsense",
@@ -232,7 +254,9 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
         const bool denies = verb.is(wc::negation);
         const bool only_lacks = denies || verb.text == "without";
         const auto last = only_lacks ? end_of_denied(m.made.text, hit.last) : hit.last + reach_of_removal;
-        if (m.made.reading.priorities.empty()) { drop_by_words(m, hit.last, std::min(last, end), dropped); }
+        if (m.made.reading.priorities.empty() || (!denies && calls_it_a_matter(m.made.text, hit.last, last))) {
+            drop_by_words(m, hit.last, std::min(last, end), dropped);
+        }
         if (dropped.empty() && !denies && takes_back_a_thing(m, hit.last)) {
             add_once(dropped, m.context.use_cases.front());
         }
