@@ -10,6 +10,7 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"
+#include "knowledge/categories.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -251,7 +252,8 @@ void note_incumbents(const parsed_text& text, cast& roles) {
 void note_skills(const parsed_text& text, cast& roles) {
     // "We have an Angular code base. Angular or React for the next hire?": whoever has it knows it.
     for (const auto& n : roles.names) {
-        const bool there = n.role == role::incumbent && n.technology != nullptr;
+        const bool there = n.role == role::incumbent && n.technology != nullptr &&
+                           !knowledge::is_hiring_shape(n.technology->category);
         if (there && !roles.moves && contains(roles.options, n.technology->id)) {
             add_once(roles.skills, n.technology->id);
         }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/contains.hpp"
+#include "knowledge/categories.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -91,6 +92,9 @@ constexpr auto knowing = std::to_array<std::string_view>({
     "writes",
     "wrote",
 });
+
+constexpr auto supposing =
+    std::to_array<std::string_view>({"assume", "assuming", "if", "imagine", "say", "suppose", "supposing"});
 
 struct knowing_pair {
     std::string_view first, second;
@@ -205,15 +209,19 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
     const bool they_know = around.says_they_know();
     if (!they_know && !names_people) { return false; }
     const auto* before = text.word_before(n.first);
-    const auto is_wanted = [before](const token& t) {
+    // "and if we had only Java people?"
+    const bool supposed = around.any_before([](const token& t) { return contains(supposing, t.text); }) &&
+                          around.any_before([](const token& t) { return contains(ours, t.text); });
+    const auto is_wanted = [&](const token& t) {
         const bool are_at_it = &t == before && t.text == "do";  // "our people all do React"
-        return !are_at_it && (contains(wanting, t.text) || t.is(wc::hire_verb));
+        const bool supposes = supposed && contains(supposing, t.text);
+        return !are_at_it && !supposes && (contains(wanting, t.text) || t.is(wc::hire_verb));
     };
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     // "we have a Go guy in the last round"
     static constexpr std::array<std::string_view, 5> choosing{"final", "finals", "round", "rounds", "shortlist"};
     const bool applies = around.any_after([](const token& t) { return contains(choosing, t.text); });
-    if (applies || around.is_question() || around.any_before(is_wanted) || around.any_before(is_denied)) {
+    if (applies || (around.is_question() && !supposed) || around.any_before(is_wanted) || around.any_before(is_denied)) {
         return false;
     }
     if (they_know) { return true; }
@@ -228,7 +236,9 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
 }  // namespace
 
 bool is_skill_at_hand(const parsed_text& text, const named& n) {
-    return is_said_to_be_at_hand(text, n) && !somebody_leaves(text);
+    // "we have four seniors who can teach": a way of hiring is no skill.
+    const bool is_shape = n.technology != nullptr && knowledge::is_hiring_shape(n.technology->category);
+    return !is_shape && is_said_to_be_at_hand(text, n) && !somebody_leaves(text);
 }
 
 }  // namespace hirewise::advice
