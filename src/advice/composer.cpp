@@ -13,6 +13,7 @@
 #include "advice/naming.hpp"
 #include "advice/native_apps.hpp"
 #include "advice/plain.hpp"
+#include "advice/rated_wishes.hpp"
 #include "advice/replies.hpp"
 #include "advice/single_panels.hpp"
 #include "advice/spoken_weights.hpp"
@@ -65,24 +66,6 @@ void take_only_platform(std::string platform, reading& read) {
     read.notes.emplace_back("took it that no other kind of phone is served");
 }
 
-// "Which cloud is cheapest": where nobody's pay is rated, what it costs to run is meant.
-std::vector<priority> as_rated(std::vector<priority> said, const knowledge::comparison& page) {
-    static constexpr auto of_money = std::to_array<std::string_view>(
-        {"bill", "budget", "cheap", "cost", "expens", "money", "pay less", "price", "spend"});
-    const auto is_said = [&](std::string_view criterion) {
-        return std::any_of(said.begin(), said.end(), [&](const priority& p) { return p.criterion == criterion; });
-    };
-    if (contains(page.criteria, "affordable_pay") || !contains(page.criteria, "running_cost")) { return said; }
-    if (is_said("running_cost")) { return said; }
-    for (auto& each : said) {
-        const auto words = lower_ascii(each.words);
-        const bool money = std::any_of(of_money.begin(), of_money.end(),
-                                       [&](auto word) { return words.find(word) != std::string::npos; });
-        if (each.criterion == "affordable_pay" && money) { each.criterion = "running_cost"; }
-    }
-    return said;
-}
-
 }  // namespace
 
 void composer::decide_on(const panel& weighed, const understood& what, answer& made) const {
@@ -99,7 +82,10 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     request.use_cases = use_cases_of(base_, made.reading.use_cases);
     request.stated = made.reading.stated;
     made.reading.priorities = as_rated(std::move(made.reading.priorities), page);
-    request.priorities = made.reading.priorities;
+    request.priorities = with_thrift(made.reading.priorities, page);
+    if (request.priorities.size() > made.reading.priorities.size()) {
+        made.reading.notes.emplace_back("took it that a low bill wants little processor time and memory");
+    }
     request.skills = skills_for(request.options, made.reading.skills, base_);
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
     request.page_is_derived = weighed.derived != nullptr;

@@ -12,6 +12,7 @@
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
 #include "advice/spoken_weights.hpp"
+#include "advice/work_of_others.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"
@@ -339,6 +340,7 @@ full_reading reader::read(const question& asked) const {
     if (asked.context.empty()) {
         made.weighed = weigh_use_cases(made.text, use_cases, made.told, pages_.about(made.links));
         drop_unlikely(made.weighed, use_cases);
+        drop_work_of_others(made.text, made.weighed, use_cases);
     }
     drop_weighed(made.text, criteria, use_cases);
     drop_built(made.text, use_cases);

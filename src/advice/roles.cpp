@@ -252,8 +252,8 @@ void note_incumbents(const parsed_text& text, cast& roles) {
 void note_skills(const parsed_text& text, cast& roles) {
     // "We have an Angular code base. Angular or React for the next hire?": whoever has it knows it.
     for (const auto& n : roles.names) {
-        const bool there = n.role == role::incumbent && n.technology != nullptr &&
-                           !knowledge::is_hiring_shape(n.technology->category);
+        const bool there =
+            n.role == role::incumbent && n.technology != nullptr && !knowledge::is_hiring_shape(n.technology->category);
         if (there && !roles.moves && contains(roles.options, n.technology->id)) {
             add_once(roles.skills, n.technology->id);
         }

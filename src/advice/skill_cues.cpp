@@ -221,7 +221,8 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
     // "we have a Go guy in the last round"
     static constexpr std::array<std::string_view, 5> choosing{"final", "finals", "round", "rounds", "shortlist"};
     const bool applies = around.any_after([](const token& t) { return contains(choosing, t.text); });
-    if (applies || (around.is_question() && !supposed) || around.any_before(is_wanted) || around.any_before(is_denied)) {
+    if (applies || (around.is_question() && !supposed) || around.any_before(is_wanted) ||
+        around.any_before(is_denied)) {
         return false;
     }
     if (they_know) { return true; }

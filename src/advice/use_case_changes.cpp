@@ -65,7 +65,10 @@ bool adds_use_case(const thread_message& m) {
     if (too && !corrects(m)) { return true; }
     if (m.cues.has(thread_cue::anew) || corrects(m) || narrows_down(m)) { return false; }
     if (m.made.text.has(cue::also) || m.cues.has(thread_cue::besides)) { return true; }
-    return !m.made.text.is_question() && !says_what_it_is(m.made.text) && m.made.text.word_count() >= 4;
+    if (m.made.text.is_question()) { return false; }
+    // "50k devices" says how large the work is, not that it is another.
+    const bool is_extent = !m.made.text.tokens.empty() && m.made.text.tokens.front().number;
+    return is_extent || (!says_what_it_is(m.made.text) && m.made.text.word_count() >= 4);
 }
 
 // "the shop is off", "the desktop thing is cancelled"

@@ -267,5 +267,11 @@ TEST(Threads, DoNotTakeCustomersWhoPayForAQuestionOfSalaries) {
               ids{"transaction_processing"});
 }
 
+TEST(Threads, TakeWhoIsSupposedToBeThereForNoOption) {
+    thread talk{"Rust or Go for our matching engine", "ok, and say we had only Java people at hand?"};
+    EXPECT_EQ(talk.context().options, (ids{"rust", "go"}));
+    EXPECT_EQ(talk.context().skills, ids{"java"});
+}
+
 }  // namespace
 }  // namespace hirewise::advice

@@ -1,0 +1,74 @@
+#include "advice/work_of_others.hpp"
+
+#include <algorithm>
+
+#include "advice/spoken_weights.hpp"
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+// "is done by an agency", "that one is bought"
+bool is_left_to_others(const parsed_text& text, const clause& part) {
+    static constexpr auto doing = word_list({"built", "delivered", "developed", "done", "handled", "made", "maintained",
+                                             "programmed", "supplied", "written"});
+    static constexpr auto bought = word_list({"bought", "outsourced", "rented"});
+    for (auto at = part.first + 1; at < part.last; ++at) {
+        const auto& word = text.tokens[at];
+        if (!text.tokens[at - 1].is(word_class::copula)) { continue; }
+        const auto* next = text.word_at(at + 1);
+        const bool by_others = contains(doing, word.text) && next != nullptr && next->text == "by";
+        if (by_others || contains(bought, word.text)) { return true; }
+    }
+    return false;
+}
+
+// "my brother builds drones", "our sister company runs an exchange": but "my brother and I build ..."
+bool is_of_another_party(const parsed_text& text, const clause& part) {
+    static constexpr auto parties =
+        word_list({"brother", "competitor", "competitors", "cousin", "dad", "daughter", "father", "friend", "husband",
+                   "landlord", "mother", "mum", "neighbour", "neighbor", "sister", "son", "uncle", "wife"});
+    static constexpr auto owners = word_list({"a", "another", "her", "his", "my", "our", "the"});
+    static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
+    if (!contains(owners, text.tokens[part.first].text) || part.last < part.first + 3) { return false; }
+    const bool theirs = contains(parties, text.tokens[part.first + 1].text);
+    const auto begin = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.first);
+    const auto end = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.last);
+    return theirs && std::none_of(begin, end, [](const token& t) { return contains(own, t.text); });
+}
+
+}  // namespace
+
+void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
+                         std::vector<use_case_mention>& mentions) {
+    constexpr double likely = 0.5;
+    const auto parts = split_clauses(text);
+    const auto is_theirs = [&](std::size_t at) {
+        return std::ranges::any_of(parts, [&](const clause& part) {
+            return at >= part.first && at < part.last &&
+                   (is_left_to_others(text, part) || is_of_another_party(text, part));
+        });
+    };
+    const auto is_named_as_own = [&](const use_case_candidate& each) {
+        return std::ranges::any_of(mentions, [&](const use_case_mention& m) {
+            return m.use_case == each.use_case && !m.denied && !is_theirs(m.first);
+        });
+    };
+    const auto is_told_as_own = [&](const use_case_candidate& each) {
+        return !is_theirs(each.found.first) || !is_theirs(each.found.last - 1);
+    };
+    const auto is_own = [&](const use_case_candidate& each) {
+        return each.chance >= likely && (each.named ? is_named_as_own(each) : is_told_as_own(each));
+    };
+    if (std::ranges::none_of(weighed, is_own)) { return; }
+    std::erase_if(weighed, [&](const use_case_candidate& each) {
+        const bool only_theirs = each.named && !is_named_as_own(each);
+        return only_theirs && std::ranges::any_of(mentions, [&](const use_case_mention& m) {
+                   return m.use_case == each.use_case && is_theirs(m.first);
+               });
+    });
+    std::erase_if(mentions, [&](const use_case_mention& m) { return !m.denied && is_theirs(m.first); });
+}
+
+}  // namespace hirewise::advice

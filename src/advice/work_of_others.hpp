@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "advice/use_case_judge.hpp"
+#include "advice/use_case_reader.hpp"
+
+namespace hirewise::advice {
+
+// "Firmware is done by an agency, we need somebody for the booking API", "my brother builds drones, I run a plain
+// invoicing service": takes out, of what is named and of what is weighed, the work that others do, where work of one's
+// own is told as well.
+void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
+                         std::vector<use_case_mention>& mentions);
+
+}  // namespace hirewise::advice
