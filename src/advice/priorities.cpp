@@ -146,12 +146,19 @@ private:
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
         if (loose && !denied && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
-        // "not latency-sensitive"
-        const bool right_before = m.first > part.first && text_.tokens[m.first - 1].is(wc::negation);
-        const bool unwanted = denied && (!m.implied || right_before) && !names_an_ill(text_, m);
-        if (said == nullptr && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
+        const bool unwanted = denied && (!m.implied || is_denied_itself(m, part)) && !names_an_ill(text_, m);
+        // "the board cares when it is out, not about how quick it runs"
+        const bool said_of_it = said != nullptr && said->first >= part.first;
+        if (!said_of_it && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
+    }
+
+    // "not latency-sensitive", "not about how quick it runs"
+    bool is_denied_itself(const criterion_mention& m, const clause& part) const {
+        auto at = m.first;
+        if (at > part.first && (text_.tokens[at - 1].text == "about" || text_.tokens[at - 1].text == "for")) { --at; }
+        return at > part.first && text_.tokens[at - 1].is(wc::negation);
     }
 
     // "lock-in is not acceptable", "lock-in is a no-go": what "lock-in is acceptable" and "is no matter" waive is

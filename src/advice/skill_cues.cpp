@@ -217,11 +217,15 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
         const bool supposes = supposed && contains(supposing, t.text);
         return !are_at_it && !supposes && (contains(wanting, t.text) || t.is(wc::hire_verb));
     };
+    // "a friend has a Rust person for us"
+    static constexpr auto others = std::to_array<std::string_view>(
+        {"agency", "brother", "cousin", "friend", "headhunter", "neighbour", "recruiter"});
+    const bool theirs = around.any_before([](const token& t) { return contains(others, t.text); });
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     // "we have a Go guy in the last round"
     static constexpr std::array<std::string_view, 5> choosing{"final", "finals", "round", "rounds", "shortlist"};
     const bool applies = around.any_after([](const token& t) { return contains(choosing, t.text); });
-    if (applies || (around.is_question() && !supposed) || around.any_before(is_wanted) ||
+    if (applies || theirs || (around.is_question() && !supposed) || around.any_before(is_wanted) ||
         around.any_before(is_denied)) {
         return false;
     }
