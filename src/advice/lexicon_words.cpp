@@ -22,7 +22,8 @@ constexpr class_entry words[] = {
     {wc::person, false, "who whom somebody someone anyone people person whoever"},
     {wc::hire_noun, false,
      "developer developers engineer engineers dev devs programmer programmers coder coders team teams expert experts "
-     "specialist specialists contractor contractors freelancer freelancers candidate candidates talent people folks "
+     "specialist specialists contractor contractors freelancer freelancers candidate candidates finalist finalists "
+     "applicant applicants talent people folks "
      "guy guys gal person resource resources staff hire hires recruit recruits cv cvs resume resumes role roles "
      "position positions "
      "architect architects consultant consultants dude dudes shop crew squad headcount professional professionals "
@@ -59,7 +60,8 @@ constexpr class_entry words[] = {
      "tutorial tutorials courses roadmap roadmaps bootcamp exercises certification cheatsheet documentation docs "
      "meetup meetups emacs vim ebook webinar"},
     {wc::workplace, false,
-     "applicant applicants candidate candidates interview interviews interviewer interviewers onboarding ramp-up "
+     "applicant applicants candidate candidates finalist finalists shortlist interview interviews interviewer "
+     "interviewers onboarding ramp-up "
      "notice references reference-check take-home whiteboard counter-offer counteroffer referral referrals hiring "
      "recruiter recruiters recruitment recruiting headcount employee employees employer contractor contractors "
      "freelancer freelancers dba tester testers qa sre devops designer architect cto offshore offshoring nearshore "

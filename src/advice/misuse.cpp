@@ -175,4 +175,8 @@ bool ranks_by_birth(const parsed_text& text) {
     return text.has_word("women") && text.has_word("men");
 }
 
+bool is_misuse(const parsed_text& text) {
+    return orders_the_bot(text) || judges_a_person(text) || ranks_by_birth(text) || wants_private_data(text);
+}
+
 }  // namespace hirewise::advice

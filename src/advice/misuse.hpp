@@ -19,4 +19,7 @@ bool wants_private_data(const parsed_text& text);
 // "which nationality makes the best developers"
 bool ranks_by_birth(const parsed_text& text);
 
+// Any of these.
+bool is_misuse(const parsed_text& text);
+
 }  // namespace hirewise::advice

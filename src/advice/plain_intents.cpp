@@ -257,9 +257,8 @@ bool asks_for_kind(const intent_evidence& e) {
 
 std::optional<intent> plain_intent(const intent_evidence& e) {
     constexpr std::size_t brief = 6;
+    if (is_misuse(e.text)) { return intent::out_of_scope; }
     if (is_arrangement(e.text) || is_own_study(e.text) || reports_a_decision(e.text)) { return intent::out_of_scope; }
-    if (orders_the_bot(e.text) || judges_a_person(e.text)) { return intent::out_of_scope; }
-    if (ranks_by_birth(e.text) || wants_private_data(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || gives_a_task(e) || asks_for_code(e.text)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }

@@ -8,6 +8,7 @@
 #include "advice/mark_up.hpp"
 #include "advice/native_apps.hpp"
 #include "advice/option_words.hpp"
+#include "advice/misuse.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
@@ -104,6 +105,14 @@ bool is_open_to_skilled(const full_reading& made) {
 // "A crew of two hates fuss. Front-end choice?" weighs something, and names nothing.
 bool names_nothing_to_weigh(const full_reading& made) {
     return made.roles.names.empty() && (!made.field.empty() || !made.reading.use_cases.empty());
+}
+
+// "Every piece needs an owner who can read all others. Which would you put in the advert, Rust or Go?": whatever else its
+// form is, two are set against each other, and hardly a word is of talk.
+bool is_far_from_talk(const full_reading& made) {
+    constexpr int far = 4'000;  // thousandths, as the scores
+    return made.roles.options.size() >= 2 && likeliest(made.scores, false) == intent::compare &&
+           lead_over_talk(made.scores) >= far && !is_misuse(made.text);
 }
 
 // "We like languages like Go and tools like Docker": told of two that nobody chooses between.
@@ -389,6 +398,7 @@ full_reading reader::read(const question& asked) const {
     if (asked.context.empty()) { made.heard = heard_already ? *heard : wants_.hear(made.text, made.links); }
     made.scores = score_intents(made.features, made.heard);
     made.plain = plain_intent(evidence);
+    if (made.plain == intent::out_of_scope && is_far_from_talk(made)) { made.plain.reset(); }
     made.reading.intent = made.talk == small_talk::none
                               ? made.plain.value_or(likeliest(made.scores, made.speaks_of_pay))
                           : made.talk == small_talk::help ? intent::help
