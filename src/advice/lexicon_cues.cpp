@@ -19,7 +19,7 @@ constexpr cue_entry cues[] = {
      "rolle;unwichtig;"
      "da igual;nos da igual;me da igual;no importa;peu importe;pas important;makes no difference;"
      "is fine either way;set to zero;count for nothing;counts for nothing;not a criterion;not a factor;"
-     "isnt a factor;who cares about;nobody cares about;couldnt matter less;"
+     "isnt a factor;who cares about;nobody cares about;nobody asks;nobody ask;nobody asked;nobody will ask;is nobodys concern;is nobodys business;couldnt matter less;"
      "dont care;dont care about;do not care;doesnt care about;not care about;doesnt matter;does not matter;dont "
      "matter;do not "
      "matter;no matter;not matter;irrelevant;not important;unimportant;isnt important;arent important;not a concern;"

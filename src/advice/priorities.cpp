@@ -348,6 +348,19 @@ phrase_index::match priority_reader::match_at(const std::vector<token>& tokens, 
     return match;
 }
 
+namespace {
+
+// "the safer bet", "a safe pair of hands": a figure of speech, and no wish for safety.
+bool is_a_figure(const std::vector<token>& tokens, std::size_t at, std::size_t length) {
+    static constexpr auto bets = word_list({"bet", "bets", "choice", "choices", "decision", "hire", "investment",
+                                            "option", "options", "pair", "pick", "route", "side", "thing", "way"});
+    const auto next = at + length;
+    return length == 1 && tokens[at].text.starts_with("safe") && tokens[at].text != "safety" && next < tokens.size() &&
+           contains(bets, tokens[next].text);
+}
+
+}  // namespace
+
 std::vector<criterion_mention> priority_reader::find(const parsed_text& text) const {
     std::vector<criterion_mention> found;
     for (std::size_t at = 0; at < text.tokens.size();) {
@@ -355,6 +368,10 @@ std::vector<criterion_mention> priority_reader::find(const parsed_text& text) co
         if (match.length == 0) {
             if (pay_ != nullptr && is_weighed_pay(text, at)) { found.push_back({pay_, at, at + 1, false, false}); }
             ++at;
+            continue;
+        }
+        if (is_a_figure(text.tokens, at, match.length)) {
+            at += match.length;
             continue;
         }
         for (const auto payload : *match.payloads) {
