@@ -87,17 +87,30 @@ bool asks_what_to_use(const intent_evidence& e) {
     return best || use;
 }
 
-// "is Drupal ok for a newspaper site": the fitness of one for a use.
+// "is Drupal ok for a newspaper site", "golang still fine for small services", "is Kafka too big a hammer for mails":
+// the fitness of one for a use.
 bool asks_of_fitness(const intent_evidence& e) {
-    static constexpr auto fit =
-        word_list({"alright", "enough", "fine", "ok", "okay", "overkill", "right", "suitable", "suited"});
+    static constexpr auto fit = word_list({"alright", "enough", "fine", "good", "ok", "okay", "overkill", "reasonable",
+                                           "right", "sensible", "suitable", "suited", "too", "wise", "wrong"});
+    static constexpr auto uses = word_list({"as", "behind", "for", "in"});
+    constexpr std::size_t reach = 5;  // words between the name and the use
     const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
-    if (e.how != manner::addressed || !one || e.use_cases == 0 || e.text.tokens.front().text != "is") { return false; }
-    const auto behind = e.roles.names.front().last;
-    const auto* how = e.text.word_at(behind);
-    const auto* link = e.text.word_at(behind + 1);
-    return e.roles.names.front().first == 1 && how != nullptr && contains(fit, how->text) && link != nullptr &&
-           link->text == "for";
+    if (e.how != manner::addressed || !one || e.use_cases == 0 || e.declined) { return false; }
+    const auto& name = e.roles.names.front();
+    const auto& opening = e.text.tokens.front().text;
+    const bool asks_first = name.first == 1 && (opening == "is" || opening == "isnt" || opening == "are");
+    if (!asks_first && name.first != 0) { return false; }
+    bool judged = false;
+    for (auto at = name.last; at <= name.last + reach && e.text.word_at(at) != nullptr; ++at) {
+        const auto& word = e.text.tokens[at].text;
+        if (judged && contains(uses, word)) { return true; }
+        // "Rust too slow for my laptop" complains.
+        const bool complains = !asks_first && !e.text.is_question() && (word == "too" || word == "wrong");
+        judged = judged || (contains(fit, word) && !complains);
+        // "Rust is fine for me"
+        if (!asks_first && e.text.tokens[at].is(wc::copula)) { return false; }
+    }
+    return false;
 }
 
 // "Not Angular again, please. Vue for the admin panel?": one is put aside, and of another it is asked whether it would

@@ -6,9 +6,9 @@
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
 #include "advice/mark_up.hpp"
+#include "advice/misuse.hpp"
 #include "advice/native_apps.hpp"
 #include "advice/option_words.hpp"
-#include "advice/misuse.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"
@@ -107,8 +107,8 @@ bool names_nothing_to_weigh(const full_reading& made) {
     return made.roles.names.empty() && (!made.field.empty() || !made.reading.use_cases.empty());
 }
 
-// "Every piece needs an owner who can read all others. Which would you put in the advert, Rust or Go?": whatever else its
-// form is, two are set against each other, and hardly a word is of talk.
+// "Every piece needs an owner who can read all others. Which would you put in the advert, Rust or Go?": whatever else
+// its form is, two are set against each other, and hardly a word is of talk.
 bool is_far_from_talk(const full_reading& made) {
     constexpr int far = 4'000;  // thousandths, as the scores
     return made.roles.options.size() >= 2 && likeliest(made.scores, false) == intent::compare &&
