@@ -130,13 +130,19 @@ public:
     }
 
 private:
+    // "Unity for a puzzle that people play on the bus, is this a poor man's choice?"
+    bool heads_its_use() const {
+        return signals_.about_work && link_.first == 0 && next_ != nullptr && next_->text == "for" &&
+               text_.is_question() && !is_idiom();
+    }
+
     bool heads_a_question() const {
         const bool whole = is_whole_question(text_, link_.first, link_.last);
         // "And Spring? My brother swears by it"
         if (whole && !signals_.in_thread->empty()) { return true; }
         const bool brief =
             signals_.short_question && heads_short_question(text_, link_.first, link_.last, speaks_of_field(signals_));
-        return signals_.life + signals_.places == 0 && (whole || brief);
+        return (signals_.life + signals_.places == 0 && (whole || brief)) || heads_its_use();
     }
 
     double prior() const {

@@ -113,6 +113,22 @@ bool asks_of_fitness(const intent_evidence& e) {
     return false;
 }
 
+// "Rust for mixing live video?", "Unity for a puzzle that people play on the bus, is this the poor man's choice?",
+// "Hm, Next.js for a list of laptops. Do you nod?": one and its use at the head, and whatever is asked of that.
+bool asks_of_its_use(const intent_evidence& e) {
+    static constexpr auto uses = word_list({"for", "inside"});
+    constexpr double may_be_told = 0.3;
+    constexpr std::size_t longest_opening = 4;  // words: "a straight answer please"
+    const bool one = e.roles.names.size() == 1 && e.roles.options.size() == 1 && e.roles.unknown.empty();
+    if (e.how != manner::addressed || !one || !e.text.is_question() || e.declined) { return false; }
+    if (e.use_cases == 0 && e.told.work < may_be_told) { return false; }
+    const auto& name = e.roles.names.front();
+    const auto* next = e.text.word_at(name.last);
+    const bool at_head =
+        name.first == 0 || (name.first <= longest_opening + 1 && e.text.word_before(name.first) == nullptr);
+    return at_head && next != nullptr && contains(uses, next->text);
+}
+
 // "Not Angular again, please. Vue for the admin panel?": one is put aside, and of another it is asked whether it would
 // do.
 bool asks_of_another(const intent_evidence& e) {
@@ -275,7 +291,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || gives_a_task(e) || asks_for_code(e.text)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }
-    if (asks_of_fitness(e) || asks_of_another(e)) { return intent::single; }
+    if (asks_of_fitness(e) || asks_of_its_use(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_about_one(e)) { return intent::single; }
     if (chooses_for_it(e)) { return intent::faq; }

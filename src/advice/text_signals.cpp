@@ -32,6 +32,7 @@ text_signals signals_of(const parsed_text& text, manner how, bool about_work,
     text_signals made;
     made.how = how;
     made.short_question = text.word_count() <= 12;
+    made.about_work = about_work;
     auto named = found.begin();
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         while (named != found.end() && named->last <= at) { ++named; }

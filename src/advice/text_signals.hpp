@@ -15,10 +15,11 @@ struct text_signals {
     bool sure_name = false;   // a name that nothing else bears
     bool only_names = false;  // and no other word
     bool short_question = false;
-    double field = 0;  // words of hiring and software
-    int craft = 0;     // words of making software
-    int life = 0;      // words of other walks of life
-    int places = 0;    // names of places
+    bool about_work = false;  // a phrase names what is built or what counts
+    double field = 0;         // words of hiring and software
+    int craft = 0;            // words of making software
+    int life = 0;             // words of other walks of life
+    int places = 0;           // names of places
     const std::vector<std::string>* in_thread = nullptr;
 };
 
