@@ -83,8 +83,39 @@ bool is_declined(const parsed_text& text) {
            !text.has(cue::talent);
 }
 
+namespace {
+
+struct word_pair {
+    std::string_view first, second;
+};
+
+// What only those who hire, or work with whom they hired, speak of.
+bool names_a_term_of_hiring(const parsed_text& text) {
+    static constexpr auto terms = std::to_array<word_pair>({
+        {"bus", "factor"},      {"career", "path"},      {"career", "paths"},    {"code", "review"},
+        {"code", "reviews"},    {"code", "test"},        {"coding", "test"},     {"culture", "fit"},
+        {"job", "ad"},          {"job", "ads"},          {"job", "advert"},      {"job", "adverts"},
+        {"job", "description"}, {"job", "posting"},      {"notice", "period"},   {"notice", "periods"},
+        {"on", "call"},         {"pair", "programming"}, {"reference", "check"}, {"reference", "checks"},
+        {"salary", "band"},     {"salary", "range"},     {"salary", "ranges"},   {"take", "home"},
+        {"tech", "debt"},       {"tech", "lead"},        {"technical", "debt"},  {"technical", "test"},
+        {"trial", "day"},       {"trial", "month"},      {"trial", "period"},    {"work", "sample"},
+        {"work", "samples"},    {"stock", "options"},    {"signing", "bonus"},   {"whiteboard", "interview"},
+    });
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        const auto is_here = [&](const word_pair& term) {
+            return text.tokens[at].text == term.first && text.tokens[at + 1].text == term.second;
+        };
+        if (std::ranges::any_of(terms, is_here)) { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool speaks_of_our_field(const parsed_text& text) {
     if (text.has_word("my") && text.has_class(wc::wage | wc::pay)) { return false; }
+    if (!text.has_word("my") && names_a_term_of_hiring(text)) { return true; }
     if (text.has_class(wc::developer | wc::hire_verb)) { return true; }
     // "your employer", "your code" and "change the language" are said to a machine.
     if (text.has_word("your")) { return false; }
