@@ -36,17 +36,18 @@ std::vector<bool> cover(std::size_t tokens, const std::vector<use_case_mention>&
 }
 
 // A technology's name is no phrase: "go to market" is none where the linker reads Go. But a sure name may be part of a
-// longer phrase: "kubernetes operator", "android app", and so may one that is clearly meant: "spark jobs", but not who
-// is to be hired: "unity devs".
+// longer phrase: "kubernetes operator", "android app", and so may one that is clearly meant: "spark jobs".
 template <class Mention>
 void drop_linked(std::vector<Mention>& mentions, const parsed_text& text, const std::vector<technology_link>& links) {
     constexpr double clearly_meant = 2;  // score of the link
     std::erase_if(mentions, [&](const Mention& m) {
-        const bool is_person = text.tokens[m.last - 1].is(word_class::developer | word_class::hire_noun);
+        // "unity devs", "unity vs unreal"
+        const bool is_option = text.tokens[m.last - 1].is(word_class::developer | word_class::hire_noun |
+                                                          word_class::choice | word_class::contrast);
         return std::any_of(links.begin(), links.end(), [&](const technology_link& l) {
             const bool overlaps = l.first < m.last && m.first < l.last;
             const bool longer = m.last - m.first > l.last - l.first;
-            const bool sure = !l.uncertain || (longer && l.score >= clearly_meant && !is_person);
+            const bool sure = !l.uncertain || (longer && l.score >= clearly_meant && !is_option);
             const bool inside = sure && m.first <= l.first && l.last <= m.last &&
                                 (longer || !knowledge::is_hiring_shape(l.technology->category));
             return overlaps && !inside;
@@ -111,7 +112,10 @@ bool names_nothing_to_weigh(const full_reading& made) {
 // its form is, two are set against each other, and hardly a word is of talk.
 bool is_far_from_talk(const full_reading& made) {
     constexpr int far = 4'000;  // thousandths, as the scores
-    return made.roles.options.size() >= 2 && likeliest(made.scores, false) == intent::compare &&
+    const bool asks_which = made.text.has_word("which") || made.text.has_word("whom") ||
+                            made.text.has(cue::recommend) ||
+                            made.text.has_class(word_class::decide_verb | word_class::hire_verb);
+    return asks_which && made.roles.options.size() >= 2 && likeliest(made.scores, false) == intent::compare &&
            lead_over_talk(made.scores) >= far && !is_misuse(made.text);
 }
 
