@@ -28,7 +28,7 @@ const std::vector<theme>& themes() {
           "embedded_device",  "iot_platform",           "game_development", "command_line_tool",   "cloud_tooling",
           "existing_servers", "enterprise_integration", "event_streaming",  "task_queue",          "telecom_signalling",
           "smart_contracts",  "blockchain_node",        "language_tools",   "control_engineering", "closed_network",
-          "unusual_builds"}},
+          "unusual_builds",   "safety_critical"}},
         {"Data and machine learning",
          {"data_analysis", "data_pipeline", "machine_learning_product", "ml_research", "generative_ai",
           "scientific_computing", "transaction_processing", "flexible_schema", "full_text_search", "caching",
@@ -36,7 +36,7 @@ const std::vector<theme>& themes() {
         {"Company and project",
          {"mvp", "rapid_delivery", "urgent_start", "short_project", "long_term_product", "large_team",
           "legacy_modernisation", "regulated_industry", "small_operations_team", "multi_cloud", "specialist_problem",
-          "microsoft_house", "perl_upkeep"}},
+          "nobody_to_teach", "time_to_teach", "microsoft_house", "perl_upkeep"}},
     };
     return all;
 }
