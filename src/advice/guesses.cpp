@@ -5,6 +5,7 @@
 
 #include "advice/plain.hpp"
 #include "advice/spoken_weights.hpp"
+#include "advice/work_of_others.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 
@@ -138,6 +139,8 @@ bool is_the_question_itself(const told_model::finding& found, const full_reading
 // options ("does Rust still win?").
 bool is_waved_aside(const told_model::finding& found, const full_reading& made) {
     const bool anywhere = is_the_question_itself(found, made);
+    // "We used to hire Go people for the portal"
+    if (found.was_read() && tells_of_the_past(made.text, found.first, found.last)) { return true; }
     return std::any_of(made.text.cues.begin(), made.text.cues.end(), [&](const cue_hit& hit) {
         return hit.what == cue::weight_none && (anywhere || (hit.first >= found.first && hit.first < found.last));
     });

@@ -112,13 +112,24 @@ bool stand_alike(const parsed_text& text, const technology_link& one, const tech
            (is_asked_alone(text, one.first, one.last) && is_asked_alone(text, other.first, other.last));
 }
 
+// "Rust or Go?" behind whatever tale: a sentence of its own, of the two alone.
+bool are_a_question(const parsed_text& text, const technology_link& one, const technology_link& other) {
+    if (one.kind == name_kind::nickname || other.kind == name_kind::nickname) { return false; }
+    if (one.technology == other.technology || !are_alike(*one.technology, *other.technology)) { return false; }
+    const auto [first, last] = text.sentence_of(one.first);
+    return first == one.first && other.first == one.last + 1 && last == other.last &&
+           text.tokens[one.last].is(wc::choice);
+}
+
 // What two names say about each other.
 std::pair<double, double> worth_of_both(const parsed_text& text, const technology_link& one,
                                         const technology_link& other, bool of_field) {
     if (leads_to(text, one, other)) {
         return {one.fixed ? tied_by_fixed_word : tied, tied_by_fixed_word + (other.fixed ? tied : 0)};
     }
-    if (stand_alike(text, one, other)) { return {tied_by_fixed_word, tied_by_fixed_word}; }
+    if (stand_alike(text, one, other) || are_a_question(text, one, other)) {
+        return {tied_by_fixed_word, tied_by_fixed_word};
+    }
     const bool both_doubted = one.kind != name_kind::sure && other.kind != name_kind::sure;
     if (both_doubted && !of_field && gap_is_foreign(text, one.last, other.first)) { return {0, 0}; }
     auto between = tie_of(text, one, other);

@@ -14,8 +14,13 @@ bool is_left_to_others(const parsed_text& text, const clause& part) {
     static constexpr auto doing = word_list({"built", "delivered", "developed", "done", "handled", "made", "maintained",
                                              "programmed", "supplied", "written"});
     static constexpr auto bought = word_list({"bought", "outsourced", "rented"});
+    static constexpr auto makers = word_list({"agency", "manufacturer", "partner", "supplier", "vendor"});
     for (auto at = part.first + 1; at < part.last; ++at) {
         const auto& word = text.tokens[at];
+        // "looked after by the supplier"
+        const auto* whom = text.word_at(at + 1);
+        const bool maker = whom != nullptr && contains(makers, whom->text);
+        if (maker && word.is(word_class::determiner) && text.tokens[at - 1].text == "by") { return true; }
         if (!text.tokens[at - 1].is(word_class::copula)) { continue; }
         const auto* next = text.word_at(at + 1);
         const bool by_others = contains(doing, word.text) && next != nullptr && next->text == "by";
@@ -27,18 +32,37 @@ bool is_left_to_others(const parsed_text& text, const clause& part) {
 // "my brother builds drones", "our sister company runs an exchange": but "my brother and I build ..."
 bool is_of_another_party(const parsed_text& text, const clause& part) {
     static constexpr auto parties =
-        word_list({"brother", "competitor", "competitors", "cousin", "dad", "daughter", "father", "friend", "husband",
-                   "landlord", "mother", "mum", "neighbour", "neighbor", "sister", "son", "uncle", "wife"});
+        word_list({"brother",  "competitor", "competitors", "cousin", "dad",   "daughter", "father",
+                   "friend",   "husband",    "landlord",    "mother", "mum",   "nephew",   "neighbour",
+                   "neighbor", "niece",      "sister",      "son",    "uncle", "wife"});
+    static constexpr auto described = word_list({"ex", "former", "late", "old", "previous"});
     static constexpr auto owners = word_list({"a", "another", "her", "his", "my", "our", "the"});
     static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
     if (!contains(owners, text.tokens[part.first].text) || part.last < part.first + 3) { return false; }
-    const bool theirs = contains(parties, text.tokens[part.first + 1].text);
+    // "my late partner built control units"
+    const bool theirs = contains(parties, text.tokens[part.first + 1].text) ||
+                        (contains(described, text.tokens[part.first + 1].text) &&
+                         text.tokens[part.first + 2].is(word_class::person | word_class::developer |
+                                                        word_class::hire_noun | word_class::workplace));
     const auto begin = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.first);
     const auto end = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.last);
     return theirs && std::none_of(begin, end, [](const token& t) { return contains(own, t.text); });
 }
 
 }  // namespace
+
+bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t last) {
+    static constexpr auto formerly = word_list({"formerly", "previously"});
+    for (auto at = first; at < last; ++at) {
+        const auto& word = text.tokens[at].text;
+        const auto* next = text.word_at(at + 1);
+        // "they are used to it" is no past
+        const bool used_to = word == "used" && next != nullptr && next->text == "to" &&
+                             (at == first || !text.tokens[at - 1].is(word_class::copula));
+        if (used_to || contains(formerly, word)) { return true; }
+    }
+    return false;
+}
 
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions) {
@@ -47,7 +71,8 @@ void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate
     const auto is_theirs = [&](std::size_t at) {
         return std::ranges::any_of(parts, [&](const clause& part) {
             return at >= part.first && at < part.last &&
-                   (is_left_to_others(text, part) || is_of_another_party(text, part));
+                   (is_left_to_others(text, part) || tells_of_the_past(text, part.first, part.last) ||
+                    is_of_another_party(text, part));
         });
     };
     const auto is_named_as_own = [&](const use_case_candidate& each) {

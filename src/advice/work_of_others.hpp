@@ -1,11 +1,15 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "advice/use_case_judge.hpp"
 #include "advice/use_case_reader.hpp"
 
 namespace hirewise::advice {
+
+// "He used to work on radar", in tokens [first, last).
+bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t last);
 
 // "Firmware is done by an agency, we need somebody for the booking API", "my brother builds drones, I run a plain
 // invoicing service": takes out, of what is named and of what is weighed, the work that others do, where work of one's
