@@ -63,7 +63,16 @@ public:
     }
 
 private:
+    // "talent availability: ignore it": the wish, and no option.
+    void point_at_wishes() {
+        const bool by_pronoun = moves_.named.empty() && made_.text.has_word("it") && moves_.removed == moves_.pointed;
+        if (!by_pronoun || made_.reading.priorities.empty()) { return; }
+        moves_.removed.clear();
+        moves_.pointed.clear();
+    }
+
     turn by_rules() {
+        point_at_wishes();
         if (made_.talk != small_talk::none) { return fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
         if (drops_all_options(m_)) { return restart(); }
@@ -78,6 +87,7 @@ private:
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         const bool in_their_stead = puts_its_own_options();
+        if (asks_how_they_work_together()) { return about(turn_kind::fact); }
         if (names_options() >= 2 && !of_those && (in_their_stead || !asks_for_reasons(m_, how_))) {
             return several_named();
         }
@@ -98,6 +108,11 @@ private:
         const bool takes_wish_back = strikes_out(m_) && !weights_taken_back(m_).empty();
         if (!takes_wish_back && asks_for_reasons(m_, how_)) { return reasons(); }
         return change();
+    }
+
+    // "can Terraform and Ansible work together?", of two that are weighed
+    bool asks_how_they_work_together() const {
+        return made_.about_interoperability && made_.text.is_question() && !moves_.any() && names_only_options(m_);
     }
 
     // "neat. @julia did you rename the cluster?": goes on to somebody else.

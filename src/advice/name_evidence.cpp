@@ -130,7 +130,7 @@ public:
     }
 
 private:
-    // "Unity for a puzzle that people play on the bus, is this a poor man's choice?"
+    // "Unity for a card game on phones, is that a good plan?"
     bool heads_its_use() const {
         return signals_.about_work && link_.first == 0 && next_ != nullptr && next_->text == "for" &&
                text_.is_question() && !is_idiom();

@@ -87,7 +87,7 @@ bool asks_what_to_use(const intent_evidence& e) {
     return best || use;
 }
 
-// "is Drupal ok for a newspaper site", "golang still fine for small services", "is Kafka too big a hammer for mails":
+// "is Drupal ok for a newspaper site", "golang still fine for microservices", "is Kafka too heavy for a few mails":
 // the fitness of one for a use.
 bool asks_of_fitness(const intent_evidence& e) {
     static constexpr auto fit = word_list({"alright", "enough", "fine", "good", "ok", "okay", "overkill", "reasonable",
@@ -113,8 +113,8 @@ bool asks_of_fitness(const intent_evidence& e) {
     return false;
 }
 
-// "Rust for mixing live video?", "Unity for a puzzle that people play on the bus, is this the poor man's choice?",
-// "Hm, Next.js for a list of laptops. Do you nod?": one and its use at the head, and whatever is asked of that.
+// "Rust for a video mixer?", "Unity for a card game on phones, is that a good plan?", "Hm, Next.js for an intranet. Do
+// you agree?": one and its use at the head, and whatever is asked of that.
 bool asks_of_its_use(const intent_evidence& e) {
     static constexpr auto uses = word_list({"for", "inside"});
     constexpr double may_be_told = 0.3;

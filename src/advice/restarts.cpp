@@ -19,12 +19,12 @@ bool is_among(const Words& words, std::string_view text) {
 }
 
 // "flush the memory", "discard all of it", "purge everything": a verb of clearing, and the thread as its object.
-enum class clause {
+enum class place {
     any,
     first
 };  // which of the message's clauses: "erase everything, tomorrow I come with something new"
 
-bool clears_the_thread(const parsed_text& text, clause where) {
+bool clears_the_thread(const parsed_text& text, place where) {
     static constexpr std::array<std::string_view, 15> verbs{"reset", "wipe",  "purge",   "erase", "clear",
                                                             "empty", "flush", "delete",  "drop",  "scrap",
                                                             "bin",   "trash", "discard", "void",  "forget"};
@@ -42,7 +42,7 @@ bool clears_the_thread(const parsed_text& text, clause where) {
         const auto* then = text.word_at(object + 1);
         const bool rest = then == nullptr || then->is(wc::determiner | wc::link_word | wc::modal) ||
                           then->text == "so" || then->text == "we" || then->text == "it" || then->text == "again";
-        const bool fits = where == clause::any ? rest : then == nullptr && at <= 2;
+        const bool fits = where == place::any ? rest : then == nullptr && at <= 2;
         if (thing != nullptr && is_among(objects, thing->text) && fits) { return true; }
     }
     return false;
@@ -91,9 +91,9 @@ bool starts_over(const thread_message& m) {
     const auto* hit = m.cues.find(thread_cue::restart);
     // "forget the chat" names something where a chat is what is built.
     const bool names_nothing = m.moves.named.empty() && !m.moves.any() && dropped_use_cases(m).empty();
-    if (!m.context.empty() && names_nothing && clears_the_thread(m.made.text, clause::first)) { return true; }
+    if (!m.context.empty() && names_nothing && clears_the_thread(m.made.text, place::first)) { return true; }
     if (m.context.empty() || !m.made.reading.priorities.empty() || resets_weights(m)) { return false; }
-    if (names_nothing && (clears_the_thread(m.made.text, clause::any) || begins_anew(m.made.text))) { return true; }
+    if (names_nothing && (clears_the_thread(m.made.text, place::any) || begins_anew(m.made.text))) { return true; }
     if (hit == nullptr) { return false; }
     const bool short_text = m.made.text.word_count() <= words_that_say(m, thread_cue::restart) + longest_besides;
     return short_text || (hit->first <= 2 && m.made.text.begins_sentence(hit->last + 1)) || m.moves.named.size() >= 2;

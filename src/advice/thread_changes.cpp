@@ -59,6 +59,10 @@ std::optional<double> new_weight(const parsed_text& text) {
     return found;
 }
 
+bool takes_out(const parsed_text& text) {
+    return taken_out(text).last > 0;
+}
+
 // "drop the pay": "refactoring without fear" clears nothing, since the criterion comes first.
 bool is_cleared(const thread_message& m, const priority& said) {
     const auto* normal = m.cues.find(thread_cue::normal);
@@ -82,7 +86,8 @@ void change_priorities(const thread_message& m, reading& changed) {
     const bool only_reasons = (m.moves.any() || resets) && !says_weight(m.made.text);
     const auto taken_back = weights_taken_back(m);
     // "drop the payments thing": the work is gone, and the safety of its data is none the less important.
-    const bool only_work_goes = strikes_out(m) && taken_back.empty() && !dropped_use_cases(m).empty();
+    const bool only_work_goes =
+        (strikes_out(m) || takes_out(m.made.text)) && taken_back.empty() && !dropped_use_cases(m).empty();
     std::erase_if(all, [&](const priority& p) { return contains(taken_back, p.criterion); });
     for (auto said : m.made.reading.priorities) {
         if (only_reasons || only_work_goes) { break; }
@@ -243,21 +248,6 @@ bool strikes_out(const thread_message& m) {
 
 namespace {
 
-// "take the performance point out again"
-bool takes_out(const parsed_text& text) {
-    static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
-    static constexpr auto away = word_list({"away", "off", "out"});
-    constexpr std::size_t reach = 5;
-    const auto& tokens = text.tokens;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (!contains(verbs, tokens[at].text)) { continue; }
-        for (auto then = at + 2; then <= at + reach && text.word_at(then) != nullptr; ++then) {
-            if (contains(away, tokens[then].text)) { return true; }
-        }
-    }
-    return false;
-}
-
 // "ignore what I said about the look and feel"
 bool unsays(const parsed_text& text) {
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
@@ -274,7 +264,9 @@ bool unsays(const parsed_text& text) {
 
 bool takes_something_out(const thread_message& m) {
     if (changes_something(m) || !m.moves.named.empty() || asks(m.made.text)) { return false; }
-    return takes_out(m.made.text) || strikes_out(m);
+    // "take it back" undoes the last step.
+    const auto taken = taken_out(m.made.text);
+    return (taken.last > 0 && m.made.text.tokens[taken.last].text != "back") || strikes_out(m);
 }
 
 std::vector<std::string> weights_taken_back(const thread_message& m) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "advice/work_of_others.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"
@@ -244,10 +245,26 @@ bool says_what_it_is(const parsed_text& text) {
            (subject && second != nullptr && second->is(wc::copula));
 }
 
+clause taken_out(const parsed_text& text) {
+    static constexpr auto verbs = word_list({"cross", "leave", "strike", "take", "throw"});
+    static constexpr auto away = word_list({"away", "back", "off", "out"});
+    constexpr std::size_t reach = 5;
+    const auto& tokens = text.tokens;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (!contains(verbs, tokens[at].text)) { continue; }
+        for (auto then = at + 2; then <= at + reach && text.word_at(then) != nullptr; ++then) {
+            if (contains(away, tokens[then].text)) { return {at + 1, then}; }
+        }
+    }
+    return {};
+}
+
 std::vector<std::string> dropped_use_cases(const thread_message& m) {
     std::vector<std::string> dropped;
     for (const auto& mention : m.made.use_case_mentions) {
-        if (is_withdrawn(m, mention)) { add_once(dropped, mention.use_case->id); }
+        if (is_withdrawn(m, mention) || is_left_to_others(m.made.text, mention.first)) {
+            add_once(dropped, mention.use_case->id);
+        }
     }
     const auto end = m.made.text.tokens.size();
     for (const auto& hit : m.cues.all()) {
@@ -264,12 +281,16 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
             add_once(dropped, m.context.use_cases.front());
         }
     }
+    if (const auto taken = taken_out(m.made.text); calls_it_a_matter(m.made.text, taken.first, taken.last)) {
+        drop_by_words(m, taken.first, taken.last, dropped);
+    }
     for (std::size_t at = 0; at < end; ++at) {
         if (is_called_off(m, at + 1)) { drop_by_words(m, at, at + 1, dropped); }
     }
     std::erase_if(dropped, [&](const std::string& id) {
         return std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-            return mention.use_case->id == id && !mention.denied && !is_withdrawn(m, mention);
+            return mention.use_case->id == id && !mention.denied && !is_withdrawn(m, mention) &&
+                   !is_left_to_others(m.made.text, mention.first);
         });
     });
     return dropped;
@@ -280,7 +301,8 @@ std::vector<std::string> own_use_cases(const thread_message& m) {
     for (const auto& id : m.made.reading.use_cases) {
         const bool said =
             std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-                return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
+                return mention.use_case->id == id && !is_withdrawn(m, mention) &&
+                       !is_left_to_others(m.made.text, mention.first) && !says_something_else(m, mention);
             });
         if (said) { own.push_back(id); }
     }

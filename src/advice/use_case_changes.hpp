@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "advice/spoken_weights.hpp"
 #include "advice/thread_changes.hpp"
 
 namespace hirewise::advice {
@@ -11,6 +12,10 @@ namespace hirewise::advice {
 
 // "it's an MVP", "for a bank": says what is built. "We have no ops" and "auditors read it" say more about it.
 bool says_what_it_is(const parsed_text& text);
+
+// "take the performance point out again", "take the app bit back": what is taken, without the words that take it; empty
+// if nothing is.
+clause taken_out(const parsed_text& text);
 
 // The use cases in force that the message takes back: "forget the desktop bit", "the online shop is off".
 std::vector<std::string> dropped_use_cases(const thread_message& message);

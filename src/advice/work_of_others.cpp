@@ -51,6 +51,12 @@ bool is_of_another_party(const parsed_text& text, const clause& part) {
 
 }  // namespace
 
+bool is_left_to_others(const parsed_text& text, std::size_t at) {
+    return std::ranges::any_of(split_clauses(text), [&](const clause& part) {
+        return at >= part.first && at < part.last && is_left_to_others(text, part);
+    });
+}
+
 bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t last) {
     static constexpr auto formerly = word_list({"formerly", "previously"});
     for (auto at = first; at < last; ++at) {

@@ -11,6 +11,9 @@ namespace hirewise::advice {
 // "He used to work on radar", in tokens [first, last).
 bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t last);
 
+// "Firmware is bought in, we only do ...": whether the clause around the token leaves what it tells of to others.
+bool is_left_to_others(const parsed_text& text, std::size_t at);
+
 // "Firmware is done by an agency, we need somebody for the booking API", "my brother builds drones, I run a plain
 // invoicing service": takes out, of what is named and of what is weighed, the work that others do, where work of one's
 // own is told as well.
