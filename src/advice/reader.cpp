@@ -108,8 +108,8 @@ bool names_nothing_to_weigh(const full_reading& made) {
     return made.roles.names.empty() && (!made.field.empty() || !made.reading.use_cases.empty());
 }
 
-// "Now each team needs somebody who can help out. Which one should the ad name, Rust or Go?": whatever else its form is,
-// two are set against each other, and hardly a word is of talk.
+// "Now each team needs somebody who can help out. Which one should the ad name, Rust or Go?": whatever else its form
+// is, two are set against each other, and hardly a word is of talk.
 bool is_far_from_talk(const full_reading& made) {
     constexpr int far = 4'000;  // thousandths, as the scores
     const bool asks_which = made.text.has_word("which") || made.text.has_word("whom") ||
