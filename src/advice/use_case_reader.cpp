@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -14,11 +17,17 @@ bool is_told(const parsed_text& text, const cue_hit& hit) {
     return hit.count > 1 || !(word.ends_with("s") || word.ends_with("ed") || word.ends_with("ing"));
 }
 
-// "nobody is in a hurry"
+// "nobody is in a hurry", "nobody here has time to teach"
 bool is_of_nobody(const parsed_text& text, std::size_t first) {
-    auto at = first;
-    while (at > 0 && text.tokens[at - 1].is(word_class::copula | word_class::particle)) { --at; }
-    return at > 0 && at < first && text.tokens[at - 1].text == "nobody" && text.tokens[at].is(word_class::copula);
+    static constexpr auto nobody = word_list({"nobody", "none", "noone"});
+    static constexpr auto between = word_list({"else", "here", "left", "of", "really", "us"});
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; back <= reach && back <= first; ++back) {
+        const auto& word = text.tokens[first - back];
+        if (contains(nobody, word.text)) { return back > 1 || text.tokens[first].is(word_class::copula); }
+        if (!word.is(word_class::copula | word_class::particle) && !contains(between, word.text)) { return false; }
+    }
+    return false;
 }
 
 // "whether in 3 or in 30 ms interests nobody"
