@@ -17,7 +17,7 @@ function(hirewise_test name)
   cmake_parse_arguments(test "" "SHARDS" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${name}_tests ${test_SOURCES})
   target_link_libraries(${name}_tests PRIVATE ${test_LINKS} hirewise_options GTest::gtest GTest::gtest_main)
-  if(HIREWISE_SANITIZER)  # built from scratch and seldom edited: several files at once take a third of the time
+  if(HIREWISE_SANITIZER)  # built from scratch and seldom edited: several files at once, for what they all include
     set_target_properties(${name}_tests PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
     target_compile_options(${name}_tests PRIVATE -Wno-subobject-linkage)  # such a file looks like a header to g++
   endif()

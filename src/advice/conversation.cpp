@@ -8,7 +8,6 @@
 #include "advice/earlier_states.hpp"
 #include "advice/heard_turn.hpp"
 #include "advice/inquiries.hpp"
-#include "advice/native_apps.hpp"
 #include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
 #include "advice/reason_signs.hpp"
@@ -112,7 +111,8 @@ private:
 
     // "can Terraform and Ansible work together?", of two that are weighed
     bool asks_how_they_work_together() const {
-        return made_.about_interoperability && made_.text.is_question() && !moves_.any() && names_only_options(m_);
+        const bool moves = !moves_.removed.empty() || !moves_.added.empty() || !moves_.put_in.empty();
+        return made_.about_interoperability && made_.text.is_question() && !moves && names_only_options(m_);
     }
 
     // "neat. @julia did you rename the cluster?": goes on to somebody else.
@@ -362,18 +362,9 @@ private:
                            [](const named& n) { return n.technology == nullptr && n.role == role::excluded; });
     }
 
-    // "only iPhones for now": where it runs, and no other option.
-    bool says_which_phone() const {
-        const bool of_phones = std::ranges::any_of(context_.options, [&](const std::string& id) {
-            const auto* option = technology_of(id);
-            return option != nullptr && option->category == "mobile";
-        });
-        return of_phones && !asks(made_.text) && !only_platform(made_.text, made_.roles).empty();
-    }
-
     turn change() {
         if (asks_for_the_verdict(m_)) { return reweigh(); }
-        if (says_which_phone()) {
+        if (says_which_phone(m_)) {
             moves_ = {};
             return reweigh();
         }

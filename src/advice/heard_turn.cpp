@@ -4,8 +4,8 @@
 
 #include "advice/earlier_states.hpp"
 #include "advice/inquiries.hpp"
-#include "advice/native_apps.hpp"
 #include "advice/newcomers.hpp"
+#include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
 
@@ -80,11 +80,6 @@ bool asks_about_those(const thread_message& m, turn_act act) {
     const auto is_weighed = [&](const std::string& id) { return contains(m.context.options, id); };
     return named.size() >= 2 && std::ranges::all_of(named, is_weighed) && !m.moves.any() &&
            (act == turn_act::pay || (m.made.text.is_question() && !m.made.text.has_class(word_class::choice)));
-}
-
-// "Android is all we will ever ship": the rules have read that.
-bool says_only_platform(const thread_message& m) {
-    return !only_platform(m.made.text, m.made.roles).empty();
 }
 
 class listener {
@@ -220,7 +215,7 @@ std::optional<turn> hear_turn(const thread_message& message, const turn_maker& m
                               option_moves& moves, heard_changes& heard) {
     const auto act = message.chances.likeliest();
     listener heard_by{message, make, moves, heard};
-    if (says_only_platform(message)) { return std::nullopt; }
+    if (says_which_phone(message)) { return std::nullopt; }  // the rules have read that
     const bool settled = found.kind == turn_kind::restart || found.kind == turn_kind::recap;
     if (!settled && takes_something_out(message)) {
         if (auto without = heard_by.as(turn_act::drop, found.kind)) { return without; }

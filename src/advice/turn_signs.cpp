@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "advice/asking.hpp"
+#include "advice/native_apps.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
 #include "knowledge/categories.hpp"
@@ -93,6 +94,14 @@ bool tells_of_the_work(const thread_message& m) {
     return !m.context.empty() && !own_use_cases(m).empty() && !asks(m.made.text) && !roles.compared &&
            m.made.text.word_count() <= longest &&
            (roles.unknown.empty() || std::any_of(roles.names.begin(), roles.names.end(), is_said_of_work));
+}
+
+bool says_which_phone(const thread_message& m) {
+    const bool of_phones = std::ranges::any_of(m.context.options, [&](const std::string& id) {
+        const auto* option = m.base.find_technology(id);
+        return option != nullptr && option->category == "mobile";
+    });
+    return of_phones && !asks(m.made.text) && !only_platform(m.made.text, m.made.roles).empty();
 }
 
 }  // namespace hirewise::advice

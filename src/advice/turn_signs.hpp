@@ -21,4 +21,7 @@ bool says_new_use_case(const thread_message& message);
 // "it talks to Workday", "RAG for our manuals": a short statement of what is built; a stranger's name is part of it.
 bool tells_of_the_work(const thread_message& message);
 
+// "only iPhones for now", where apps for phones are weighed: where it runs, and no other option.
+bool says_which_phone(const thread_message& message);
+
 }  // namespace hirewise::advice

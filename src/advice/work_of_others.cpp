@@ -73,13 +73,15 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions) {
     constexpr double likely = 0.5;
-    const auto parts = split_clauses(text);
+    if (mentions.empty()) { return; }
+    auto theirs = split_clauses(text);
+    std::erase_if(theirs, [&](const clause& part) {
+        return !is_left_to_others(text, part) && !tells_of_the_past(text, part.first, part.last) &&
+               !is_of_another_party(text, part);
+    });
+    if (theirs.empty()) { return; }
     const auto is_theirs = [&](std::size_t at) {
-        return std::ranges::any_of(parts, [&](const clause& part) {
-            return at >= part.first && at < part.last &&
-                   (is_left_to_others(text, part) || tells_of_the_past(text, part.first, part.last) ||
-                    is_of_another_party(text, part));
-        });
+        return std::ranges::any_of(theirs, [at](const clause& part) { return at >= part.first && at < part.last; });
     };
     const auto is_named_as_own = [&](const use_case_candidate& each) {
         return std::ranges::any_of(mentions, [&](const use_case_mention& m) {

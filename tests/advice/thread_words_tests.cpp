@@ -273,5 +273,12 @@ TEST(Threads, TakeWhoIsSupposedToBeThereForNoOption) {
     EXPECT_EQ(talk.context().skills, ids{"java"});
 }
 
+TEST(Threads, KeepTheOthersWhereTwoOfThemAreAskedAbout) {
+    thread talk{"Terraform or Ansible?", "put Kubernetes on the list as well",
+                "do Ansible and Terraform work together?"};
+    EXPECT_EQ(talk.context().options.size(), 3U);
+    EXPECT_EQ(talk.last().act, dialogue_act::tells_fact);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
