@@ -4,9 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "advice/skill_cues.hpp"
 #include "advice/turn_signs.hpp"
 #include "base/contains.hpp"
-#include "base/word_list.hpp"
 #include "knowledge/rivalry.hpp"
 
 namespace hirewise::advice {
@@ -60,15 +60,11 @@ bool is_where_it_runs(const thread_message& m, const std::string& id) {
 
 namespace {
 
-// "and if we had only Java people?"
-bool supposes(const parsed_text& text) {
-    static constexpr auto supposing = word_list({"assume", "assuming", "if", "imagine", "say", "suppose", "supposing"});
-    return std::ranges::any_of(text.tokens, [](const token& t) { return contains(supposing, t.text); });
-}
-
 // "the team knows Python", where Django and Rails are weighed: told of the team, and no option.
 bool is_only_a_skill(const thread_message& m, const std::string& id) {
-    if ((m.made.text.is_question() || joins(m)) && !supposes(m.made.text)) { return false; }
+    // "and if we had only Java people?"
+    const bool supposes = std::ranges::any_of(m.made.text.tokens, opens_a_supposition);
+    if ((m.made.text.is_question() || joins(m)) && !supposes) { return false; }
     const auto& names = m.made.roles.names;
     return std::any_of(names.begin(), names.end(), [&](const named& n) {
         return n.role == role::at_hand && n.technology != nullptr && n.technology->id == id;

@@ -93,9 +93,6 @@ constexpr auto knowing = std::to_array<std::string_view>({
     "wrote",
 });
 
-constexpr auto supposing =
-    std::to_array<std::string_view>({"assume", "assuming", "if", "imagine", "say", "suppose", "supposing"});
-
 struct knowing_pair {
     std::string_view first, second;
 };
@@ -210,11 +207,11 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
     if (!they_know && !names_people) { return false; }
     const auto* before = text.word_before(n.first);
     // "and if we had only Java people?"
-    const bool supposed = around.any_before([](const token& t) { return contains(supposing, t.text); }) &&
+    const bool supposed = around.any_before(opens_a_supposition) &&
                           around.any_before([](const token& t) { return contains(ours, t.text); });
     const auto is_wanted = [&](const token& t) {
         const bool are_at_it = &t == before && t.text == "do";  // "our people all do React"
-        const bool supposes = supposed && contains(supposing, t.text);
+        const bool supposes = supposed && opens_a_supposition(t);
         return !are_at_it && !supposes && (contains(wanting, t.text) || t.is(wc::hire_verb));
     };
     // "a friend has a Rust person for us"
@@ -239,6 +236,12 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
 }
 
 }  // namespace
+
+bool opens_a_supposition(const token& word) {
+    static constexpr auto supposing =
+        std::to_array<std::string_view>({"assume", "assuming", "if", "imagine", "say", "suppose", "supposing"});
+    return contains(supposing, word.text);
+}
 
 bool is_skill_at_hand(const parsed_text& text, const named& n) {
     // "we have four seniors who can teach": a way of hiring is no skill.

@@ -273,8 +273,8 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
     std::vector<std::string> ids;
     // "I meant the price of the people, not the memory"
     const bool corrects = m.cues.has(thread_cue::meant);
-    const bool taken_out = strikes_out(m) || takes_out(m.made.text) || unsays(m.made.text);
-    const bool goes = takes_a_weight_back(m) || (taken_out && !m.moves.any());
+    const bool retracts = strikes_out(m) || takes_out(m.made.text) || unsays(m.made.text);
+    const bool goes = takes_a_weight_back(m) || (retracts && !m.moves.any());
     for (const auto& said : m.made.reading.priorities) {
         if (is_in_force(m, said.criterion) && (goes || (corrects && said.multiplier < 1))) {
             ids.push_back(said.criterion);

@@ -183,7 +183,7 @@ bool is_taken_for_untrue(const thread_message& m, std::size_t last) {
 }
 
 bool is_withdrawn(const thread_message& m, const use_case_mention& mention) {
-    if (is_called_off(m, mention.last)) { return true; }
+    if (is_called_off(m, mention.last) || is_left_to_others(m.made.text, mention.first)) { return true; }
     if (contains(m.context.use_cases, mention.use_case->id) && is_taken_for_untrue(m, mention.last)) { return true; }
     return contains(m.context.use_cases, mention.use_case->id) &&
            std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
@@ -262,9 +262,7 @@ clause taken_out(const parsed_text& text) {
 std::vector<std::string> dropped_use_cases(const thread_message& m) {
     std::vector<std::string> dropped;
     for (const auto& mention : m.made.use_case_mentions) {
-        if (is_withdrawn(m, mention) || is_left_to_others(m.made.text, mention.first)) {
-            add_once(dropped, mention.use_case->id);
-        }
+        if (is_withdrawn(m, mention)) { add_once(dropped, mention.use_case->id); }
     }
     const auto end = m.made.text.tokens.size();
     for (const auto& hit : m.cues.all()) {
@@ -289,8 +287,7 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
     }
     std::erase_if(dropped, [&](const std::string& id) {
         return std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-            return mention.use_case->id == id && !mention.denied && !is_withdrawn(m, mention) &&
-                   !is_left_to_others(m.made.text, mention.first);
+            return mention.use_case->id == id && !mention.denied && !is_withdrawn(m, mention);
         });
     });
     return dropped;
@@ -301,8 +298,7 @@ std::vector<std::string> own_use_cases(const thread_message& m) {
     for (const auto& id : m.made.reading.use_cases) {
         const bool said =
             std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-                return mention.use_case->id == id && !is_withdrawn(m, mention) &&
-                       !is_left_to_others(m.made.text, mention.first) && !says_something_else(m, mention);
+                return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
             });
         if (said) { own.push_back(id); }
     }
