@@ -115,8 +115,8 @@ bool names_a_term_of_hiring(const parsed_text& text) {
 
 bool speaks_of_our_field(const parsed_text& text) {
     if (text.has_word("my") && text.has_class(wc::wage | wc::pay)) { return false; }
-    if (!text.has_word("my") && names_a_term_of_hiring(text)) { return true; }
     if (text.has_class(wc::developer | wc::hire_verb)) { return true; }
+    if (!text.has_word("my") && names_a_term_of_hiring(text)) { return true; }
     // "your employer", "your code" and "change the language" are said to a machine.
     if (text.has_word("your")) { return false; }
     return std::any_of(text.tokens.begin(), text.tokens.end(), [](const token& t) {
