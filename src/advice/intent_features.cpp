@@ -33,17 +33,22 @@ bool is_part_of_word(char c) {
 }
 
 // Signs that stand in code and in no prose: "copy()", "std::move", "group_by", "a == b", "--force".
+bool is_code_mark(std::string_view text, std::size_t at) {
+    static constexpr std::string_view signs[] = {"()", "::", "==", "!=", "=>", "/*", "${", "\\n"};
+    const auto rest = text.substr(at);
+    switch (text[at]) {
+        case '_': return is_part_of_word(text[at - 1]) && is_part_of_word(text[at + 1]);
+        case '-': return text[at - 1] == ' ' && text[at + 1] == '-';
+        default: return std::ranges::any_of(signs, [&](std::string_view each) { return rest.starts_with(each); });
+    }
+}
+
 std::size_t count_code_marks(const parsed_text& of) {
-    static constexpr std::string_view signs[] = {"()", "::", "==", "!=", "=>", " --", "/*", "${", "\\n"};
     const auto text = of.question;
     std::size_t marks = 0;
     for (std::size_t at = 1; at + 1 < text.size(); ++at) {
-        if (is_part_of_word(text[at])) { continue; }
-        const bool sign = std::any_of(std::begin(signs), std::end(signs), [&](std::string_view each) {
-            return each.front() == text[at] && text.substr(at).starts_with(each);
-        });
-        const bool joined = text[at] == '_' && is_part_of_word(text[at - 1]) && is_part_of_word(text[at + 1]);
-        marks += sign || joined ? 1U : 0U;
+        if (text[at] == ' ' || is_part_of_word(text[at])) { continue; }
+        marks += is_code_mark(text, at) ? 1U : 0U;
     }
     // "withCount": no word that the base knows.
     marks += static_cast<std::size_t>(

@@ -8,6 +8,7 @@
 #include "advice/arrangements.hpp"
 #include "advice/intent_weights.hpp"
 #include "base/contains.hpp"
+#include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
@@ -89,6 +90,13 @@ struct word_pair {
     std::string_view first, second;
 };
 
+template <std::size_t count>
+consteval auto first_words(const std::array<word_pair, count>& of) {
+    std::array<std::string_view, count> first{};
+    std::transform(of.begin(), of.end(), first.begin(), [](const word_pair& each) { return each.first; });
+    return as_word_list(first);
+}
+
 // What only those who hire, or work with whom they hired, speak of.
 bool names_a_term_of_hiring(const parsed_text& text) {
     static constexpr auto terms = std::to_array<word_pair>({
@@ -102,7 +110,9 @@ bool names_a_term_of_hiring(const parsed_text& text) {
         {"trial", "day"},       {"trial", "month"},      {"trial", "period"},    {"work", "sample"},
         {"work", "samples"},    {"stock", "options"},    {"signing", "bonus"},   {"whiteboard", "interview"},
     });
+    static constexpr auto openings = first_words(terms);
     for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        if (!contains(openings, text.tokens[at].text)) { continue; }
         const auto is_here = [&](const word_pair& term) {
             return text.tokens[at].text == term.first && text.tokens[at + 1].text == term.second;
         };

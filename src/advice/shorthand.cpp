@@ -1,5 +1,6 @@
 #include "advice/shorthand.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -23,6 +24,15 @@ constexpr auto always = std::to_array<short_form>({
     {"wiht", "with"},  {"wnat", "want"},  {"shld", "should"}, {"wud", "would"},
 });
 
+consteval auto written_forms() {
+    std::array<std::string_view, always.size()> written{};
+    std::transform(always.begin(), always.end(), written.begin(), [](const short_form& each) { return each.written; });
+    return as_word_list(written);
+}
+
+// Every word of a question passes here.
+constexpr auto written_short = written_forms();
+
 constexpr auto behind_why = word_list({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
 constexpr auto behind_for = word_list({"a", "an", "my", "our", "the", "this"});
 constexpr auto behind_are = word_list({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
@@ -35,10 +45,8 @@ bool stands_before(const std::vector<token>& tokens, std::size_t at, const auto&
 
 void write_out(std::vector<token>& tokens, std::size_t at) {
     auto& word = tokens[at];
-    constexpr std::size_t longest_form = 4;
-    if (word.text.size() > longest_form) { return; }
-    for (const auto& form : always) {
-        if (word.text == form.written) { word.text = form.meant; }
+    if (contains(written_short, word.text)) {
+        word.text = std::ranges::find(always, word.text, &short_form::written)->meant;
     }
     const bool begins = at == 0 || !tokens[at - 1].is_word();
     const bool alone = begins && (at + 1 == tokens.size() || !tokens[at + 1].is_word());

@@ -9,29 +9,38 @@
 namespace hirewise {
 
 // A fixed list of words that is asked about every word of a text. Nearly all are told from it by their first letter and
-// length, without a comparison. Words of 1-31 bytes.
+// length, without a comparison, and the others are compared with those of the same letter only. Words of 1-31 bytes.
 template <std::size_t count>
 class word_list {
 public:
     consteval explicit word_list(const std::string_view (&words)[count]) {
         std::copy(std::begin(words), std::end(words), words_.begin());
-        for (const auto word : words_) { lengths_.at(slot_of(word)) |= std::uint32_t{1} << word.size(); }
+        std::sort(words_.begin(), words_.end(),
+                  [](std::string_view a, std::string_view b) { return slot_of(a) < slot_of(b); });
+        for (const auto word : words_) {
+            lengths_.at(slot_of(word)) |= std::uint32_t{1} << word.size();
+            for (auto slot = slot_of(word) + 1; slot < first_.size(); ++slot) { ++first_.at(slot); }
+        }
     }
 
     constexpr bool has(std::string_view word) const {
         if (word.empty() || word.size() > longest) { return false; }
-        if (((lengths_[slot_of(word)] >> word.size()) & 1U) == 0) { return false; }
-        return std::find(words_.begin(), words_.end(), word) != words_.end();
+        const auto slot = slot_of(word);
+        if (((lengths_[slot] >> word.size()) & 1U) == 0) { return false; }
+        const auto end = words_.begin() + first_[slot + 1];
+        return std::find(words_.begin() + first_[slot], end, word) != end;
     }
 
 private:
     static constexpr std::size_t longest = 31;
+    static constexpr std::size_t slots = 32;
     static constexpr std::size_t slot_of(std::string_view word) {
-        return static_cast<unsigned char>(word.front()) % 32;
+        return static_cast<unsigned char>(word.front()) % slots;
     }
 
-    std::array<std::string_view, count> words_ = {};
-    std::array<std::uint32_t, 32> lengths_ = {};  // by first letter: a bit for each length that occurs
+    std::array<std::string_view, count> words_ = {};   // by first letter
+    std::array<std::uint16_t, slots + 1> first_ = {};  // by letter: where its words begin in words_
+    std::array<std::uint32_t, slots> lengths_ = {};    // by letter: a bit for each length that occurs
 };
 
 template <std::size_t count>
