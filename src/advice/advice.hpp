@@ -109,6 +109,7 @@ struct decision {
     double margin = 0;                  // lead of the first over the second by ratings, points of 10
     double tie_zone = 0;                // below this, rating error decides (2 sigma, ratings +-0.5)
     std::vector<applied_rule> rules;
+    bool sides_are_even = false;  // the asker says that two sides count the same, and that leaves it open
     std::vector<advice::ruled_out> ruled_out;  // empty if no option would be left
     std::vector<flip> flips;                   // against the runner-up: raised weights first, nearest first
     std::optional<joint_flip> joint;           // only if at least two criteria favour the runner-up

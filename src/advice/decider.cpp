@@ -63,6 +63,23 @@ std::optional<std::string> favoured_by_priorities(const decision_request& reques
     return favourite ? std::optional{numbers.options[*favourite]} : std::nullopt;
 }
 
+// The asker says that two sides count the same, and what was understood speaks for both, or is no more than one.
+bool are_sides_even(const decision_request& request, const matrix& numbers, const std::vector<std::size_t>& order,
+                    const std::vector<applied_rule>& rules) {
+    if (!request.sides_count_alike) { return false; }
+    if (count_of_wants(request) < 2) { return true; }
+    std::set<std::string_view> favoured;
+    for (const auto& rule : rules) { favoured.insert(rule.option); }
+    for (const auto& wish : request.priorities) {
+        const auto k = static_cast<std::size_t>(
+            std::find(numbers.criteria.begin(), numbers.criteria.end(), wish.criterion) - numbers.criteria.begin());
+        if (wish.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
+        const double lead = numbers.difference(order[0], order[1], k);
+        if (std::abs(lead) >= clear_difference) { favoured.insert(numbers.options[order[lead > 0 ? 0 : 1]]); }
+    }
+    return favoured.size() > 1;
+}
+
 // "Fast code and easy learning, equally": two wishes that speak clearly for different options, and neither weighs more.
 bool wishes_pull_both_ways(const decision_request& request, const matrix& numbers, std::size_t first,
                            std::size_t second) {
@@ -155,8 +172,10 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     const auto by_rule = common_option(rules);
     if (!rules.empty() && !by_rule) {
         if (const auto favourite = favoured_among(request, rules)) { return {favourite, strength::split}; }
+        // What the asker says counts may tell which of them weighs more.
         const bool named = std::any_of(rules.begin(), rules.end(), [&](const auto& r) { return r.option == leader; });
-        return {clear && named ? std::optional{leader} : std::nullopt, strength::split};
+        const bool told = clear && named && (request.is_follow_up || !request.priorities.empty());
+        return {told ? std::optional{leader} : std::nullopt, strength::split};
     }
     if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
     if (by_rule) {
@@ -201,6 +220,13 @@ bool skill_matters(const decision_request& request) {
     return known.size() < request.options.size() ||
            std::any_of(known.begin(), known.end(),
                        [&](const team_skill& each) { return each.is_whole() != known.front().is_whole(); });
+}
+
+std::size_t count_of_wants(const decision_request& request) {
+    const auto raised = std::ranges::count_if(request.priorities, [&](const priority& each) {
+        return each.multiplier > 1 && contains(request.page->criteria, each.criterion);
+    });
+    return request.use_cases.size() + static_cast<std::size_t>(raised);
 }
 
 std::vector<double> raw_weights(const decision_request& request) {
@@ -249,8 +275,10 @@ decision decide(const decision_request& request) {
     made.flips = find_flips(numbers, order[0], order[1]);
     made.joint = find_joint_flip(numbers, order[0], order[1]);
     const bool only_one_left = made.ruled_out.size() + 1 == numbers.options.size();
-    const auto [winner, strength] = only_one_left ? verdict{numbers.options[order[0]], strength::conditional}
-                                                  : judge(request, numbers, order, made.rules);
+    made.sides_are_even = !only_one_left && are_sides_even(request, numbers, order, made.rules);
+    const auto [winner, strength] = only_one_left         ? verdict{numbers.options[order[0]], strength::conditional}
+                                    : made.sides_are_even ? verdict{std::nullopt, strength::split}
+                                                          : judge(request, numbers, order, made.rules);
     made.winner = winner;
     made.strength = strength;
     return made;

@@ -20,6 +20,8 @@ struct decision_request {
     bool page_is_stale = false;
     bool page_is_derived = false;      // from profiles: nobody reviewed the pair, so it is never strong
     bool use_case_is_a_guess = false;  // at low odds: never strong either
+    bool sides_count_alike = false;    // the asker says so: then no side decides alone
+    bool is_follow_up = false;         // what was added to what was said tells what counts
 };
 
 // Whether no more is said than the names of what is weighed.
@@ -28,6 +30,9 @@ bool asks_in_general(const decision_request& request);
 // Whether the team knows more of one option than of another, and no wish says what counts: then that outweighs what one
 // criterion of ten would ("our team knows Python. Django or Spring?").
 bool skill_matters(const decision_request& request);
+
+// Use cases, and criteria of the page that count more: what was understood of what the asker wants.
+std::size_t count_of_wants(const decision_request& request);
 
 // Raw weights u_k in the page's order of criteria: 1 times the multipliers of the use cases and of the asker, within
 // 0 and 9. Where the asker says that a criterion counts less, that replaces what the use cases say (method, 3.3). What

@@ -103,6 +103,10 @@ private:
     std::string name(std::string_view id) const { return technology_name(what_.base, id); }
     std::string role(std::string_view id) const { return technology_role(what_.base, id); }
     bool close() const { return made_.margin <= made_.tie_zone; }
+    bool do_rules_disagree() const {
+        return std::any_of(made_.rules.begin(), made_.rules.end(),
+                           [&](const applied_rule& r) { return r.option != made_.rules.front().option; });
+    }
 
     std::vector<std::string> criteria_with(bool raised) const {
         std::vector<std::string> ids;
@@ -164,10 +168,7 @@ private:
         if (!made_.winner) { return undecided_headline(); }
         auto text = "Hire " + with_article(role(winner_)) + purpose();
         if (*made_.strength == strength::split) {
-            const bool rules_disagree = std::any_of(made_.rules.begin(), made_.rules.end(), [&](const applied_rule& r) {
-                return r.option != made_.rules.front().option;
-            });
-            if (!rules_disagree) { return text + ", by our rule; the ratings say " + name(other_); }
+            if (!do_rules_disagree()) { return text + ", by our rule; the ratings say " + name(other_); }
             return text + (winner_ == leader_ ? ", by the ratings" : "") + "; our rules disagree";
         }
         if (asks_in_general(what_.request)) { text += ", as the general default for " + what_.request.page->domain; }
@@ -175,29 +176,49 @@ private:
         return narrow ? text + ", narrowly" : text;
     }
 
-    // "Rust for performance"
-    std::string wished_side(std::string_view one, std::string_view other) const {
+    // The criteria raised by the asker that speak for one of the two.
+    std::vector<std::string> wished_of(std::string_view one, std::string_view other) const {
         std::vector<std::string> ids;
         for (const auto& p : pulls_for(made_, one, other)) {
             if (contains(criteria_with(true), p.criterion)) { ids.push_back(p.criterion); }
         }
-        return name(one) + " for " + without_capital(criteria_names(what_.base, ids));
+        return ids;
+    }
+
+    // Two sides count the same, and one of them at most was understood.
+    std::string asks_for_other_side() const {
+        if (count_of_wants(what_.request) == 0) {
+            return "You say that two things count the same, and neither was understood. Which are they?";
+        }
+        const auto favoured = made_.rules.empty() ? leader_ : made_.rules.front().option;
+        return name(favoured) + purpose() +
+               ", but you say that something else counts as much, and that was not understood. What is it?";
+    }
+
+    // "Go for a start-up building an MVP", "Rust for performance"; wishes only where no two rules disagree.
+    std::vector<std::string> sides() const {
+        std::vector<std::string> all;
+        for (const auto& r : made_.rules) {
+            const auto* use_case = what_.base.find_use_case(r.use_case);
+            all.push_back(role(r.option) + " for " + (use_case != nullptr ? use_case->description : r.use_case));
+        }
+        if (do_rules_disagree()) { return all; }
+        for (const auto& [one, other] : {std::pair{leader_, second_}, std::pair{second_, leader_}}) {
+            const auto ids = wished_of(one, other);
+            if (!ids.empty()) { all.push_back(name(one) + " for " + without_capital(criteria_names(what_.base, ids))); }
+        }
+        return all;
     }
 
     std::string undecided_headline() const {
-        if (*made_.strength == strength::split && made_.rules.empty()) {
-            return "What you want pulls both ways: " + wished_side(leader_, second_) + ", " +
-                   wished_side(second_, leader_) + ". Which of them weighs more?";
+        const bool alike = made_.sides_are_even;
+        if (alike && count_of_wants(what_.request) < 2) { return asks_for_other_side(); }
+        if (*made_.strength != strength::split) {
+            return name(leader_) + " and " + name(second_) + " are too close to call" + purpose();
         }
-        if (*made_.strength == strength::split) {
-            std::vector<std::string> sides;
-            for (const auto& r : made_.rules) {
-                const auto* use_case = what_.base.find_use_case(r.use_case);
-                sides.push_back(role(r.option) + " for " + (use_case != nullptr ? use_case->description : r.use_case));
-            }
-            return "Our rules disagree: " + join_as_sentence(sides) + ". Which of them weighs more?";
-        }
-        return name(leader_) + " and " + name(second_) + " are too close to call" + purpose();
+        return (do_rules_disagree() ? "Our rules disagree: " : "What you want pulls both ways: ") +
+               join_as_sentence(sides()) +
+               (alike ? ". As both count the same, neither wins." : ". Which of them weighs more?");
     }
 
     std::vector<std::string> because() const {

@@ -190,16 +190,20 @@ void raise_only_wish(const full_reading& made, const knowledge::comparison& page
     if (is_sure && wish.multiplier == spoken_multiplier::matters) { wish.multiplier = spoken_multiplier::matters_most; }
 }
 
+bool is_said(const std::string& criterion, const reading& read) {
+    return std::ranges::any_of(read.priorities, [&](const priority& each) { return each.criterion == criterion; });
+}
+
 // The likeliest wish that the page can weigh and no use case raises.
 void guess_wish(const full_reading& made, const knowledge::comparison& page, const knowledge::snapshot& base,
                 reading& read) {
-    if (raises_any(read.priorities)) { return; }
+    if (raises_any(read.priorities) && !made.counts_alike) { return; }
     const bool nothing_said = read.use_cases.empty() && read.priorities.empty();
     const double least = read.use_cases.empty() ? 0 : likely_beside_use_case;
     const criterion_candidate* likeliest = nullptr;
     for (const auto& each : made.wishes) {
         const auto& id = each.criterion->id;
-        const bool usable = !each.named &&
+        const bool usable = !each.named && !is_said(id, read) &&
                             (is_likely(each) || (nothing_said && each.chance >= worth_a_wish &&
                                                  !is_the_question_itself(each.found, made))) &&
                             !is_waved_aside(each.found, made) && each.chance >= least && contains(page.criteria, id) &&
@@ -264,8 +268,11 @@ bool tells_of_a_wish(const full_reading& made) {
 
 bool settle_guesses(const full_reading& made, const knowledge::comparison& page,
                     const std::vector<std::string>& options, const knowledge::snapshot& base, reading& read) {
-    drop_contrary_use_cases(made, page, options, read);
-    drop_outweighed_guesses(made, page, options, read);
+    // Where two sides count the same, what seems to be told speaks of the other one.
+    if (!made.counts_alike) {
+        drop_contrary_use_cases(made, page, options, read);
+        drop_outweighed_guesses(made, page, options, read);
+    }
     guess_nearest_use_case(made, page, options, read);
     const bool at_low_odds = rests_on_low_odds(made, read);
     for (const auto& id : read.use_cases) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/asked_kind.hpp"
+#include "advice/equal_sides.hpp"
 #include "advice/fields.hpp"
 #include "advice/grounds.hpp"
 #include "advice/mark_up.hpp"
@@ -396,6 +397,7 @@ full_reading reader::read(const question& asked) const {
     made.speaks_of_pay = may_ask_for_pay(made);
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);
+    made.counts_alike = counts_alike(made.text);
     made.features = features_of(evidence);
     // What is said in a thread is heard by itself (turn_model).
     const bool heard_already = heard && std::ranges::equal(written, made.links, stand_alike);

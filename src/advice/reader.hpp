@@ -51,6 +51,7 @@ struct full_reading {
     bool speaks_of_pay = false;  // or of money or numbers: it may be about pay
     bool about_interoperability = false;
     bool about_talent = false;
+    bool counts_alike = false;  // two sides are said to count the same
 
     // A kind of option is asked for by name, or clearly sounds as if.
     bool asks_for_kind() const {

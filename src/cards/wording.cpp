@@ -72,6 +72,7 @@ std::string strength_words(const advice::decision& decision) {
             return decision.margin < 2 * decision.tie_zone ? "Conditional recommendation: the ratings are close"
                                                            : "Conditional recommendation";
         case advice::strength::split:
+            if (decision.sides_are_even) { return "Split decision: two sides count the same"; }
             if (decision.rules.empty()) { return "Split decision: two wishes disagree"; }
             return rules_disagree(decision) ? "Split decision: two rules disagree"
                                             : "Split decision: the rule and the ratings disagree";

@@ -168,8 +168,31 @@ TEST_F(Verdict, IsSplitIfTheRatingsContradictTheRuleBeyondTheirError) {
     expect(decide(request({&test::fintech()}, {{"talent_availability", 8, {}}})), "rust", strength::split);
 }
 
-TEST_F(Verdict, OfRulesThatDisagreeGoesWhereTheRatingsPointClearly) {
-    expect(decide(request({&test::fintech(), &test::mvp()})), "go", strength::split);
+TEST_F(Verdict, OfRulesThatDisagreeIsOpenHoweverClearTheRatings) {
+    expect(decide(request({&test::fintech(), &test::mvp()})), std::nullopt, strength::split);
+}
+
+TEST_F(Verdict, OfRulesThatDisagreeGoesWhereTheRatingsPointIfTheAskerSaysWhatCounts) {
+    expect(decide(request({&test::fintech(), &test::mvp()}, {{"talent_availability", 2, {}}})), "go", strength::split);
+}
+
+TEST_F(Verdict, OfSidesThatCountAlikeIsOpen) {
+    auto asked = request({}, {{"memory_control", 2, {}}, {"talent_availability", 4, {}}});
+    expect(decide(asked), "go", strength::conditional);
+    asked.sides_count_alike = true;
+    expect(decide(asked), std::nullopt, strength::split);
+}
+
+TEST_F(Verdict, OfSidesThatCountAlikeIsOpenIfOneOfThemIsUnknown) {
+    auto asked = request({&test::fintech()});
+    asked.sides_count_alike = true;
+    expect(decide(asked), std::nullopt, strength::split);
+}
+
+TEST_F(Verdict, OfSidesThatCountAlikeIsWhatBothSpeakFor) {
+    auto asked = request({&test::fintech()}, {{"memory_control", 2, {}}});
+    asked.sides_count_alike = true;
+    expect(decide(asked), "rust", strength::conditional);
 }
 
 TEST_F(Verdict, OfRulesThatDisagreeIsOpenIfTheRatingsAreLevel) {

@@ -65,7 +65,7 @@ TEST(Explanation, OfWishesThatPullBothWaysSaysWhichSpeaksForWhat) {
     EXPECT_EQ(got.decision.strength, strength::split);
     EXPECT_EQ(
         got.explanation.headline,
-        "What you want pulls both ways: Go for talent availability, Rust for memory control. Which of them weighs "
+        "What you want pulls both ways: Go for talent availability and Rust for memory control. Which of them weighs "
         "more?");
     EXPECT_EQ(got.explanation.because.size(), 2U);
 }

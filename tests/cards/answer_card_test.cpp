@@ -127,6 +127,8 @@ TEST(AnswerCard, SaysWhichTwoDisagreeWhenSplit) {
     EXPECT_NE(words_of(card_of(answer)).find("the rule and the ratings disagree"), std::string::npos);
     answer.decision.rules.push_back({"mvp", "go", "ship first"});
     EXPECT_NE(words_of(card_of(answer)).find("two rules disagree"), std::string::npos);
+    answer.decision.sides_are_even = true;
+    EXPECT_NE(words_of(card_of(answer)).find("two sides count the same"), std::string::npos);
 }
 
 TEST(AnswerCard, ShowsRatingsSideBySideWithTheirWeight) {
