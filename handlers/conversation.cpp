@@ -75,6 +75,8 @@ std::string encode(const advice::thread_context& context) {
                               {"skills", context.skills},
                               {"category", context.category},
                               {"focus", context.focus}};
+    if (context.counts_alike) { content["counts_alike"] = true; }
+    if (context.undecided) { content["undecided"] = true; }
     if (context.last) { content["last"] = advice::name_of(*context.last); }
     auto earlier = nlohmann::json::array();
     for (const auto& state : context.earlier) {
@@ -95,6 +97,8 @@ std::optional<advice::thread_context> decode_context(std::string_view content) {
     context.category = text_at(*parsed, "category");
     context.focus = texts_at(*parsed, "focus");
     context.last = advice::dialogue_act_called(text_at(*parsed, "last"));
+    context.counts_alike = flag_at(*parsed, "counts_alike");
+    context.undecided = flag_at(*parsed, "undecided");
     context.earlier = earlier_at(*parsed);
     return context;
 }

@@ -109,7 +109,7 @@ struct decision {
     double margin = 0;                  // lead of the first over the second by ratings, points of 10
     double tie_zone = 0;                // below this, rating error decides (2 sigma, ratings +-0.5)
     std::vector<applied_rule> rules;
-    bool sides_are_even = false;  // the asker says that two sides count the same, and that leaves it open
+    bool sides_are_even = false;               // the asker says that two sides count the same, and that leaves it open
     std::vector<advice::ruled_out> ruled_out;  // empty if no option would be left
     std::vector<flip> flips;                   // against the runner-up: raised weights first, nearest first
     std::optional<joint_flip> joint;           // only if at least two criteria favour the runner-up
@@ -211,11 +211,13 @@ struct thread_context {
     std::vector<std::string> options;
     std::vector<std::string> use_cases;
     std::vector<priority> priorities;
-    std::vector<std::string> stated = {};    // ids of use cases whose assumption was confirmed
-    std::vector<std::string> skills = {};    // technology ids that the team can work with already
-    std::string category = {};               // of the options, where the question left them open; else empty
-    std::vector<std::string> focus = {};     // options that the last fact or reason was about; empty: all
-    std::optional<dialogue_act> last = {};   // what the last answer did
+    std::vector<std::string> stated = {};   // ids of use cases whose assumption was confirmed
+    std::vector<std::string> skills = {};   // technology ids that the team can work with already
+    std::string category = {};              // of the options, where the question left them open; else empty
+    std::vector<std::string> focus = {};    // options that the last fact or reason was about; empty: all
+    std::optional<dialogue_act> last = {};  // what the last answer did
+    bool counts_alike = false;              // two sides, as the asker said
+    bool undecided = false;  // the last answer was that two sides disagree, and asked which of them weighs more
     std::vector<thread_state> earlier = {};  // before each of the changes, the last one last; a few
 
     bool empty() const { return options.empty() && use_cases.empty() && priorities.empty() && category.empty(); }

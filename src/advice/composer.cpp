@@ -87,8 +87,8 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
         made.reading.notes.emplace_back("took it that a low bill wants little processor time and memory");
     }
     request.skills = skills_for(request.options, made.reading.skills, base_);
-    request.sides_count_alike = what.made.counts_alike;
-    request.is_follow_up = what.in_thread;
+    request.sides_count_alike = what.now.counts_alike;
+    request.is_follow_up = what.in_thread && !what.now.undecided;
     request.page_is_stale = what.today.ok() && page.is_stale(what.today);
     request.page_is_derived = weighed.derived != nullptr;
     made.decision = decide(request);

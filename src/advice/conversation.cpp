@@ -10,6 +10,7 @@
 #include "advice/inquiries.hpp"
 #include "advice/newcomers.hpp"
 #include "advice/option_moves.hpp"
+#include "advice/picked_side.hpp"
 #include "advice/reason_signs.hpp"
 #include "advice/recaps.hpp"
 #include "advice/restarts.hpp"
@@ -51,6 +52,7 @@ public:
           nearest_{nearest} {}
 
     turn run() {
+        if (heard_ = pick_side(m_); heard_.any()) { return settled(); }
         auto found = by_rules();
         const bool may_lean = !context_.empty() && made_.talk == small_talk::none && how_ == manner::addressed;
         auto heard = may_lean ? hear_turn(m_, *this, found, nearest_, moves_, heard_) : std::nullopt;
@@ -62,6 +64,13 @@ public:
     }
 
 private:
+    // "the trading part", where it was asked which of two sides weighs more
+    turn settled() const {
+        auto made = reweigh();
+        made.counts_alike = false;
+        return made;
+    }
+
     // "talent availability: ignore it": the wish, and no option.
     void point_at_wishes() {
         const bool by_pronoun = moves_.named.empty() && made_.text.has_word("it") && moves_.removed == moves_.pointed;
@@ -413,7 +422,11 @@ private:
 
 turn conversation::continue_thread(const full_reading& made, const thread_context& context, manner how,
                                    double nearest) const {
-    if (context.empty() && !is_acknowledgement(made.text)) { return {turn_kind::fresh, made.reading, {}, {}, {}}; }
+    if (context.empty() && !is_acknowledgement(made.text)) {
+        turn first{turn_kind::fresh, made.reading, {}, {}, {}};
+        first.counts_alike = made.counts_alike;
+        return first;
+    }
     const auto cues = cues_.find(made.text);
     auto moves = read_option_moves(made.text, cues, made.links, context, base_);
     heard_changes heard;

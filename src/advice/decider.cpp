@@ -115,6 +115,10 @@ std::optional<std::string> favoured_by_skills(const decision_request& request, c
     return halves_known(first) > halves_known(second) ? first : second;
 }
 
+bool is_named_by(const std::vector<applied_rule>& rules, const std::string& option) {
+    return std::ranges::any_of(rules, [&](const applied_rule& each) { return each.option == option; });
+}
+
 // Rules that disagree: the option of one of them that the team knows more of than of those of all others.
 std::optional<std::string> favoured_among(const decision_request& request, const std::vector<applied_rule>& rules) {
     const auto wins = [&](const applied_rule& one) {
@@ -173,8 +177,9 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
     if (!rules.empty() && !by_rule) {
         if (const auto favourite = favoured_among(request, rules)) { return {favourite, strength::split}; }
         // What the asker says counts may tell which of them weighs more.
-        const bool named = std::any_of(rules.begin(), rules.end(), [&](const auto& r) { return r.option == leader; });
-        const bool told = clear && named && (request.is_follow_up || !request.priorities.empty());
+        const auto wished = favoured_by_priorities(request, numbers, order[0], order[1]);
+        if (wished && is_named_by(rules, *wished)) { return {wished, strength::split}; }
+        const bool told = clear && is_named_by(rules, leader) && (request.is_follow_up || !request.priorities.empty());
         return {told ? std::optional{leader} : std::nullopt, strength::split};
     }
     if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }

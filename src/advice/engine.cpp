@@ -65,6 +65,8 @@ thread_context subject_of(const answer& made, const turn& now, const thread_cont
     subject.stated = made.reading.stated;
     subject.skills = made.reading.skills;
     subject.last = made.act;
+    subject.counts_alike = now.counts_alike;
+    subject.undecided = made.decision.strength == strength::split && !made.decision.winner;
     if (now.kind == turn_kind::reweigh) { subject.focus = only_new_one(now.reading.options, before.options); }
     // As they were named: .NET, not the language it is weighed as, and no rival that nobody asked for.
     if (!now.reading.options.empty()) { subject.options = now.reading.options; }

@@ -30,6 +30,8 @@ struct turn {
     std::string field;               // the category of the options, where the thread leaves them open; else empty
     std::string topic = {};          // of `fact`: of the FAQ entry that tells it; empty: how hard they are to find
     turn_chances chances = {};       // what the message does by the way it is said
+    bool counts_alike = false;       // two sides, as the asker said, now or before
+    bool undecided = false;          // the last answer was, and nothing that was said since settles it
     bool heard = false;              // it was that, not the rules, which made this turn
 };
 

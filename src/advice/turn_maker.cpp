@@ -11,6 +11,7 @@ namespace hirewise::advice {
 turn turn_maker::fresh() const {
     turn next{turn_kind::fresh, m_.made.reading, {}, {}, {}};
     if (!m_.context.empty()) { next.reading.use_cases = own_use_cases(m_); }
+    next.counts_alike = m_.made.counts_alike;
     return next;
 }
 
@@ -31,6 +32,8 @@ turn turn_maker::of_kind(turn_kind kind) const {
     next.reading.unknown.clear();
     const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart;
     next.reading.intent = weighs ? intent_of(next.reading.options) : intent::out_of_scope;
+    next.counts_alike = m_.context.counts_alike;
+    next.undecided = m_.context.undecided;
     return next;
 }
 
@@ -42,6 +45,10 @@ turn turn_maker::reweigh() const {
         next.reading.options.clear();
     }
     next.reading.intent = intent_of(next.reading.options);
+    const bool says_the_same =
+        next.reading.use_cases == m_.context.use_cases && next.reading.priorities == m_.context.priorities;
+    next.counts_alike = m_.made.counts_alike || (m_.context.counts_alike && !says_weight(m_.made.text));
+    next.undecided = m_.context.undecided && says_the_same;
     return next;
 }
 

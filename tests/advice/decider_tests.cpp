@@ -197,7 +197,7 @@ TEST_F(Verdict, OfSidesThatCountAlikeIsWhatBothSpeakFor) {
 
 TEST_F(Verdict, OfRulesThatDisagreeIsOpenIfTheRatingsAreLevel) {
     const auto even = test::use_case("mvp", {1, 1, 1, 1, 1, 1, 1});
-    expect(decide(request({&test::fintech(), &even}, {{"talent_availability", 2, {}}})), std::nullopt, strength::split);
+    expect(decide(request({&test::fintech(), &even})), std::nullopt, strength::split);
 }
 
 TEST_F(Verdict, IsLevelInsideTheTieZoneWithoutARule) {

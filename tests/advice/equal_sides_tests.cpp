@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "shipped_base.hpp"
+#include "thread.hpp"
 
 namespace hirewise::advice {
 namespace {
+
+using test::thread;
 
 bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
@@ -59,6 +62,51 @@ TEST(RulesThatDisagree, LeaveTheVerdictToTheAsker) {
 
 TEST(RulesThatDisagree, GiveWayToWhatIsSaidToCount) {
     EXPECT_EQ(test::ask("Our MVP is a trading engine, ease of hiring counts most. Rust or Go?").decision.winner, "go");
+}
+
+constexpr auto two_works = "Our MVP is a trading engine. Rust or Go?";
+constexpr auto two_wishes = "Rust or Go, if memory control counts twice and talent availability counts twice?";
+
+struct choice {
+    const char* asked;
+    const char* text;
+    const char* winner;
+};
+
+class SideThatWeighsMore : public testing::TestWithParam<choice> {};
+
+TEST_P(SideThatWeighsMore, Decides) {
+    const thread talk{GetParam().asked, GetParam().text};
+    EXPECT_EQ(talk.last().decision.winner, GetParam().winner);
+}
+
+INSTANTIATE_TEST_SUITE_P(Works, SideThatWeighsMore,
+                         testing::Values(choice{two_works, "the trading part weighs more", "rust"},
+                                         choice{two_works, "fintech", "rust"}, choice{two_works, "the MVP", "go"},
+                                         choice{two_works, "rather the latter", "rust"},
+                                         choice{two_works, "the former I guess", "go"},
+                                         choice{two_works, "latency, clearly", "rust"}));
+
+INSTANTIATE_TEST_SUITE_P(Wishes, SideThatWeighsMore,
+                         testing::Values(choice{two_wishes, "memory then", "rust"},
+                                         choice{two_wishes, "ease of hiring, if I must", "go"}));
+
+TEST(UndecidedThread, StaysSoUntilItIsSettled) {
+    for (const auto* asked : {two_works, two_wishes}) {
+        const thread talk{asked, "why?"};
+        EXPECT_EQ(talk.last().decision.winner, std::nullopt) << asked;
+    }
+}
+
+TEST(UndecidedThread, TakesAWeightForAWeight) {
+    const thread talk{two_works, "ecosystem counts triple"};
+    EXPECT_EQ(talk.context().use_cases.size(), 2U);
+}
+
+TEST(OneOfTwoEvenSides, IsWeighedAgainstTheOtherOnceThatIsTold) {
+    const thread talk{"Rust or Go for a trading engine and for our wobbling business, both are sacred",
+                      "the other is hiring people quickly"};
+    EXPECT_EQ(talk.last().decision.winner, std::nullopt);
 }
 
 }  // namespace

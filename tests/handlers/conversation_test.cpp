@@ -17,6 +17,8 @@ TEST(Conversation, ComesBackWithWhatTheLastAnswersDid) {
     context.category = "language";
     context.focus = {"go"};
     context.last = advice::dialogue_act::tells_fact;
+    context.counts_alike = true;
+    context.undecided = true;
     context.earlier = {{{"rust"}, {}, {{"performance", 0, "speed"}}}, {{"rust", "go"}, {}, {}}};
     EXPECT_EQ(decode_context(encode(context)), context);
 }
