@@ -71,8 +71,24 @@ bool calls_for_help(const parsed_text& text) {
     });
 }
 
+namespace {
+
+// "Rust or C++?", whatever is told around it.
+bool asks_between_two(const parsed_text& text) {
+    constexpr std::size_t longest = 5;  // words
+    for (std::size_t at = 1; at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "or") { continue; }
+        const auto [first, last] = text.sentence_of(at);
+        const bool is_asked = last < text.tokens.size() && text.tokens[last].question;
+        if (is_asked && first < at && at + 1 < last && last - first <= longest) { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_declined(const parsed_text& text) {
-    const bool weighed = deliberates(text);
+    const bool weighed = deliberates(text) || asks_between_two(text);
     if (text.has(cue::advert)) { return !chooses(text); }
     if (is_arrangement(text)) { return true; }
     const bool studies = text.has(cue::learning) || text.has_class(wc::study);

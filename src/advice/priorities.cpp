@@ -105,6 +105,12 @@ private:
         constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;
         if (index + 1 >= clauses_.size() || !mentions_in(clauses_[index + 1]).empty()) { return {}; }
         const auto& next = clauses_[index + 1];
+        // "memory? forget it, ..."
+        const auto* object = text_.word_at(next.first + 1);
+        if (object != nullptr && text_.tokens[next.first].text == "forget" && next.last == next.first + 2 &&
+            (object->text == "it" || object->text == "that")) {
+            return {{0, next.first, next.last}};
+        }
         auto weights = weights_in(text_, next);
         std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
         if (weights.empty()) { return {}; }

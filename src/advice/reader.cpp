@@ -255,6 +255,11 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
                    return weight != use_case->weights.end() && weight->second >= 2;
                });
     });
+    for (auto& p : read) {
+        if (!first || !is_to_be_forgotten(made.text, p.first)) { continue; }
+        p.value.multiplier = 0;
+        p.implied = false;
+    }
     made.wishes = weigh_criteria(made.text, read, first ? made.told : told_topics{}, !use_cases.empty());
     drop_unlikely(made.text, made.wishes, read);
     raise_the_only_one(made, read);

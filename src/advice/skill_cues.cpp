@@ -214,9 +214,10 @@ bool is_said_to_be_at_hand(const parsed_text& text, const named& n) {
         const bool supposes = supposed && opens_a_supposition(t);
         return !are_at_it && !supposes && (contains(wanting, t.text) || t.is(wc::hire_verb));
     };
-    // "a friend has a Rust person for us"
+    // "a friend has a Rust person for us", "my nephew knows Rust, my niece Go"
     static constexpr auto others = std::to_array<std::string_view>(
-        {"agency", "brother", "cousin", "friend", "headhunter", "neighbour", "recruiter"});
+        {"agency", "aunt", "brother", "competitor", "cousin", "daughter", "friend", "headhunter", "husband",
+         "neighbour", "nephew", "niece", "recruiter", "sister", "son", "uncle", "wife"});
     const bool theirs = around.any_before([](const token& t) { return contains(others, t.text); });
     const auto is_denied = [](const token& t) { return t.is(wc::negation) || contains(nobody, t.text); };
     // "we have a Go guy in the last round"

@@ -137,6 +137,14 @@ std::vector<clause> split_clauses(const parsed_text& text) {
     return clauses;
 }
 
+bool is_to_be_forgotten(const parsed_text& text, std::size_t at) {
+    static constexpr auto polite = word_list({"and", "just", "now", "ok", "please", "so", "but"});
+    auto first = at;
+    while (text.word_before(first) != nullptr) { --first; }
+    while (first < at && contains(polite, text.tokens[first].text)) { ++first; }
+    return first < at && text.tokens[first].text == "forget";
+}
+
 bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
     for (std::size_t back = 1; back <= 2 && at >= clause_first + back; ++back) {
         if (text.tokens[at - back].is(wc::negation)) { return true; }

@@ -43,6 +43,10 @@ struct spoken_weight {
 // "matters most", "twice", "x4", "a little less": in order of cues, then of numbers.
 std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& part);
 
+// "Forget performance", "please forget what I wrote about speed": whether the clause of the token orders so. In a first
+// message that waives what it names; in a thread it takes back what was said.
+bool is_to_be_forgotten(const parsed_text& text, std::size_t at);
+
 // Whether a negation stands at most two words before the token, in its clause.
 bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first);
 

@@ -38,7 +38,14 @@ bool is_of_another_party(const parsed_text& text, const clause& part) {
     static constexpr auto described = word_list({"ex", "former", "late", "old", "previous"});
     static constexpr auto owners = word_list({"a", "another", "her", "his", "my", "our", "the"});
     static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
+    static constexpr auto elsewhere = word_list({"downstairs", "next", "opposite", "upstairs"});
+    static constexpr auto own_people = word_list({"colleague", "colleagues", "department", "group", "guys", "team"});
     if (!contains(owners, text.tokens[part.first].text) || part.last < part.first + 3) { return false; }
+    // "the team upstairs builds drones"
+    if (contains(own_people, text.tokens[part.first + 1].text) &&
+        contains(elsewhere, text.tokens[part.first + 2].text)) {
+        return true;
+    }
     // "my late partner built control units"
     const bool theirs = contains(parties, text.tokens[part.first + 1].text) ||
                         (contains(described, text.tokens[part.first + 1].text) &&
@@ -72,7 +79,7 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
 
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions) {
-    constexpr double likely = 0.5;
+    constexpr double worth_a_guess = 0.3;
     if (mentions.empty()) { return; }
     auto theirs = split_clauses(text);
     std::erase_if(theirs, [&](const clause& part) {
@@ -92,7 +99,7 @@ void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate
         return !is_theirs(each.found.first) || !is_theirs(each.found.last - 1);
     };
     const auto is_own = [&](const use_case_candidate& each) {
-        return each.chance >= likely && (each.named ? is_named_as_own(each) : is_told_as_own(each));
+        return each.chance >= worth_a_guess && (each.named ? is_named_as_own(each) : is_told_as_own(each));
     };
     if (std::ranges::none_of(weighed, is_own)) { return; }
     std::erase_if(weighed, [&](const use_case_candidate& each) {
