@@ -63,9 +63,26 @@ bool is_written_into_something(const parsed_text& text, const named& n) {
     return false;
 }
 
+namespace {
+
+// "200k lines of Perl", "half a million lines C++", "the product is C++ since 2008"
+bool is_written_in_bulk(const parsed_text& text, const named& n) {
+    const auto* next = text.word_at(n.last);
+    if (next != nullptr && next->text == "since") { return true; }
+    for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
+        const auto& word = text.tokens[n.first - back];
+        if (!word.is_word()) { return false; }
+        if (word.text == "lines" || word.text == "loc") { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_incumbent(const parsed_text& text, const named& n) {
     const auto* before = text.word_before(n.first);
     const auto* next = text.word_at(n.last);
+    if (is_written_in_bulk(text, n)) { return true; }
     if (before != nullptr && before->is(wc::existing)) { return true; }
     const bool owned = before != nullptr && before->text == "our" && next != nullptr && next->is(wc::artefact);
     if (owned || (is_written_into_something(text, n) && is_to_go(text, n))) { return true; }
