@@ -14,11 +14,14 @@
 #include "advice/reason_signs.hpp"
 #include "advice/recaps.hpp"
 #include "advice/restarts.hpp"
+#include "advice/scarcity.hpp"
+#include "advice/spoken_weights.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_maker.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "base/contains.hpp"
+#include "base/text.hpp"
 #include "base/word_list.hpp"
 #include "knowledge/rivalry.hpp"
 
@@ -33,6 +36,7 @@ constexpr std::size_t longest_naming = 4;  // "and Kotlin?"
 constexpr std::size_t longest_adding = 16;
 constexpr std::size_t longest_undo = 6;
 constexpr double likely_question = 0.5;
+constexpr auto search = "talent_availability";
 constexpr double written_question = 0.7;  // so near to a written question it is one, not a change
 
 bool is_supposing(std::string_view word) {
@@ -64,6 +68,19 @@ public:
     }
 
 private:
+    // "we'd never find such people around here"
+    bool wishes_for_easier_search() const {
+        return complains_of_scarcity(made_.text) && !moves_.any() && newcomers(m_).empty() &&
+               made_.reading.priorities.empty() && made_.denied.empty() && own_use_cases(m_).empty() &&
+               m_.base.find_criterion(search) != nullptr;
+    }
+
+    turn weighed_by_search() {
+        heard_.priorities.push_back(
+            {search, spoken_multiplier::matters_most, clip(valid_utf8(made_.text.question), 60)});
+        return reweigh();
+    }
+
     // "the trading part", where it was asked which of two sides weighs more
     turn settled() const {
         auto made = reweigh();
@@ -100,6 +117,7 @@ private:
             return several_named();
         }
         if (asks_for_pay(m_)) { return about(turn_kind::pay); }
+        if (wishes_for_easier_search()) { return weighed_by_search(); }
         if (asks_for_talent(m_)) { return about(turn_kind::fact); }
         if (const auto topic = topic_asked_for(m_); !topic.empty()) {
             auto next = about(turn_kind::fact);
