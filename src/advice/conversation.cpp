@@ -215,6 +215,10 @@ private:
         const bool goes_on = !own_use && made_.reading.intent == intent::compare && (of_field || asks(made_.text)) &&
                              ((known && !same) || is_open() || context_.options.size() == 1 || (same && narrows));
         if (known && !of_field && !asks(made_.text)) { return change(); }
+        // "our people know Go and Python, so learning is no topic": said of both, and neither is asked about.
+        const bool is_told =
+            same && !asks(made_.text) && !made_.roles.compared && context_.options.size() == asked.size();
+        if (is_told && !own_use) { return change(); }
         if (!goes_on || asked.size() < 2) { return fresh(); }
         moves_.kept = asked;
         return reweigh();

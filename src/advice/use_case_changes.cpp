@@ -184,8 +184,10 @@ bool is_taken_for_untrue(const thread_message& m, std::size_t last) {
 
 bool is_withdrawn(const thread_message& m, const use_case_mention& mention) {
     if (is_called_off(m, mention.last) || is_left_to_others(m.made.text, mention.first)) { return true; }
-    if (contains(m.context.use_cases, mention.use_case->id) && is_taken_for_untrue(m, mention.last)) { return true; }
-    return contains(m.context.use_cases, mention.use_case->id) &&
+    if (!contains(m.context.use_cases, mention.use_case->id)) { return false; }
+    if (is_taken_for_untrue(m, mention.last)) { return true; }
+    const auto taken = taken_out(m.made.text);
+    return (mention.first >= taken.first && mention.last <= taken.last) ||
            std::any_of(m.cues.all().begin(), m.cues.all().end(), [&](const thread_cue_hit& hit) {
                const auto& word = m.made.text.tokens[hit.first].text;
                return hit.what == thread_cue::remove && hit.last <= mention.first && mention.first - hit.last <= 1 &&
@@ -252,6 +254,11 @@ clause taken_out(const parsed_text& text) {
     const auto& tokens = text.tokens;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!contains(verbs, tokens[at].text)) { continue; }
+        // "take back the offline part"
+        const auto* right_behind = text.word_at(at + 1);
+        if (tokens[at].text == "take" && right_behind != nullptr && right_behind->text == "back") {
+            return {at + 2, std::min(at + 2 + reach, tokens.size())};
+        }
         for (auto then = at + 2; then <= at + reach && text.word_at(then) != nullptr; ++then) {
             if (contains(away, tokens[then].text)) { return {at + 1, then}; }
         }
