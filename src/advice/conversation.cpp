@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    // "we'd never find such people around here"
+    // "we would never get such folks"
     bool wishes_for_easier_search() const {
         return complains_of_scarcity(made_.text) && !moves_.any() && newcomers(m_).empty() &&
                made_.reading.priorities.empty() && made_.denied.empty() && own_use_cases(m_).empty() &&

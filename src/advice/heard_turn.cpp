@@ -66,7 +66,8 @@ double least_beside_change(const thread_message& m, turn_act act) {
 }
 
 double least_beside_courtesy(const thread_message& m, turn_act act) {
-    if (act == turn_act::courtesy || act == turn_act::other) { return never; }
+    if (act == turn_act::courtesy) { return never; }
+    if (act == turn_act::other) { return 0.8; }
     // "that convinces me" asks for nothing.
     return act == turn_act::why && !m.made.text.is_question() ? 0.8 : 0.55;
 }
@@ -95,7 +96,11 @@ public:
             case turn_kind::foil:
                 return act == turn_act::add || act == turn_act::undo || act == turn_act::remove ? 0.8 : never;
             // "how many weeks does it take to fill such a seat?"
-            case turn_kind::explain: return act == turn_act::fact && m_.made.text.is_question() ? 0.9 : never;
+            case turn_kind::explain:
+                if (act == turn_act::other && speaks_of_nothing()) { return 0.9; }
+                return act == turn_act::fact && m_.made.text.is_question() ? 0.9 : never;
+            // "what time is it in Berlin?"
+            case turn_kind::fact: return act == turn_act::other && speaks_of_nothing() ? 0.9 : never;
             case turn_kind::pay: return act == turn_act::why ? 0.85 : never;
             case turn_kind::recap: return act == turn_act::restart ? 0.9 : never;
             default: return never;
@@ -124,12 +129,17 @@ public:
                 if (found == turn_kind::reweigh) { return changing_too(hear_wish(m_.made, m_.context)); }
                 return changing(either(hear_wish(m_.made, m_.context), hear_work(m_.made, m_.context)));
             case turn_act::verdict: return make_.reweigh();
-            case turn_act::other: return found == turn_kind::reweigh ? std::optional{make_.declining()} : std::nullopt;
+            case turn_act::other: return found == turn_kind::fresh ? std::nullopt : std::optional{make_.declining()};
             default: return std::nullopt;
         }
     }
 
 private:
+    bool speaks_of_nothing() const {
+        return make_.names_options() == 0 && m_.made.reading.priorities.empty() && m_.made.reading.use_cases.empty() &&
+               !m_.moves.any();
+    }
+
     turn telling() const {
         auto next = make_.about(turn_kind::fact);
         next.topic = topic_asked_for(m_);

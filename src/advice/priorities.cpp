@@ -93,10 +93,31 @@ private:
             auto weights = weights_in(text_, clauses_[i]);
             if (!weights.empty()) { return weights; }
         }
+        if (auto weights = summing_up(index); !weights.empty()) { return weights; }
         const auto& opening = text_.tokens[clauses_[index].first];
         const bool adds = index > 0 && opening.is(wc::link_word | wc::negation | wc::choice) && goes_on(index);
         if (adds) { return weights_in(text_, clauses_[index - 1]); }
         return comment_on(index);
+    }
+
+    // "speed of hiring, libraries, fun: all irrelevant", "speed, memory, people. None of that matters."
+    std::vector<spoken_weight> summing_up(std::size_t index) const {
+        static constexpr auto of_all = word_list({"all", "both", "everything", "neither", "none"});
+        const auto follows_comma = [&](std::size_t i) {
+            const auto end = clauses_[i - 1].last;
+            return end < text_.tokens.size() && text_.tokens[end].kind == token_kind::comma;
+        };
+        auto sum = index + 1;
+        while (sum < clauses_.size() && follows_comma(sum)) { ++sum; }
+        if (sum >= clauses_.size() || !mentions_in(clauses_[sum]).empty()) { return {}; }
+        const auto& part = clauses_[sum];
+        const auto& opening = text_.tokens[part.first].text;
+        auto weights = contains(of_all, opening) ? weights_in(text_, part) : std::vector<spoken_weight>{};
+        std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
+        if (opening == "none" || opening == "neither") {
+            for (auto& each : weights) { each.value = 0; }
+        }
+        return weights;
     }
 
     // "their notice? no matter", "good libraries. Count that twice": the next clause says nothing but how
@@ -105,7 +126,7 @@ private:
         constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;
         if (index + 1 >= clauses_.size() || !mentions_in(clauses_[index + 1]).empty()) { return {}; }
         const auto& next = clauses_[index + 1];
-        // "memory? forget it, ..."
+        // "libraries? forget that"
         const auto* object = text_.word_at(next.first + 1);
         if (object != nullptr && text_.tokens[next.first].text == "forget" && next.last == next.first + 2 &&
             (object->text == "it" || object->text == "that")) {

@@ -10,7 +10,7 @@ namespace wc = word_class;
 constexpr auto finding =
     word_list({"attract", "find", "finding", "get", "getting", "hire", "hiring", "recruit", "recruiting"});
 
-// "find such people", "get any of those", "find nobody"
+// "get such folks", "hire any of those", "find nobody"
 bool has_people_behind(const parsed_text& text, std::size_t verb) {
     constexpr std::size_t reach = 3;  // words
     static constexpr auto people = word_list({"any", "anybody", "anyone", "folks", "nobody", "noone", "one", "ones",

@@ -4,7 +4,7 @@
 
 namespace hirewise::advice {
 
-// "we'd never find such people here", "good luck finding one of those", "they are hard to get": told, not asked, so it
+// "we would never get such folks", "good luck hiring one of those", "they are hard to get": told, not asked, so it
 // is a wish for people who are easier to find.
 bool complains_of_scarcity(const parsed_text& text);
 

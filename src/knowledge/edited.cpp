@@ -22,7 +22,7 @@ auto parts_of(const requirement& part) {
 
 auto parts_of(const use_case& page) {
     return std::tie(page.name, page.description, page.phrases, page.hints, page.except, page.weights, page.assumption,
-                    page.confirmed_by);
+                    page.rests_on, page.confirmed_by);
 }
 
 auto parts_of(const rule& part) {

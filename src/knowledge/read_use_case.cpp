@@ -14,6 +14,7 @@ constexpr std::array use_case_keys = {
     key_rule{"weights", shape::map},
     key_rule{"requirements", shape::list, presence::optional},
     key_rule{"assumption", shape::text, presence::optional, 160},
+    key_rule{"rests_on", shape::lower_text, presence::optional},
     key_rule{"confirmed_by", shape::lower_texts, presence::optional, 160},
     key_rule{"phrases", shape::lower_texts, presence::required, 160},
     key_rule{"hints", shape::lower_texts, presence::optional, 160},
@@ -64,6 +65,7 @@ void read_use_case(const document& page, drafts& into, file_faults& faults) {
         read.weights = read_weights(child_of(data, "weights"), faults);
         read.requirements = read_requirements(data, faults);
         read.assumption = text_of(data, "assumption");
+        read.rests_on = text_of(data, "rests_on");
         read.confirmed_by = texts_of(data, "confirmed_by");
         read.phrases = texts_of(data, "phrases");
         read.hints = texts_of(data, "hints");

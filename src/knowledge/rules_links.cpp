@@ -132,6 +132,7 @@ void criteria_exist(const drafts& base, fault_list& faults) {
     for (const auto& each : base.technologies) { references.check(keys_under(each, "ratings")); }
     for (const auto& each : base.use_cases) {
         references.check(keys_under(each, "weights"));
+        references.check(text_under(*each.origin, *each.node, "rests_on"));
         for (const auto& node : child_of(*each.node, "requirements").items) {
             references.check(text_under(*each.origin, node, "criterion"));
         }

@@ -1,5 +1,7 @@
 // A criterion's own name with a weight beside it says that criterion, whatever a phrase of another one looks like.
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/text.hpp"
@@ -20,8 +22,39 @@ TEST_P(CriterionByName, IsTheOneThatIsWeighed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(WithItsWeight, CriterionByName,
-                         testing::Values("counts twice", "is twice as important", "matters double",
+                         testing::Values("is nothing to us", "is not our problem", "is the least of our worries",
+                                         "counts twice", "is twice as important", "matters double",
                                          "is half as important", "is irrelevant", "is not acceptable"));
+
+class Waived : public testing::TestWithParam<const char*> {};
+
+TEST_P(Waived, CountsForNothing) {
+    const auto read = test::ask(GetParam()).reading.priorities;
+    const auto waived = [](const priority& each) { return each.multiplier == 0; };
+    EXPECT_TRUE(std::ranges::any_of(read, waived));
+    EXPECT_TRUE(std::ranges::all_of(read, waived));
+}
+
+INSTANTIATE_TEST_SUITE_P(ByAnOrder, Waived,
+                         testing::Values("Forget performance. Go or Rust?", "So please forget memory, Go or Rust?",
+                                         "Performance? Forget it. Go or Rust?"));
+INSTANTIATE_TEST_SUITE_P(ByThoseWhoUseIt, Waived,
+                         testing::Values("Nobody ever complained about performance. Go or Rust?"));
+INSTANTIATE_TEST_SUITE_P(InAList, Waived,
+                         testing::Values("Performance, memory: none of that matters. Go or Rust?",
+                                         "Performance, memory, libraries. All irrelevant. Go or Rust?"));
+
+TEST(SummedUp, AreRaisedTogether) {
+    for (const auto& wish : test::ask("Performance, memory: both count double. Go or Rust?").reading.priorities) {
+        EXPECT_EQ(wish.multiplier, 2) << wish.criterion;
+    }
+}
+
+TEST(Assumption, FallsWithTheCriterionThatItRestsOn) {
+    const auto got = test::ask("Rust or Go for our trading desk? Performance does not matter at all.");
+    EXPECT_TRUE(got.decision.rules.empty());
+    EXPECT_EQ(got.decision.winner, "go");
+}
 
 }  // namespace
 }  // namespace hirewise::advice

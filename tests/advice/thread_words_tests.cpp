@@ -280,5 +280,38 @@ TEST(Threads, KeepTheOthersWhereTwoOfThemAreAskedAbout) {
     EXPECT_EQ(talk.last().act, dialogue_act::tells_fact);
 }
 
+class Scarcity : public testing::TestWithParam<const char*> {};
+TEST_P(Scarcity, ThatIsComplainedOfMakesPeopleWhoCanBeFoundMatter) {
+    EXPECT_GT(weight_of(thread{"Kotlin or Java?", GetParam()}.context(), "talent_availability"), 1);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, Scarcity,
+                         testing::Values("we would never find such folks in Erfurt", "I doubt we'd get anybody",
+                                         "good luck hiring those people here", "they are tough to get in our valley",
+                                         "we searched for years and found nobody, hiring one was impossible"));
+
+TEST(Threads, TakeAQuestionAboutScarcityForAQuestion) {
+    EXPECT_EQ(act_after({"Kotlin or Java?", "are they tough to get?"}), "tells_fact");
+}
+
+TEST(Threads, TakeBackTheWorkThatIsNamed) {
+    for (const auto* said : {"take back the trading platform", "no, take the trading platform back"}) {
+        const thread talk{"Kotlin or Java for a trading platform and a SaaS product?", said};
+        EXPECT_EQ(talk.context().use_cases, ids{"saas_product"}) << said;
+    }
+}
+
+TEST(Threads, GoOnWhereSomethingIsToldOfBothOptions) {
+    const thread talk{"Go or Python for cloud tooling?", "we have Go and Python people already, learning is no topic"};
+    EXPECT_EQ(talk.context().use_cases, ids{"cloud_tooling"});
+}
+
+class AnotherErrand : public testing::TestWithParam<const char*> {};
+TEST_P(AnotherErrand, IsDeclined) {
+    EXPECT_EQ(act_after({"Kotlin or Java?", GetParam()}), "declines");
+}
+INSTANTIATE_TEST_SUITE_P(Threads, AnotherErrand,
+                         testing::Values("could you suggest a taxi company", "tell me a riddle",
+                                         "what should I cook tonight?", "book me a table for four"));
+
 }  // namespace
 }  // namespace hirewise::advice

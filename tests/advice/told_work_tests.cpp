@@ -124,5 +124,25 @@ TEST(NamedWish, CountsWhereTheQuestionIsAboutIt) {
     EXPECT_EQ(made.reading.priorities.front().criterion, "affordable_pay");
 }
 
+TEST(WorkOfOthers, IsThatOfTheTeamNextDoor) {
+    const auto got = test::ask("The team upstairs does firmware. We need a plain web API. Rust or Go?");
+    EXPECT_EQ(got.reading.use_cases, std::vector<std::string>{"web_api"});
+}
+
+TEST(WorkOfOthers, IsThatOfAnEarlierCompany) {
+    const auto got = test::ask("Our former firm built drones. Here we run a plain web API. Rust or Go?");
+    EXPECT_EQ(got.reading.use_cases, std::vector<std::string>{"web_api"});
+}
+
+TEST(People, WhomTheAskersFamilyKnowsAreNoTeam) {
+    EXPECT_TRUE(test::ask("my niece knows Rust, my son Go. whom do we hire?").reading.skills.empty());
+}
+
+TEST(Code, ThatIsThereInBulkIsKnownToTheTeam) {
+    EXPECT_EQ(test::ask("Our product is C++ since 2009. C++ or Rust for the next hire?").decision.winner, "cpp");
+    EXPECT_EQ(test::ask("We keep 300k lines of C++ alive. C++ or Rust for the next hire?").reading.skills,
+              std::vector<std::string>{"cpp"});
+}
+
 }  // namespace
 }  // namespace hirewise::advice
