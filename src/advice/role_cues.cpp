@@ -65,10 +65,13 @@ bool is_written_into_something(const parsed_text& text, const named& n) {
 
 namespace {
 
-// "200k lines of Perl", "half a million lines C++", "the product is C++ since 2008"
+// "90k lines of Ruby", "the product is C++ since 2008", "the front end is all Vue"
 bool is_written_in_bulk(const parsed_text& text, const named& n) {
     const auto* next = text.word_at(n.last);
     if (next != nullptr && next->text == "since") { return true; }
+    const bool is_all =
+        n.first >= 2 && text.tokens[n.first - 1].text == "all" && text.tokens[n.first - 2].is(wc::copula);
+    if (is_all && !(next != nullptr && next->is(wc::hire_noun | wc::developer))) { return true; }
     for (std::size_t back = 1; back <= 2 && n.first >= back; ++back) {
         const auto& word = text.tokens[n.first - back];
         if (!word.is_word()) { return false; }
