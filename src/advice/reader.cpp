@@ -245,7 +245,9 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
     // Words that are part of a use case's phrase, or only name what a use case raises anyway, count once.
     std::erase_if(read, [&](const read_priority& p) {
         const bool inside = std::any_of(use_cases.begin(), use_cases.end(), [&](const use_case_mention& m) {
-            return !m.denied && p.first < m.last && m.first < p.last;
+            const auto raised = m.use_case->weights.find(p.value.criterion);
+            const bool counts = !m.denied || (raised != m.use_case->weights.end() && raised->second >= 2);
+            return counts && p.first < m.last && m.first < p.last;
         });
         if (inside) { return true; }
         return p.implied &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "advice/denials.hpp"
 #include "base/contains.hpp"
 #include "base/word_list.hpp"
 
@@ -98,7 +99,8 @@ std::vector<use_case_mention> use_case_reader::find(const parsed_text& text) con
             const auto* use_case = use_cases_[payload / static_cast<std::uint32_t>(meaning::count)];
             excepted = excepted || what == meaning::exception;
             if (what == meaning::exception || is_inside(found, use_case, at)) { continue; }
-            const bool denied = is_denied(text, at, end) || is_without_weight(text, at + match.length);
+            const bool denied = is_denied(text, at, end) || is_without_weight(text, at + match.length) ||
+                                is_said_not_to_be(text, at, at + match.length);
             found.push_back({use_case, at, at + match.length, denied, what == meaning::hint});
         }
         at += excepted ? match.length : match.solid;
