@@ -125,6 +125,35 @@ bool is_excluded(const parsed_text& text, const named& n) {
     return false;
 }
 
+bool is_struck_out(const parsed_text& text, const named& n) {
+    static constexpr auto verbs =
+        word_list({"dislike", "dismissed", "dropped", "except", "exclude", "excluded", "excluding", "forget", "hate",
+                   "leave", "leaving", "minus", "rejected", "ruled", "vetoed", "without"});
+    static constexpr auto gone =
+        word_list({"banned", "dead", "dismissed", "excluded", "forbidden", "gone", "off", "out", "rejected", "vetoed"});
+    static constexpr auto no = word_list({"nah", "never", "no", "nope"});
+    constexpr std::size_t reach = 3;  // words: "is already out", "is not an option"
+    if (is_excluded(text, n)) { return true; }
+    const auto* before = text.word_before(n.first);
+    if (before != nullptr && contains(verbs, before->text)) { return true; }
+    const bool asked = n.last < text.tokens.size() && text.tokens[n.last].question;
+    const auto* answer = asked ? text.word_at(n.last + 1) : nullptr;
+    if (answer != nullptr && contains(no, answer->text) && text.word_at(n.last + 2) == nullptr) { return true; }
+    const auto* copula = text.word_at(n.last);
+    if (copula == nullptr || !copula->is(wc::copula | wc::existing)) { return false; }
+    for (auto at = n.last + 1; at <= n.last + reach && text.word_at(at) != nullptr; ++at) {
+        const auto& word = text.tokens[at];
+        const auto* next = text.word_at(at + 1);
+        const bool ends =
+            next == nullptr || !next->is(wc::determiner | wc::particle) || next->text == "here" || word.text == "off";
+        if (contains(gone, word.text) && ends) { return true; }
+        if (word.text == "option" && (text.tokens[at - 1].is(wc::negation) || text.tokens[at - 2].is(wc::negation))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
     const auto& n = names[which];
     // "Vue/Nuxt/Next" lists three.

@@ -161,6 +161,17 @@ void take_rest(const parsed_text& text, cast& roles) {
     }
 }
 
+// "Rust, Go or Java? Java is out.": what stood in the choice, and is taken out of it afterwards.
+void drop_struck_out(const parsed_text& text, cast& roles) {
+    for (auto& n : roles.names) {
+        const bool again = n.technology != nullptr && (n.role == role::mentioned || n.role == role::excluded) &&
+                           contains(roles.options, n.technology->id);
+        if (!again || roles.options.size() < 3 || !is_struck_out(text, n)) { continue; }
+        n.role = role::excluded;
+        std::erase(roles.options, n.technology->id);
+    }
+}
+
 // How many others that play no part yet do the job of this one.
 std::size_t count_rivals(const knowledge::technology& one, const std::vector<named>& names) {
     std::vector<const knowledge::technology*> found;
@@ -323,6 +334,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
         take_chain(text, *strongest, ties, roles);
     }
     take_rest(text, roles);
+    drop_struck_out(text, roles);
     // "Vue, Svelte, anything but Angular" wants one of the two.
     const bool chosen_among =
         std::any_of(roles.names.begin(), roles.names.end(), [](const named& n) { return n.role == role::excluded; });

@@ -112,5 +112,21 @@ TEST(ChoicesTold, LeaveOutWhoSpeaks) {
     EXPECT_EQ(made.decision.winner, "postgresql");
 }
 
+class StruckOut : public testing::TestWithParam<const char*> {};
+
+TEST_P(StruckOut, LeavesTheOthersOfTheChoice) {
+    const auto got = test::ask(std::string{"Rust, Go or Scala? "} + GetParam());
+    EXPECT_EQ(got.reading.options, (std::vector<std::string>{"rust", "go"}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Afterwards, StruckOut,
+                         testing::Values("Anything but Scala.", "Scala is out.", "Our CTO vetoed Scala.",
+                                         "Scala? Never.", "Scala is not an option.", "Scala has been rejected.",
+                                         "Scala is banned here."));
+
+TEST(PraisedAfterwards, StaysInTheChoice) {
+    EXPECT_EQ(test::ask("Rust, Go or Scala? Scala is what the team likes.").reading.options.size(), 3U);
+}
+
 }  // namespace
 }  // namespace hirewise::advice
