@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "advice/spoken_weights.hpp"
+#include "advice/stated_shares.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"
@@ -57,10 +58,10 @@ bool is_the_question(const parsed_text& text, const criterion_mention& m, const 
 // "doesn't leak memory", "no more pauses": what is unwanted is denied, and so its absence wanted.
 bool names_an_ill(const parsed_text& text, const criterion_mention& m) {
     static constexpr auto ills = std::to_array<std::string_view>(
-        {"bloat",   "block",    "bloated", "crash",   "crashes", "crashing", "eat",  "eats",  "eating",
-         "freeze",  "freezes",  "hiccup",  "hiccups", "hog",     "hogs",     "lag",  "lags",  "leak",
-         "leaks",   "leaking",  "oom",     "pause",   "pauses",  "pausing",  "slow", "stall", "stalls",
-         "stutter", "stutters", "waste",   "wasted",  "wastes",  "wasting"});
+        {"bloat",   "block",    "bloated", "crash",   "crashes", "crashing", "eat",    "eats",   "eating",
+         "freeze",  "freezes",  "hiccup",  "hiccups", "hog",     "hogs",     "lag",    "lags",   "leak",
+         "leaks",   "leaking",  "oom",     "pause",   "pauses",  "pausing",  "slow",   "stall",  "stalls",
+         "stutter", "stutters", "wait",    "waiting", "waste",   "wasted",   "wastes", "wasting"});
     const auto begin = text.tokens.begin();
     const auto first = m.first > 0 ? m.first - 1 : m.first;
     return std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(m.last),
@@ -73,6 +74,9 @@ public:
         : text_{text}, mentions_{mentions}, clauses_{split_clauses(text)} {}
 
     std::vector<read_priority> run() {
+        std::vector<clause> names;
+        for (const auto& m : mentions_) { names.push_back({m.first, m.last}); }
+        shares_ = stated_shares(text_, names);
         for (std::size_t i = 0; i < clauses_.size(); ++i) { read_clause(i); }
         return std::move(read_);
     }
@@ -157,7 +161,13 @@ private:
         if (read_trade(part, inside)) { return; }
         if (inside.size() >= 2 && (read_arrow(part, inside) || read_order(part, inside))) { return; }
         const auto weights = weights_for(index);
-        for (const auto* m : inside) { read_mention(*m, part, weights); }
+        for (const auto* m : inside) {
+            if (const auto share = shares_[static_cast<std::size_t>(m - mentions_.data())]) {
+                add(*m, *share, true, false);
+            } else {
+                read_mention(*m, part, weights);
+            }
+        }
     }
 
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
@@ -168,6 +178,7 @@ private:
             return;
         }
         if (is_left_out(m)) { return add(m, 0, false, false); }
+        if (is_yardstick(m, part)) { return; }
         if (is_outranked(m, part)) { return add(m, matters_less, false, false); }
         if (const auto turned = turned_behind(m)) { return add(m, *turned, false, false); }
         const auto* said = nearest(m, weights);
@@ -227,6 +238,14 @@ private:
         return std::any_of(begin + static_cast<std::ptrdiff_t>(part.first),
                            begin + static_cast<std::ptrdiff_t>(m.first) - 1,
                            [](const token& t) { return t.text == "more" || t.text == "higher"; });
+    }
+
+    // "performance counts twice as much as ease of hiring": the other is measured by it, and nothing is said of it.
+    bool is_yardstick(const criterion_mention& m, const clause& part) const {
+        auto at = m.first;
+        while (at > part.first && text_.tokens[at - 1].is(wc::determiner)) { --at; }
+        if (at < part.first + 3 || text_.tokens[at - 1].text != "as") { return false; }
+        return text_.tokens[at - 3].text == "as" || text_.tokens[at - 3].text == "more";
     }
 
     // "leave the ecosystem out of it", "take salaries out", "pay is no problem, ramp-up neither"
@@ -329,6 +348,7 @@ private:
 
     const parsed_text& text_;
     const std::vector<criterion_mention>& mentions_;
+    std::vector<std::optional<double>> shares_;  // by mention
     std::vector<clause> clauses_;
     std::vector<read_priority> read_;
 };

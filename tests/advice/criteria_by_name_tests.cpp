@@ -1,6 +1,7 @@
 // A criterion's own name with a weight beside it says that criterion, whatever a phrase of another one looks like.
 
 #include <algorithm>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +55,51 @@ TEST(Assumption, FallsWithTheCriterionThatItRestsOn) {
     const auto got = test::ask("Rust or Go for our trading desk? Performance does not matter at all.");
     EXPECT_TRUE(got.decision.rules.empty());
     EXPECT_EQ(got.decision.winner, "go");
+}
+
+double weight_in(const answer& made, std::string_view criterion) {
+    const auto found = std::ranges::find(made.reading.priorities, criterion, &priority::criterion);
+    return found == made.reading.priorities.end() ? 1 : found->multiplier;
+}
+
+class Shares : public testing::TestWithParam<const char*> {};
+
+TEST_P(Shares, SayHowMuchEachCounts) {
+    const auto got = test::ask(std::string{"Rust or Go? "} + GetParam());
+    EXPECT_EQ(weight_in(got, "learning_curve"), 4);
+    EXPECT_EQ(weight_in(got, "performance"), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(InFigures, Shares,
+                         testing::Values("Learning curve 80 %, performance 20 %.", "Performance: 1, learning curve: 4.",
+                                         "learning curve = 8, performance = 2"));
+
+TEST(Degrees, SayWhetherACriterionCounts) {
+    const auto got = test::ask("Rust or Go? Performance low, learning curve high.");
+    EXPECT_GT(weight_in(got, "learning_curve"), 1);
+    EXPECT_LT(weight_in(got, "performance"), 1);
+}
+
+TEST(Yardstick, IsGivenNoWeight) {
+    const auto got = test::ask("Rust or Go? Performance counts twice as much as the learning curve.");
+    EXPECT_EQ(weight_in(got, "performance"), 2);
+    EXPECT_EQ(weight_in(got, "learning_curve"), 1);
+}
+
+class HadAlready : public testing::TestWithParam<const char*> {};
+
+TEST_P(HadAlready, IsNotWanted) {
+    for (const auto& each : test::ask(std::string{"Rust or Go? "} + GetParam()).reading.priorities) {
+        EXPECT_EQ(each.multiplier, 0) << each.criterion;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Statements, HadAlready,
+                         testing::Values("We find people easily.", "Both are easy to hire in Pune.",
+                                         "Memory is plentiful.", "Our crew learns fast.", "Speed is good enough."));
+
+TEST(Waiting, ThatNobodyPutsUpWithWantsSpeed) {
+    EXPECT_GT(weight_in(test::ask("Rust or Go? We cannot wait for answers."), "performance"), 1);
 }
 
 }  // namespace
