@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "advice/criterion_stances.hpp"
 #include "advice/spoken_weights.hpp"
 #include "advice/stated_shares.hpp"
 #include "base/contains.hpp"
@@ -53,19 +54,6 @@ bool is_the_question(const parsed_text& text, const criterion_mention& m, const 
     }
     const auto& opening = text.tokens[part.first];
     return opening.is(wc::question_word | wc::copula) || opening.text == "do" || opening.text == "feel";
-}
-
-// "doesn't leak memory", "no more pauses": what is unwanted is denied, and so its absence wanted.
-bool names_an_ill(const parsed_text& text, const criterion_mention& m) {
-    static constexpr auto ills = std::to_array<std::string_view>(
-        {"bloat",   "block",    "bloated", "crash",   "crashes", "crashing", "eat",    "eats",   "eating",
-         "freeze",  "freezes",  "hiccup",  "hiccups", "hog",     "hogs",     "lag",    "lags",   "leak",
-         "leaks",   "leaking",  "oom",     "pause",   "pauses",  "pausing",  "slow",   "stall",  "stalls",
-         "stutter", "stutters", "wait",    "waiting", "waste",   "wasted",   "wastes", "wasting"});
-    const auto begin = text.tokens.begin();
-    const auto first = m.first > 0 ? m.first - 1 : m.first;
-    return std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(m.last),
-                       [](const token& t) { return contains(ills, t.text); });
 }
 
 class clause_reader {
@@ -173,94 +161,21 @@ private:
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
         const bool denied = is_negated(text_, m.first, part.first);
         if (m.waived) {
-            if (is_refused(m)) { return add(m, matters_most, false, false); }
-            if (!denied && !is_hearsay(m, part)) { add(m, 0, false, false); }
+            if (is_refused(text_, m)) { return add(m, matters_most, false, false); }
+            if (!denied && !is_hearsay(text_, m, part)) { add(m, 0, false, false); }
             return;
         }
-        if (is_left_out(m)) { return add(m, 0, false, false); }
-        if (is_yardstick(m, part)) { return; }
-        if (is_outranked(m, part)) { return add(m, matters_less, false, false); }
-        if (const auto turned = turned_behind(m)) { return add(m, *turned, false, false); }
+        if (is_yardstick(text_, m, part)) { return; }
+        if (const auto stated = weight_by_grammar(text_, m, part)) { return add(m, *stated, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;
         if (loose && !denied && is_the_question(text_, m, part)) { return add(m, matters_only, false, false); }
-        const bool unwanted = denied && (!m.implied || is_denied_itself(m, part)) && !names_an_ill(text_, m);
+        const bool unwanted = denied && (!m.implied || is_denied_itself(text_, m, part)) && !names_an_ill(text_, m);
         // "the board cares when it is out, not about how quick it runs"
         const bool said_of_it = said != nullptr && said->first >= part.first;
         if (!said_of_it && (unwanted || is_given_up(m, part))) { return add(m, matters_less, false, false); }
         const bool as_usual = said == nullptr || (m.implied && said->feared);
         add(m, as_usual ? matters : said->value, said != nullptr && said->counted, loose);
-    }
-
-    // "not latency-sensitive", "not about how quick it runs"
-    bool is_denied_itself(const criterion_mention& m, const clause& part) const {
-        auto at = m.first;
-        if (at > part.first && (text_.tokens[at - 1].text == "about" || text_.tokens[at - 1].text == "for")) { --at; }
-        return at > part.first && text_.tokens[at - 1].is(wc::negation);
-    }
-
-    // "lock-in is not acceptable", "lock-in is a no-go": what "lock-in is acceptable" and "is no matter" waive is
-    // wanted.
-    bool is_refused(const criterion_mention& m) const {
-        static constexpr auto bearable =
-            word_list({"acceptable", "allowed", "bearable", "fine", "go", "goes", "ok", "okay", "option", "tolerable"});
-        const auto& last = text_.tokens[m.last - 1];
-        const auto* next = text_.word_at(m.last);
-        const bool inside =
-            contains(bearable, last.text) && m.last >= m.first + 2 && text_.tokens[m.last - 2].is(wc::negation);
-        return inside || (last.is(wc::negation) && next != nullptr && contains(bearable, next->text));
-    }
-
-    // "one more who tells me it is fast enough": what others say is no wish of the asker.
-    bool is_hearsay(const criterion_mention& m, const clause& part) const {
-        static constexpr auto saying =
-            std::to_array<std::string_view>({"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear",
-                                             "swears", "tell", "tells", "told"});
-        for (auto at = part.first; at < m.first; ++at) {
-            const bool own = at > part.first && text_.tokens[at - 1].text == "i";
-            if (contains(saying, text_.tokens[at].text) && !own) { return true; }
-        }
-        return false;
-    }
-
-    // "and satisfaction less, honestly"
-    std::optional<double> turned_behind(const criterion_mention& m) const {
-        const auto* word = text_.word_at(m.last);
-        if (word == nullptr || text_.word_at(m.last + 1) != nullptr) { return {}; }
-        if (word->text == "less") { return matters_less; }
-        return word->text == "more" || word->text == "up" ? std::optional{matters} : std::nullopt;
-    }
-
-    // "quality matters more to me than speed"
-    bool is_outranked(const criterion_mention& m, const clause& part) const {
-        if (m.first <= part.first || text_.tokens[m.first - 1].text != "than") { return false; }
-        const auto begin = text_.tokens.begin();
-        return std::any_of(begin + static_cast<std::ptrdiff_t>(part.first),
-                           begin + static_cast<std::ptrdiff_t>(m.first) - 1,
-                           [](const token& t) { return t.text == "more" || t.text == "higher"; });
-    }
-
-    // "performance counts twice as much as ease of hiring": the other is measured by it, and nothing is said of it.
-    bool is_yardstick(const criterion_mention& m, const clause& part) const {
-        auto at = m.first;
-        while (at > part.first && text_.tokens[at - 1].is(wc::determiner)) { --at; }
-        if (at < part.first + 3 || text_.tokens[at - 1].text != "as") { return false; }
-        return text_.tokens[at - 3].text == "as" || text_.tokens[at - 3].text == "more";
-    }
-
-    // "leave the ecosystem out of it", "take salaries out", "pay is no problem, ramp-up neither"
-    bool is_left_out(const criterion_mention& m) const {
-        const auto* out = text_.word_at(m.last);
-        if (out != nullptr && out->text == "neither") { return true; }
-        if (out == nullptr || (out->text != "out" && out->text != "aside")) { return false; }
-        for (std::size_t back = 1; back <= 2 && m.first >= back; ++back) {
-            const auto& word = text_.tokens[m.first - back];
-            if (word.text == "leave" || word.text == "take" || word.text == "keep" || word.text == "put") {
-                return true;
-            }
-            if (!word.is(wc::determiner)) { return false; }
-        }
-        return false;
     }
 
     // "correctness over speed": something else is put before this criterion.

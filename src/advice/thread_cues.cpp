@@ -195,7 +195,7 @@ constexpr thread_phrases table[] = {
      "to;return to;same question;same again;same for;same but;same thing;same with;what if;and if;and "
      "for;now for;how about "
      "for;what about for;what about a;how about a;suppose;supposing;assume;assuming;imagine;say its;say it is;say were;"
-     "say we are;lets say;make it;make that;wrong project;new plan;change of plan;change of plans;plan changed;plans "
+     "say we are;lets say;make it;make that;change it to;change that to;turn it into;wrong project;new plan;change of plan;change of plans;plan changed;plans "
      "changed;plans have changed;correction;different project;other project;another project;next project;no longer;not "
      "anymore;any more;turns out;rather;actually;and in;pivot;switch to;switching to;changed our mind;changed my mind;"
      "redo;rerun;run it again;once more;but for;in case of;in that case;sorry;now its;now it is;becomes;became;turned "

@@ -98,6 +98,19 @@ INSTANTIATE_TEST_SUITE_P(Statements, HadAlready,
                          testing::Values("We find people easily.", "Both are easy to hire in Pune.",
                                          "Memory is plentiful.", "Our crew learns fast.", "Speed is good enough."));
 
+INSTANTIATE_TEST_SUITE_P(Permissions, HadAlready,
+                         testing::Values("It may be slow.", "It may eat memory.", "It need not be easy to learn.",
+                                         "Performance does not have to be great."));
+
+class Forbidden : public testing::TestWithParam<const char*> {};
+
+TEST_P(Forbidden, IsAnIllWhoseAbsenceIsWanted) {
+    const auto got = test::ask(std::string{"Rust or Go? "} + GetParam());
+    EXPECT_TRUE(weight_in(got, "learning_curve") > 1 || weight_in(got, "memory_control") > 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ills, Forbidden, testing::Values("It must not be hard to learn.", "It may not eat memory."));
+
 TEST(Waiting, ThatNobodyPutsUpWithWantsSpeed) {
     EXPECT_GT(weight_in(test::ask("Rust or Go? We cannot wait for answers."), "performance"), 1);
 }

@@ -300,6 +300,11 @@ TEST(Threads, TakeBackTheWorkThatIsNamed) {
     }
 }
 
+TEST(Threads, ChangeTheWork) {
+    const thread talk{"Rust or Go for a trading platform?", "change it to firmware"};
+    EXPECT_EQ(talk.context().use_cases, ids{"embedded_device"});
+}
+
 TEST(Threads, GoOnWhereSomethingIsToldOfBothOptions) {
     const thread talk{"Go or Python for cloud tooling?", "we have Go and Python people already, learning is no topic"};
     EXPECT_EQ(talk.context().use_cases, ids{"cloud_tooling"});

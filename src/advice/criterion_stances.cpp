@@ -1,0 +1,136 @@
+#include "advice/criterion_stances.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
+namespace hirewise::advice {
+namespace {
+
+namespace wc = word_class;
+using namespace spoken_multiplier;
+
+// "and satisfaction less, honestly"
+std::optional<double> turned_behind(const parsed_text& text, const criterion_mention& m) {
+    const auto* word = text.word_at(m.last);
+    if (word == nullptr || text.word_at(m.last + 1) != nullptr) { return {}; }
+    if (word->text == "less") { return matters_less; }
+    return word->text == "more" || word->text == "up" ? std::optional{matters} : std::nullopt;
+}
+
+// "quality matters more to me than speed"
+bool is_outranked(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    if (m.first <= part.first || text.tokens[m.first - 1].text != "than") { return false; }
+    const auto begin = text.tokens.begin();
+    return std::any_of(begin + static_cast<std::ptrdiff_t>(part.first),
+                       begin + static_cast<std::ptrdiff_t>(m.first) - 1,
+                       [](const token& t) { return t.text == "more" || t.text == "higher"; });
+}
+
+// "need not", "does not have to", "isn't required to", at the token
+bool leaves_free(const parsed_text& text, std::size_t at) {
+    static constexpr auto obliging = word_list({"have", "necessarily", "need", "required"});
+    const auto* word = text.word_at(at);
+    const auto* next = text.word_at(at + 1);
+    if (word == nullptr || next == nullptr) { return false; }
+    if (word->text == "neednt" || (word->text == "need" && next->text == "not")) { return true; }
+    const auto* before = text.word_before(at);
+    return contains(obliging, word->text) && before != nullptr && before->is(wc::negation) &&
+           (next->text == "to" || next->text == "be");
+}
+
+// "it need not be easy to learn", "performance does not have to be great", "it may eat memory"
+bool is_excused(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    constexpr std::size_t reach = 4;  // words
+    const bool ill = names_an_ill(text, m);
+    const auto from = m.first - std::min(reach, m.first - part.first);
+    for (auto at = from; at < m.first; ++at) {
+        const auto* next = text.word_at(at + 1);
+        const bool may = text.tokens[at].text == "may" && next != nullptr && !next->is(wc::negation);
+        if (ill ? may : leaves_free(text, at)) { return true; }
+    }
+    return !ill && (leaves_free(text, m.last) || leaves_free(text, m.last + 1) || leaves_free(text, m.last + 2));
+}
+
+// "it must not be hard to learn"
+bool is_forbidden(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto hard = word_list({"difficult", "hard", "impossible", "tough"});
+    static constexpr auto forbidding = word_list({"may", "must", "mustnt", "should", "shouldnt"});
+    if (!contains(hard, text.tokens[m.first].text)) { return false; }
+    return is_negated(text, m.first, part.first) &&
+           std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(part.first),
+                       text.tokens.begin() + static_cast<std::ptrdiff_t>(m.first),
+                       [](const token& t) { return contains(forbidding, t.text); });
+}
+
+// "leave the ecosystem out of it", "take salaries out", "pay is no problem, ramp-up neither"
+bool is_left_out(const parsed_text& text, const criterion_mention& m) {
+    const auto* out = text.word_at(m.last);
+    if (out != nullptr && out->text == "neither") { return true; }
+    if (out == nullptr || (out->text != "out" && out->text != "aside")) { return false; }
+    for (std::size_t back = 1; back <= 2 && m.first >= back; ++back) {
+        const auto& word = text.tokens[m.first - back];
+        if (word.text == "leave" || word.text == "take" || word.text == "keep" || word.text == "put") { return true; }
+        if (!word.is(wc::determiner)) { return false; }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<double> weight_by_grammar(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    if (is_left_out(text, m) || is_excused(text, m, part)) { return 0; }
+    if (is_forbidden(text, m, part)) { return matters_most; }
+    if (is_outranked(text, m, part)) { return matters_less; }
+    return turned_behind(text, m);
+}
+
+bool is_yardstick(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    auto at = m.first;
+    while (at > part.first && text.tokens[at - 1].is(wc::determiner)) { --at; }
+    if (at < part.first + 3 || text.tokens[at - 1].text != "as") { return false; }
+    return text.tokens[at - 3].text == "as" || text.tokens[at - 3].text == "more";
+}
+
+bool is_denied_itself(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    auto at = m.first;
+    if (at > part.first && (text.tokens[at - 1].text == "about" || text.tokens[at - 1].text == "for")) { --at; }
+    return at > part.first && text.tokens[at - 1].is(wc::negation);
+}
+
+bool is_refused(const parsed_text& text, const criterion_mention& m) {
+    static constexpr auto bearable =
+        word_list({"acceptable", "allowed", "bearable", "fine", "go", "goes", "ok", "okay", "option", "tolerable"});
+    const auto& last = text.tokens[m.last - 1];
+    const auto* next = text.word_at(m.last);
+    const bool inside =
+        contains(bearable, last.text) && m.last >= m.first + 2 && text.tokens[m.last - 2].is(wc::negation);
+    return inside || (last.is(wc::negation) && next != nullptr && contains(bearable, next->text));
+}
+
+bool is_hearsay(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto saying = std::to_array<std::string_view>(
+        {"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear", "swears", "tell", "tells", "told"});
+    for (auto at = part.first; at < m.first; ++at) {
+        const bool own = at > part.first && text.tokens[at - 1].text == "i";
+        if (contains(saying, text.tokens[at].text) && !own) { return true; }
+    }
+    return false;
+}
+
+bool names_an_ill(const parsed_text& text, const criterion_mention& m) {
+    static constexpr auto ills = std::to_array<std::string_view>(
+        {"bloat",   "block",    "bloated", "crash",   "crashes", "crashing", "eat",    "eats",   "eating",
+         "freeze",  "freezes",  "hiccup",  "hiccups", "hog",     "hogs",     "lag",    "lags",   "leak",
+         "leaks",   "leaking",  "oom",     "pause",   "pauses",  "pausing",  "slow",   "stall",  "stalls",
+         "stutter", "stutters", "wait",    "waiting", "waste",   "wasted",   "wastes", "wasting"});
+    const auto begin = text.tokens.begin();
+    const auto first = m.first > 0 ? m.first - 1 : m.first;
+    return std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(m.last),
+                       [](const token& t) { return contains(ills, t.text); });
+}
+
+}  // namespace hirewise::advice
