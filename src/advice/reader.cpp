@@ -177,6 +177,8 @@ parsed_text reader::parse(std::string_view question) const {
     label(text.tokens, words_, stems);
     if (text.language == tongue::english) { repair(text.tokens, stems); }
     text.cues = lexicon_.find_cues(text.tokens);
+    text.shapes.emplace();
+    for (const auto& word : text.tokens) { text.shapes->add(word.text); }
     return text;
 }
 
