@@ -111,6 +111,13 @@ bool is_refused(const parsed_text& text, const criterion_mention& m) {
     return inside || (last.is(wc::negation) && next != nullptr && contains(bearable, next->text));
 }
 
+bool is_unbearable(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto none = word_list({"neither", "never", "no", "nobody", "none", "noone", "not", "nothing"});
+    return names_an_ill(text, m) && std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(part.first),
+                                                text.tokens.begin() + static_cast<std::ptrdiff_t>(m.first),
+                                                [](const token& t) { return contains(none, t.text); });
+}
+
 bool is_hearsay(const parsed_text& text, const criterion_mention& m, const clause& part) {
     static constexpr auto saying = std::to_array<std::string_view>(
         {"claim", "claimed", "claims", "insist", "insists", "say", "says", "swear", "swears", "tell", "tells", "told"});
@@ -119,6 +126,17 @@ bool is_hearsay(const parsed_text& text, const criterion_mention& m, const claus
         if (contains(saying, text.tokens[at].text) && !own) { return true; }
     }
     return false;
+}
+
+bool is_only_claimed(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    const auto& word = text.tokens[m.first].text;
+    const bool comparative = word.size() > 4 && word.ends_with("er");
+    const auto* than = text.word_at(m.last);
+    const auto* what = text.word_at(m.last + 1);
+    const bool asked_back = than != nullptr && than->text == "than" && what != nullptr && what->text == "what";
+    const auto* before = text.word_before(m.first);
+    const bool claimed = before != nullptr && before->is(wc::copula) && is_hearsay(text, m, part);
+    return comparative && (asked_back || claimed);
 }
 
 bool names_an_ill(const parsed_text& text, const criterion_mention& m) {

@@ -23,8 +23,14 @@ bool is_denied_itself(const parsed_text& text, const criterion_mention& m, const
 // "lock-in is not acceptable", "lock-in is a no-go": what "lock-in is acceptable" and "is no matter" waive is wanted.
 bool is_refused(const parsed_text& text, const criterion_mention& m);
 
+// "no answer may be slow", "nothing can be slow": an ill that is granted to none.
+bool is_unbearable(const parsed_text& text, const criterion_mention& m, const clause& part);
+
 // "one more who tells me it is fast enough": what others say is no wish of the asker.
 bool is_hearsay(const parsed_text& text, const criterion_mention& m, const clause& part);
+
+// "they say Rust is safer", "safer than what?": told by others or asked back, and so no wish of the asker.
+bool is_only_claimed(const parsed_text& text, const criterion_mention& m, const clause& part);
 
 // "doesn't leak memory", "no more pauses": what is unwanted is denied, and so its absence wanted.
 bool names_an_ill(const parsed_text& text, const criterion_mention& m);

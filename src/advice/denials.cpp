@@ -29,6 +29,11 @@ bool ends_before(const parsed_text& text, std::size_t end, const words& wanted) 
     return end >= length_of(wanted) && stands_at(text, end - length_of(wanted), wanted);
 }
 
+// The same, where the clause ends with them.
+bool is_a_clause(const parsed_text& text, std::size_t at, const words& wanted) {
+    return stands_at(text, at, wanted) && text.word_at(at + length_of(wanted)) == nullptr;
+}
+
 // Where the articles and the describing word before a name begin: "[a large] trading platform".
 std::size_t without_article(const parsed_text& text, std::size_t first) {
     while (text.word_before(first) != nullptr && text.word_before(first)->is(wc::determiner)) { --first; }
@@ -46,6 +51,9 @@ bool is_kept_away(const parsed_text& text, std::size_t end) {
         {"instead", "of"},
         {"opposed", "to"},
         {"unlike"},
+        {"thought", "it", "was"},
+        {"believed", "it", "was"},
+        {"it", "looked", "like"},
         {"that", "it", "were"},
         {"that", "it", "was"},
     });
@@ -95,6 +103,11 @@ bool is_over(const parsed_text& text, std::size_t last) {
                                                        {"not", "what", "we"},
                                                        {"not", "us"},
                                                        {"nothing", "we"}});
+    static constexpr auto finished =
+        std::to_array<words>({{"done"}, {"finished"}, {"behind", "us"}, {"thrown", "away"}, {"shipped"}});
+    for (const auto& each : finished) {
+        if (is_a_clause(text, then, each)) { return true; }
+    }
     for (const auto& each : gone) {
         if (stands_at(text, then, each)) { return true; }
     }
@@ -111,11 +124,6 @@ bool is_over(const parsed_text& text, std::size_t last) {
         if (was && stands_at(text, then, each)) { return true; }
     }
     return false;
-}
-
-// A clause that says nothing else.
-bool is_a_clause(const parsed_text& text, std::size_t at, const words& wanted) {
-    return stands_at(text, at, wanted) && text.word_at(at + length_of(wanted)) == nullptr;
 }
 
 // "our parent company does ..., we do not": what follows denies it of the asker.

@@ -37,6 +37,7 @@ constexpr cue_entry cues[] = {
      "nobody complains;nobody complained;nobody ever complains;nobody ever complained;nobody has complained;nobody has "
      "ever complained;no one complains;no one complained;no one ever complained;no one has complained;no one has ever "
      "complained;no complaints about;no complaint about;never a complaint about;"
+     "all solved;is solved;are solved;already solved;taken care of;all sorted;"
      "nothing to us;nothing to me;not our problem;not my problem;not our concern;not my concern;not our worry;not my "
      "worry;least of our worries;least of our problems;least of our concerns;least of our troubles;least of my worries;"
      "least of my problems;least of my concerns;none of our business;no concern of ours;no worry of ours;"
@@ -96,7 +97,8 @@ constexpr cue_entry cues[] = {
      "doppelt;doble;el doble;deux fois;twice the;times two;double weight;"
      "twice;twice as much;double;doubly;two times;twice as important;2x;x2;twice the weight"},
     {cue::weight_most,
-     "main point;the main thing;trumps everything;trumps all;trumps everything else;beats everything;beats everything "
+     "not solved;isnt solved;arent solved;unsolved;not yet solved;still unsolved;main point;the main thing;trumps "
+     "everything;trumps all;trumps everything else;beats everything;beats everything "
      "else;beats all else;above "
      "all "
      "else;before anything else;before all else;more than everything;priority one;priority number one;number 1 "

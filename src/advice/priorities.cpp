@@ -161,11 +161,14 @@ private:
     void read_mention(const criterion_mention& m, const clause& part, const std::vector<spoken_weight>& weights) {
         const bool denied = is_negated(text_, m.first, part.first);
         if (m.waived) {
-            if (is_refused(text_, m)) { return add(m, matters_most, false, false); }
+            if (is_unbearable(text_, m, part) || is_refused(text_, m)) { return add(m, matters_most, false, false); }
+            // "Rust may be slow to write" grants no slow answers.
+            const auto* behind = text_.word_at(m.last);
+            if (behind != nullptr && behind->text == "to" && names_an_ill(text_, m)) { return; }
             if (!denied && !is_hearsay(text_, m, part)) { add(m, 0, false, false); }
             return;
         }
-        if (is_yardstick(text_, m, part)) { return; }
+        if (is_yardstick(text_, m, part) || is_only_claimed(text_, m, part)) { return; }
         if (const auto stated = weight_by_grammar(text_, m, part)) { return add(m, *stated, false, false); }
         const auto* said = nearest(m, weights);
         const bool loose = said == nullptr || said->weak;

@@ -43,7 +43,11 @@ share share_behind(const parsed_text& text, std::size_t last) {
     auto at = last;
     if (at < text.tokens.size() && text.tokens[at].kind == token_kind::clause_break) { ++at; }
     const auto* word = text.word_at(at);
-    if (word == nullptr || text.word_at(at + 1) != nullptr) { return {}; }
+    const auto* of = text.word_at(at + 1);
+    // "8 of 10"
+    const bool of_most =
+        of != nullptr && of->text == "of" && figure_at(text, at + 2) && text.word_at(at + 3) == nullptr;
+    if (word == nullptr || (of != nullptr && !of_most)) { return {}; }
     if (const auto figure = figure_at(text, at)) { return {figure, {}}; }
     const auto* found = std::ranges::find(degrees, std::string_view{word->text}, &degree::word);
     return found == degrees.end() ? share{} : share{{}, found->multiplier};

@@ -80,6 +80,10 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions) {
     constexpr double worth_a_guess = 0.3;
+    // "Forget the drones": what is told of in such a sentence is not meant.
+    std::erase_if(weighed, [&](const use_case_candidate& each) {
+        return !each.named && each.found.was_read() && is_to_be_forgotten(text, each.found.first + 1);
+    });
     if (mentions.empty()) { return; }
     auto theirs = split_clauses(text);
     std::erase_if(theirs, [&](const clause& part) {

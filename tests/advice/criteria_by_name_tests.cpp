@@ -42,7 +42,8 @@ INSTANTIATE_TEST_SUITE_P(ByAnOrder, Waived,
 INSTANTIATE_TEST_SUITE_P(ByThoseWhoUseIt, Waived,
                          testing::Values("Nobody ever complained about performance. Go or Rust?"));
 INSTANTIATE_TEST_SUITE_P(InAList, Waived,
-                         testing::Values("Performance, memory: none of that matters. Go or Rust?",
+                         testing::Values("Performance, memory: all solved. Go or Rust?",
+                                         "Performance, memory: none of that matters. Go or Rust?",
                                          "Performance, memory, libraries. All irrelevant. Go or Rust?"));
 
 TEST(SummedUp, AreRaisedTogether) {
@@ -72,7 +73,8 @@ TEST_P(Shares, SayHowMuchEachCounts) {
 
 INSTANTIATE_TEST_SUITE_P(InFigures, Shares,
                          testing::Values("Learning curve 80 %, performance 20 %.", "Performance: 1, learning curve: 4.",
-                                         "learning curve = 8, performance = 2"));
+                                         "learning curve = 8, performance = 2",
+                                         "Performance 2 of 10, learning curve 8 of 10"));
 
 TEST(Degrees, SayWhetherACriterionCounts) {
     const auto got = test::ask("Rust or Go? Performance low, learning curve high.");
@@ -102,6 +104,11 @@ INSTANTIATE_TEST_SUITE_P(Permissions, HadAlready,
                          testing::Values("It may be slow.", "It may eat memory.", "It need not be easy to learn.",
                                          "Performance does not have to be great."));
 
+TEST(Claims, OfOthersAreNoWish) {
+    EXPECT_EQ(weight_in(test::ask("They say Rust is faster. Rust or Go for a newsletter?"), "performance"), 1);
+    EXPECT_EQ(weight_in(test::ask("The blog claims that Rust is faster. Rust or Go?"), "performance"), 1);
+}
+
 class Forbidden : public testing::TestWithParam<const char*> {};
 
 TEST_P(Forbidden, IsAnIllWhoseAbsenceIsWanted) {
@@ -109,7 +116,15 @@ TEST_P(Forbidden, IsAnIllWhoseAbsenceIsWanted) {
     EXPECT_TRUE(weight_in(got, "learning_curve") > 1 || weight_in(got, "memory_control") > 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Ills, Forbidden, testing::Values("It must not be hard to learn.", "It may not eat memory."));
+INSTANTIATE_TEST_SUITE_P(Ills, Forbidden,
+                         testing::Values("It must not be hard to learn.", "It may not eat memory.",
+                                         "GC pauses: not solved."));
+
+TEST(Slowness, ThatIsGrantedToNoneWantsSpeed) {
+    for (const auto* said : {"No answer may be slow. Rust or Go?", "Nothing here may be slow. Rust or Go?"}) {
+        EXPECT_GT(weight_in(test::ask(said), "performance"), 1) << said;
+    }
+}
 
 TEST(Waiting, ThatNobodyPutsUpWithWantsSpeed) {
     EXPECT_GT(weight_in(test::ask("Rust or Go? We cannot wait for answers."), "performance"), 1);

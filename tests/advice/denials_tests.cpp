@@ -36,11 +36,13 @@ TEST_P(Denial, LeavesOutTheWorkThatItNames) {
 
 INSTANTIATE_TEST_SUITE_P(BeforeIt, Denial,
                          testing::Values("It is anything but {}.", "We are far from {}.", "We stopped building {}.",
-                                         "We gave up on {}.", "Not that it were {}.", "It is the opposite of {}."));
+                                         "We gave up on {}.", "Not that it were {}.", "It is the opposite of {}.",
+                                         "We thought it was {}.", "It looked like {}."));
 INSTANTIATE_TEST_SUITE_P(BehindIt, Denial,
                          testing::Values("I know that {} is off the table.", "Alas, {} it is not.", "So {}? No.",
                                          "I know: {} is what our competitor does.", "Once {} was the old product.",
-                                         "They do {}, we do not.", "I hear {} is somebody else's job."));
+                                         "Yes, {} is done.", "They do {}, we do not.",
+                                         "I hear {} is somebody else's job."));
 
 TEST(DenialOfSomethingElse, LeavesTheWorkAsItIs) {
     for (const auto* said : {"Rust or Go for a trading platform? We don't know if it will pay.",
