@@ -128,7 +128,27 @@ bool is_hearsay(const parsed_text& text, const criterion_mention& m, const claus
     return false;
 }
 
+namespace {
+
+// "my uncle wants Rust because of memory": why somebody else would choose.
+bool is_reason_of_others(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto choosing = word_list({"argues", "claims", "favours", "insists", "likes", "loves", "prefers",
+                                                "said", "says", "swears", "thinks", "wanted", "wants"});
+    static constexpr auto own = word_list({"i", "im", "our", "us", "we"});
+    bool chooses = false;
+    for (auto at = part.first; at < m.first; ++at) {
+        const auto& word = text.tokens[at].text;
+        if (contains(own, word)) { return false; }
+        chooses = chooses || contains(choosing, word);
+        if (chooses && word == "because") { return true; }
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_only_claimed(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    if (is_reason_of_others(text, m, part)) { return true; }
     const auto& word = text.tokens[m.first].text;
     const bool comparative = word.size() > 4 && word.ends_with("er");
     const auto* than = text.word_at(m.last);

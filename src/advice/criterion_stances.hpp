@@ -29,7 +29,8 @@ bool is_unbearable(const parsed_text& text, const criterion_mention& m, const cl
 // "one more who tells me it is fast enough": what others say is no wish of the asker.
 bool is_hearsay(const parsed_text& text, const criterion_mention& m, const clause& part);
 
-// "they say Rust is safer", "safer than what?": told by others or asked back, and so no wish of the asker.
+// "they say Rust is safer", "my uncle wants Rust because of memory", "safer than what?": told by others or asked back,
+// and so no wish of the asker.
 bool is_only_claimed(const parsed_text& text, const criterion_mention& m, const clause& part);
 
 // "doesn't leak memory", "no more pauses": what is unwanted is denied, and so its absence wanted.

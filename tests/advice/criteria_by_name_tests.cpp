@@ -106,6 +106,7 @@ INSTANTIATE_TEST_SUITE_P(Permissions, HadAlready,
 
 TEST(Claims, OfOthersAreNoWish) {
     EXPECT_EQ(weight_in(test::ask("They say Rust is faster. Rust or Go for a newsletter?"), "performance"), 1);
+    EXPECT_EQ(weight_in(test::ask("My uncle likes Rust because of its performance. Rust or Go?"), "performance"), 1);
     EXPECT_EQ(weight_in(test::ask("The blog claims that Rust is faster. Rust or Go?"), "performance"), 1);
 }
 
