@@ -67,12 +67,14 @@ void take_only_platform(std::string platform, reading& read) {
 }
 
 // "Rust or Go for our trading platform? Latency does not matter": then what is known of such platforms does not hold.
-void leave_out_unfounded(std::vector<const knowledge::use_case*>& use_cases, reading& read) {
+void leave_out_unfounded(std::vector<const knowledge::use_case*>& use_cases, bool in_thread, reading& read) {
     std::erase_if(use_cases, [&](const knowledge::use_case* each) {
         const bool falls = std::ranges::any_of(read.priorities, [&](const priority& said) {
             return said.criterion == each->rests_on && said.multiplier == 0;
         });
         if (falls) {
+            // A thread keeps it: "what if performance did not matter?" may be taken back.
+            if (!in_thread) { std::erase(read.use_cases, each->id); }
             read.notes.push_back("left out " + each->name + ": what we know of it assumes that " +
                                  without_capital(without_stop(each->assumption)));
         }
@@ -94,7 +96,7 @@ void composer::decide_on(const panel& weighed, const understood& what, answer& m
     }
     request.use_case_is_a_guess = settle_guesses(what.made, page, request.options, base_, made.reading);
     request.use_cases = use_cases_of(base_, made.reading.use_cases);
-    leave_out_unfounded(request.use_cases, made.reading);
+    leave_out_unfounded(request.use_cases, what.in_thread, made.reading);
     request.stated = made.reading.stated;
     made.reading.priorities = as_rated(std::move(made.reading.priorities), page);
     request.priorities = with_thrift(made.reading.priorities, page);

@@ -265,7 +265,9 @@ void reader::read_priorities(full_reading& made, const std::vector<use_case_ment
         p.implied = false;
     }
     made.wishes = weigh_criteria(made.text, read, first ? made.told : told_topics{}, !use_cases.empty());
-    drop_unlikely(made.text, made.wishes, read);
+    // Who says that two wishes count the same has named both.
+    made.counts_alike = counts_alike(made.text);
+    if (!made.counts_alike) { drop_unlikely(made.text, made.wishes, read); }
     raise_the_only_one(made, read);
     for (auto& p : read) { made.reading.priorities.push_back(std::move(p.value)); }
 }
@@ -406,7 +408,6 @@ full_reading reader::read(const question& asked) const {
     made.speaks_of_pay = may_ask_for_pay(made);
     made.about_interoperability = asks_about_interoperability(evidence);
     made.about_talent = asks_about_talent(evidence);
-    made.counts_alike = counts_alike(made.text);
     made.features = features_of(evidence);
     // What is said in a thread is heard by itself (turn_model).
     const bool heard_already = heard && std::ranges::equal(written, made.links, stand_alike);

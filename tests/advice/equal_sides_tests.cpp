@@ -25,7 +25,8 @@ TEST_P(EvenSides, GetNoSingleVerdict) {
 
 INSTANTIATE_TEST_SUITE_P(
     Wishes, EvenSides,
-    testing::Values("Rust or Go? Memory control and ease of hiring have the same weight here.",
+    testing::Values("Rust or Go? Performance and ease of hiring have the same weight here.",
+                    "Rust or Go? Memory control and ease of hiring have the same weight here.",
                     "Rust or Go? Performance must be high, hiring must be easy, and I won't rank the two.",
                     "Rust or Go, with performance and learning curve equally important",
                     "Rust or Go? Performance 50, ease of hiring 50: fifty-fifty."));
