@@ -68,8 +68,8 @@ struct use_case {
     std::vector<std::string> except;   // look like a phrase and are none: "game changer"
     std::map<std::string, double> weights;  // criterion id -> multiplier
     std::vector<requirement> requirements;
-    std::string assumption;  // what the weights take for granted; empty if nothing
-    std::string rests_on;    // criterion id: the assumption falls where that counts nothing; or empty
+    std::string assumption;                 // what the weights take for granted; empty if nothing
+    std::string rests_on;                   // criterion id: the assumption falls where that counts nothing; or empty
     std::vector<std::string> confirmed_by;  // phrases that make the assumption a stated fact
 };
 
