@@ -29,12 +29,12 @@ bool ends_before(const parsed_text& text, std::size_t end, const words& wanted) 
     return end >= length_of(wanted) && stands_at(text, end - length_of(wanted), wanted);
 }
 
-// The same, where the clause ends with them.
+// Whether the words stand there and end the clause.
 bool is_a_clause(const parsed_text& text, std::size_t at, const words& wanted) {
     return stands_at(text, at, wanted) && text.word_at(at + length_of(wanted)) == nullptr;
 }
 
-// Where the articles and the describing word before a name begin: "[a large] trading platform".
+// Where the articles before a name begin: "[a] trading platform".
 std::size_t without_article(const parsed_text& text, std::size_t first) {
     while (text.word_before(first) != nullptr && text.word_before(first)->is(wc::determiner)) { --first; }
     return first;
