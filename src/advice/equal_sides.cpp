@@ -26,7 +26,7 @@ bool is_any_before(const parsed_text& text, std::size_t at, std::size_t reach, c
     return false;
 }
 
-// "count exactly the same", "the same weight", "I value them alike", "equally important", "fast and cheap, equally"
+// "weigh the same", "of equal importance", "both matter alike", "equally important", "small and cheap, equally"
 bool says_the_same(const parsed_text& text, std::size_t at) {
     const auto& word = text.tokens[at].text;
     if (word == "same" || word == "equal") {
@@ -48,7 +48,7 @@ bool says_fifty_fifty(const parsed_text& text, std::size_t at) {
     return word == "fifty-fifty" || word == "50-50" || (is_fifty(at) && (is_fifty(at + 1) || is_fifty(at + 2)));
 }
 
-// "I cannot rank them", "we refuse to weigh one against the other"
+// "we won't rank the two", "I am unable to weigh one against the other"
 bool refuses_to_rank(const parsed_text& text, std::size_t at) {
     static constexpr auto ranking = word_list({"prioritise", "prioritize", "rank", "weigh"});
     static constexpr auto refusing = word_list(
@@ -56,13 +56,13 @@ bool refuses_to_rank(const parsed_text& text, std::size_t at) {
     return contains(ranking, text.tokens[at].text) && is_any_before(text, at, 3, refusing);
 }
 
-// "neither is worth more", "neither may give"
+// "neither may wait", "neither outweighs the other"
 bool says_neither_yields(const parsed_text& text, std::size_t at) {
     static constexpr auto yielding = word_list({"give", "negotiable", "outweighs", "wait", "worth", "yield", "yields"});
     return text.tokens[at].text == "neither" && is_any_within(text, at + 1, 4, yielding);
 }
 
-// "both are sacred", "both non-negotiable"
+// "both are vital", "both of them musts"
 bool says_both_must(const parsed_text& text, std::size_t at) {
     static constexpr auto indispensable = word_list({"essential", "indispensable", "mandatory", "musts", "negotiable",
                                                      "non-negotiable", "right", "sacred", "vital"});

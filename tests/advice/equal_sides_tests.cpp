@@ -10,8 +10,8 @@ namespace {
 
 using test::thread;
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
+bool headline_has(const answer& made, std::string_view part) {
+    return made.explanation.headline.find(part) != std::string::npos;
 }
 
 class EvenSides : public testing::TestWithParam<const char*> {};
@@ -20,7 +20,7 @@ TEST_P(EvenSides, GetNoSingleVerdict) {
     const auto got = test::ask(GetParam());
     EXPECT_TRUE(got.answered);
     EXPECT_EQ(got.decision.winner, std::nullopt);
-    EXPECT_TRUE(has(got.explanation.headline, "As both count the same, neither wins.")) << got.explanation.headline;
+    EXPECT_TRUE(headline_has(got, "As both count the same, neither wins.")) << got.explanation.headline;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -44,10 +44,10 @@ TEST(EvenSidesOfOneKind, GetTheirVerdict) {
 }
 
 TEST(OneOfTwoEvenSides, IsAskedForTheOther) {
-    const auto got = test::ask("Rust or Go for a trading engine and for our wobbling business, both are sacred");
+    const auto got = test::ask("Rust or Go for a trading engine and for our wobbling business, both are indispensable");
     EXPECT_EQ(got.decision.winner, std::nullopt);
-    EXPECT_TRUE(has(got.explanation.headline, "Rust for ")) << got.explanation.headline;
-    EXPECT_TRUE(has(got.explanation.headline, "something else counts as much, and that was not understood"));
+    EXPECT_TRUE(headline_has(got, "Rust for ")) << got.explanation.headline;
+    EXPECT_TRUE(headline_has(got, "something else counts as much, and that was not understood"));
 }
 
 TEST(People, WhoAreEquallyGoodLeaveTheVerdictAsItIs) {
@@ -57,8 +57,8 @@ TEST(People, WhoAreEquallyGoodLeaveTheVerdictAsItIs) {
 TEST(RulesThatDisagree, LeaveTheVerdictToTheAsker) {
     const auto got = test::ask("Our MVP is a trading engine. Rust or Go?");
     EXPECT_EQ(got.decision.winner, std::nullopt);
-    EXPECT_TRUE(has(got.explanation.headline, "Our rules disagree: ")) << got.explanation.headline;
-    EXPECT_TRUE(has(got.explanation.headline, "Which of them weighs more?"));
+    EXPECT_TRUE(headline_has(got, "Our rules disagree: ")) << got.explanation.headline;
+    EXPECT_TRUE(headline_has(got, "Which of them weighs more?"));
 }
 
 TEST(RulesThatDisagree, GiveWayToWhatIsSaidToCount) {
@@ -105,7 +105,7 @@ TEST(UndecidedThread, TakesAWeightForAWeight) {
 }
 
 TEST(OneOfTwoEvenSides, IsWeighedAgainstTheOtherOnceThatIsTold) {
-    const thread talk{"Rust or Go for a trading engine and for our wobbling business, both are sacred",
+    const thread talk{"Rust or Go for a trading engine and for our wobbling business, both are indispensable",
                       "the other is hiring people quickly"};
     EXPECT_EQ(talk.last().decision.winner, std::nullopt);
 }
