@@ -46,17 +46,22 @@ std::optional<std::string> common_option(const std::vector<applied_rule>& rules)
     return agree ? std::optional{rules.front().option} : std::nullopt;
 }
 
+// How far a wish that is raised speaks for the first of two options, in points; none where the page does not rate it.
+std::optional<double> lead_by_wish(const priority& wish, const matrix& numbers, std::size_t first, std::size_t second) {
+    const auto found = std::ranges::find(numbers.criteria, wish.criterion);
+    if (wish.multiplier <= 1 || found == numbers.criteria.end()) { return std::nullopt; }
+    return numbers.difference(first, second, static_cast<std::size_t>(found - numbers.criteria.begin()));
+}
+
 // Level in all, but everything the asker raised speaks clearly for one option: then that decides.
 std::optional<std::string> favoured_by_priorities(const decision_request& request, const matrix& numbers,
                                                   std::size_t first, std::size_t second) {
     std::optional<std::size_t> favourite;
     for (const auto& priority : request.priorities) {
-        const auto k = static_cast<std::size_t>(
-            std::find(numbers.criteria.begin(), numbers.criteria.end(), priority.criterion) - numbers.criteria.begin());
-        if (priority.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
-        const double lead = numbers.difference(first, second, k);
-        if (std::abs(lead) < clear_difference) { return std::nullopt; }
-        const auto better = lead > 0 ? first : second;
+        const auto lead = lead_by_wish(priority, numbers, first, second);
+        if (!lead) { continue; }
+        if (std::abs(*lead) < clear_difference) { return std::nullopt; }
+        const auto better = *lead > 0 ? first : second;
         if (favourite && *favourite != better) { return std::nullopt; }
         favourite = better;
     }
@@ -71,11 +76,8 @@ bool are_sides_even(const decision_request& request, const matrix& numbers, cons
     std::set<std::string_view> favoured;
     for (const auto& rule : rules) { favoured.insert(rule.option); }
     for (const auto& wish : request.priorities) {
-        const auto k = static_cast<std::size_t>(
-            std::find(numbers.criteria.begin(), numbers.criteria.end(), wish.criterion) - numbers.criteria.begin());
-        if (wish.multiplier <= 1 || k == numbers.criteria.size()) { continue; }
-        const double lead = numbers.difference(order[0], order[1], k);
-        if (std::abs(lead) >= clear_difference) { favoured.insert(numbers.options[order[lead > 0 ? 0 : 1]]); }
+        const auto lead = lead_by_wish(wish, numbers, order[0], order[1]);
+        if (lead && std::abs(*lead) >= clear_difference) { favoured.insert(numbers.options[order[*lead > 0 ? 0 : 1]]); }
     }
     return favoured.size() > 1;
 }
