@@ -95,23 +95,52 @@ bool is_own_study(const parsed_text& text) {
     return false;
 }
 
+namespace {
+
+// "we hired Milena for the Scala team"
+bool has_hired(const parsed_text& text, std::size_t at) {
+    static constexpr auto doers = word_list({"already", "has", "have", "just", "they", "we"});
+    const auto* before = at > 0 ? text.word_before(at) : nullptr;
+    return text.tokens[at].text == "hired" && before != nullptr && contains(doers, before->text);
+}
+
+bool hires_now(const parsed_text& text) {
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (text.tokens[at].is(wc::hire_verb) && !has_hired(text, at)) { return true; }
+    }
+    return false;
+}
+
+// "Postgres it is. Oracle came in too late."
+bool is_announced(const parsed_text& text) {
+    constexpr std::size_t longest_name = 3;
+    for (std::size_t at = 1; at <= longest_name && at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "it" || text.tokens[at + 1].text != "is") { continue; }
+        const auto* next = text.word_at(at + 2);
+        return next == nullptr || next->text == "then" || next->text == "now";
+    }
+    return false;
+}
+
+}  // namespace
+
 bool reports_a_decision(const parsed_text& text) {
-    static constexpr auto decided = word_list({"chose", "chosen", "picked"});
+    static constexpr auto decided = word_list({"chose", "chosen", "picked", "rejected"});
     static constexpr auto with_particle =
         word_list({"agreed", "decided", "settled", "stay", "staying", "stays", "went"});
-    static constexpr auto particles = word_list({"for", "on", "with"});
+    static constexpr auto particles = word_list({"back", "for", "on", "with"});
     // "the board picked Go, I'd rather have Rust": not all agree, or something follows from it.
     static constexpr auto open = word_list(
         {"advice",  "although", "but",    "convince", "help",   "instead",  "looking", "mistake", "need",    "needs",
          "opinion", "opinions", "rather", "regret",   "should", "thoughts", "want",    "wants",   "whether", "wrong"});
-    if (asks(text) || text.has_class(wc::choice | wc::hire_verb)) { return false; }
-    bool told = false;
+    if (asks(text) || text.has_class(wc::choice) || hires_now(text)) { return false; }
+    bool told = is_announced(text);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         const auto& word = text.tokens[at];
         if (contains(open, word.text)) { return false; }
         const auto* next = text.word_at(at + 1);
         const bool pair = contains(with_particle, word.text) && next != nullptr && contains(particles, next->text);
-        told = told || pair || contains(decided, word.text);
+        told = told || pair || contains(decided, word.text) || has_hired(text, at);
     }
     return told;
 }

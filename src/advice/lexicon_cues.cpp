@@ -37,6 +37,10 @@ constexpr cue_entry cues[] = {
      "nobody complains;nobody complained;nobody ever complains;nobody ever complained;nobody has complained;nobody has "
      "ever complained;no one complains;no one complained;no one ever complained;no one has complained;no one has ever "
      "complained;no complaints about;no complaint about;never a complaint about;"
+     "as long as it takes;as long as they take;as long as it wants;take its time;take their time;allowed to take;in no "
+     "hurry;no hurry;no rush;not in a hurry;all the time in the world;all the time we need;nobody is in a hurry;wont "
+     "be a "
+     "problem;will be no problem;wont be an issue;will not be a problem;matter how long;mind how long;"
      "all solved;is solved;are solved;already solved;taken care of;all sorted;"
      "nothing to us;nothing to me;not our problem;not my problem;not our concern;not my concern;not our worry;not my "
      "worry;least of our worries;least of our problems;least of our concerns;least of our troubles;least of my worries;"
@@ -211,7 +215,8 @@ constexpr cue_entry cues[] = {
     {cue::learning,
      "online course;learning resources;where can i learn;how do i learn;how can i learn;how to learn;best way to learn;"
      "learning path;cheat sheet;study plan;guide to;getting started with;get started with;blog post;setup for;"
-     "want to learn about"},
+     "want to learn about;good book;good books;book about;books about;books on;video on;videos on;video about;videos "
+     "about;podcast on;podcast about"},
     {cue::how_to,
      "how do i;how do you;how to;how can i;how would i;how does one;is there a way;whats the best way to;what is the "
      "best "
@@ -253,7 +258,8 @@ constexpr cue_entry cues[] = {
      "language;which technology;what technology;which tech;what tech;which stack;what stack;tech stack;whom should "
      "we;who "
      "should we;who should i;whom should i;whom do we;who do we;what should we;what should i;which should we;which one "
-     "should we;what would you use;what would you recommend;what do you recommend;do you recommend;which do you "
+     "should we;what would you use;what would you go for;what would you pick;what would you choose;what would you "
+     "take;what would you recommend;what do you recommend;do you recommend;which do you "
      "recommend;"
      "recommendation;any recommendations;what kind of engineer;what kind of developer;which kind of engineer;which "
      "kind of "

@@ -130,17 +130,36 @@ bool opens_with_choice(const intent_evidence& e) {
            other.role == role::candidate && between != nullptr && contains(apart, between->text);
 }
 
-// "A is in Go, B is in Java. From spring on we keep one of them. Which one?"
+// "which one", "which framework would you", "what would you go for"
+bool asks_which(const parsed_text& text, std::size_t at) {
+    static constexpr auto choosing =
+        word_list({"choose", "favour", "go", "hire", "pick", "prefer", "recommend", "take"});
+    constexpr std::size_t verb = 3;  // words behind
+    const auto& asked = text.tokens[at].text;
+    const auto* next = text.word_at(at + 1);
+    const auto* then = text.word_at(at + 2);
+    if (next == nullptr) { return false; }
+    const bool which = asked == "which";
+    if (which && (next->text == "one" || next->text == "side")) { return true; }
+    if (then == nullptr) { return false; }
+    if (which && next->is(wc::category | wc::language) && then->is(wc::modal)) { return true; }
+    const auto* does = text.word_at(at + verb);
+    return (which || asked == "what") && next->text == "would" && then->text == "you" && does != nullptr &&
+           contains(choosing, does->text);
+}
+
+// "A is in Go, B is in Java. From spring on we keep one of them. Which one?", "One likes Go, and Java came up as well.
+// What would you go for?"
 bool asks_which_one(const intent_evidence& e) {
     constexpr auto other_matters = wc::wage | wc::interop | wc::support;
-    if (e.how != manner::addressed || !e.roles.compared || e.roles.options.size() < 2) { return false; }
+    const bool several = e.roles.compared || e.roles.together;
+    if (e.how != manner::addressed || !several || e.roles.options.size() < 2) { return false; }
     if (!e.roles.unknown.empty() || e.text.has_class(other_matters) || e.declined) { return false; }
     for (std::size_t at = 0; at + 1 < e.text.tokens.size(); ++at) {
-        const auto& next = e.text.tokens[at + 1].text;
-        if (e.text.tokens[at].text == "which" && (next == "one" || next == "side")) { return true; }
+        if (asks_which(e.text, at)) { return true; }
     }
     // "..., tell me which"
-    return e.text.tokens.back().text == "which";
+    return e.roles.compared && e.text.tokens.back().text == "which";
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "advice/arrangements.hpp"
+#include "advice/banter.hpp"
 #include "advice/contests.hpp"
+#include "advice/errands.hpp"
 #include "advice/intents.hpp"
 #include "advice/misuse.hpp"
 #include "advice/plain_choices.hpp"
@@ -229,33 +231,6 @@ bool asks_for_framework(const intent_evidence& e) {
     return names_kind && !e.field.empty() && one != nullptr && one->category == "language";
 }
 
-// "could you rewrite this script in Python for me"
-bool asks_for_code(const parsed_text& text) {
-    static constexpr auto helpers = word_list({"can", "could"});
-    static constexpr auto tasks =
-        word_list({"convert", "debug", "fix", "refactor", "rewrite", "shorten", "translate", "write"});
-    constexpr std::size_t reach = 4;
-    const auto* you = text.word_at(1);
-    const bool asked = contains(helpers, text.tokens.front().text) && you != nullptr && you->text == "you";
-    for (std::size_t at = asked ? 2 : 0; at < reach && text.word_at(at) != nullptr; ++at) {
-        const auto& word = text.tokens[at].text;
-        if (asked && contains(tasks, word)) { return true; }
-        if (!asked && (at > 1 || (at == 1 && text.tokens[0].text != "please"))) { return false; }
-        if (word == "translate") { return true; }
-    }
-    return false;
-}
-
-// "Port Flutter to Kotlin Native", "Rewrite it in Go.": the title of a task.
-bool gives_a_task(const intent_evidence& e) {
-    static constexpr auto tasks = word_list({"bump", "convert", "implement", "port", "refactor", "rewrite", "upgrade"});
-    constexpr std::size_t brief = 8;  // words
-    if (!contains(tasks, e.text.tokens.front().text) || e.text.word_count() > brief || e.text.is_question()) {
-        return false;
-    }
-    return !e.text.has_word("we") && !e.text.has_word("our") && !e.text.has_word("us") && !e.text.has_class(wc::choice);
-}
-
 // "which cloud for a bank": a kind of option and what it is for.
 bool asks_for_kind(const intent_evidence& e) {
     static constexpr auto asking = word_list({"best", "better", "right", "what", "whats", "which"});
@@ -289,7 +264,8 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (is_misuse(e.text)) { return intent::out_of_scope; }
     if (is_arrangement(e.text) || is_own_study(e.text) || reports_a_decision(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
-    if (asks_for_support(e) || gives_a_task(e) || asks_for_code(e.text)) { return intent::out_of_scope; }
+    if (asks_for_support(e) || is_errand(e.text)) { return intent::out_of_scope; }
+    if (is_about_a_debate(e) || picks_a_thing(e)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }
     if (asks_of_fitness(e) || asks_of_its_use(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }

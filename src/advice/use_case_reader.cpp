@@ -117,7 +117,7 @@ std::vector<use_case_mention> use_case_reader::supported(std::vector<use_case_me
             if (o.denied && !m.denied) { continue; }
             const bool same_words = o.first < m.last && m.first < o.last;
             if (o.use_case == m.use_case && !same_words) { return true; }
-            other = other || (o.use_case != m.use_case && !o.hint);
+            other = other || (o.use_case != m.use_case && !o.hint && !o.use_case->circumstance);
         }
         return !other;
     };

@@ -31,7 +31,7 @@ public:
     std::vector<use_case_mention> find(const parsed_text& text) const;
 
     // Without hints that count for nothing: a general word ("API") says what is built only where nothing more special
-    // is named, or two of them say the same.
+    // is named, or two of them say the same. What the team is like, whatever it builds, is nothing more special.
     static std::vector<use_case_mention> supported(std::vector<use_case_mention> mentions);
 
     // What the text says of what the use case takes for granted. Said and denied, it is confirmed.
