@@ -13,12 +13,59 @@ namespace {
 namespace wc = word_class;
 using namespace spoken_multiplier;
 
-// "and satisfaction less, honestly"
+constexpr auto degrees = word_list({"a", "bit", "little", "lot", "much", "notch", "slightly", "somewhat", "step"});
+
+// "and satisfaction less, honestly", "performance a bit less", "performance down a notch"
 std::optional<double> turned_behind(const parsed_text& text, const criterion_mention& m) {
-    const auto* word = text.word_at(m.last);
-    if (word == nullptr || text.word_at(m.last + 1) != nullptr) { return {}; }
-    if (word->text == "less") { return matters_less; }
-    return word->text == "more" || word->text == "up" ? std::optional{matters} : std::nullopt;
+    auto at = m.last;
+    while (text.word_at(at) != nullptr && contains(degrees, text.tokens[at].text)) { ++at; }
+    const auto* word = text.word_at(at);
+    if (word == nullptr) { return {}; }
+    auto end = at + 1;
+    while (text.word_at(end) != nullptr &&
+           (contains(degrees, text.tokens[end].text) || text.tokens[end].text == "please")) {
+        ++end;
+    }
+    if (text.word_at(end) != nullptr) { return {}; }
+    if (word->text == "less" || word->text == "lower" || word->text == "down") { return matters_less; }
+    return word->text == "more" || word->text == "up" || word->text == "higher" ? std::optional{matters} : std::nullopt;
+}
+
+// Whether less of it is better: "less memory", "less of a learning curve" are wishes.
+bool is_better_small(const parsed_text& text, const criterion_mention& m) {
+    static constexpr auto burdens =
+        word_list({"bill", "bills", "cost", "costs", "curve", "effort", "latency", "lock-in", "memory", "money", "pay",
+                   "price", "ram", "risk", "salaries", "salary", "time", "work"});
+    const auto begin = text.tokens.begin();
+    return names_an_ill(text, m) ||
+           std::any_of(begin + static_cast<std::ptrdiff_t>(m.first), begin + static_cast<std::ptrdiff_t>(m.last),
+                       [](const token& t) { return contains(burdens, t.text); });
+}
+
+// "less performance", "not so much performance", "reduce performance", "turn performance down"
+bool is_turned_down(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto turning = word_list({"bring", "dial", "scale", "take", "tone", "turn"});
+    auto at = m.first;
+    while (at > part.first && text.tokens[at - 1].is(wc::determiner)) { --at; }
+    if (at == part.first) { return false; }
+    const auto& before = text.tokens[at - 1].text;
+    const auto* behind = text.word_at(m.last);
+    if (behind != nullptr && behind->text == "down" && contains(turning, before)) { return true; }
+    if (is_better_small(text, m)) { return false; }
+    const bool so_much = before == "much" && at >= part.first + 3 && text.tokens[at - 2].text == "so" &&
+                         text.tokens[at - 3].is(wc::negation);
+    const bool ordered = at == part.first + 1 && (before == "reduce" || before == "lower");
+    return before == "less" || so_much || ordered;
+}
+
+// "don't weigh performance so much"
+bool is_overrated(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto excess = word_list({"so", "that", "too"});
+    static constexpr auto much = word_list({"hard", "heavily", "high", "highly", "much", "strongly"});
+    const auto* so = text.word_at(m.last);
+    const auto* how = text.word_at(m.last + 1);
+    return so != nullptr && how != nullptr && contains(excess, so->text) && contains(much, how->text) &&
+           is_negated(text, m.first, part.first);
 }
 
 // "quality matters more to me than speed"
@@ -82,9 +129,11 @@ bool is_left_out(const parsed_text& text, const criterion_mention& m) {
 }  // namespace
 
 std::optional<double> weight_by_grammar(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    if (is_reminder(text, m.first, part.first)) { return matters; }
     if (is_left_out(text, m) || is_excused(text, m, part)) { return 0; }
     if (is_forbidden(text, m, part)) { return matters_most; }
-    if (is_outranked(text, m, part)) { return matters_less; }
+    const bool less = is_outranked(text, m, part) || is_turned_down(text, m, part) || is_overrated(text, m, part);
+    if (less) { return matters_less; }
     return turned_behind(text, m);
 }
 

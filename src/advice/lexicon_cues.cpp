@@ -59,7 +59,8 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
-     "comes last;come last;comes in last;less critical;less relevant;less crucial;less decisive;less vital;less "
+     "counts for little;count for little;counts little;count little;matters little;matter little;comes last;come "
+     "last;comes in last;less critical;less relevant;less crucial;less decisive;less vital;less "
      "pressing;less interesting;less "
      "emphasis;less "
      "emphasis on;less focus on;matters a little;counts a little;weighs a little;matters only a little;matter only a "

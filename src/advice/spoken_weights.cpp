@@ -145,6 +145,12 @@ bool is_to_be_forgotten(const parsed_text& text, std::size_t at) {
     return first < at && text.tokens[first].text == "forget";
 }
 
+bool is_reminder(const parsed_text& text, std::size_t at, std::size_t clause_first) {
+    while (at > clause_first && text.tokens[at - 1].is(wc::determiner)) { --at; }
+    if (at > clause_first && text.tokens[at - 1].text == "about") { --at; }
+    return at >= clause_first + 2 && text.tokens[at - 1].text == "forget" && text.tokens[at - 2].is(wc::negation);
+}
+
 bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first) {
     for (std::size_t back = 1; back <= 2 && at >= clause_first + back; ++back) {
         if (text.tokens[at - back].is(wc::negation)) { return true; }

@@ -47,6 +47,9 @@ std::vector<spoken_weight> weights_in(const parsed_text& text, const clause& par
 // message that waives what it names; in a thread it takes back what was said.
 bool is_to_be_forgotten(const parsed_text& text, std::size_t at);
 
+// "don't forget performance": whether the token is what one is reminded of, in its clause.
+bool is_reminder(const parsed_text& text, std::size_t at, std::size_t clause_first);
+
 // Whether a negation stands at most two words before the token, in its clause.
 bool is_negated(const parsed_text& text, std::size_t at, std::size_t clause_first);
 

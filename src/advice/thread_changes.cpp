@@ -63,9 +63,18 @@ bool takes_out(const parsed_text& text) {
     return taken_out(text).last > 0;
 }
 
+// "as usual again", "forget performance"; but "don't forget performance".
+const thread_cue_hit* normal_in(const thread_message& m) {
+    const auto* hit = m.cues.find(thread_cue::normal);
+    if (hit == nullptr) { return nullptr; }
+    const auto* before =
+        m.made.text.tokens[hit->first].text == "forget" ? m.made.text.word_before(hit->first) : nullptr;
+    return before != nullptr && before->is(wc::negation) ? nullptr : hit;
+}
+
 // "drop the pay": "refactoring without fear" clears nothing, since the criterion comes first.
 bool is_cleared(const thread_message& m, const priority& said) {
-    const auto* normal = m.cues.find(thread_cue::normal);
+    const auto* normal = normal_in(m);
     return normal != nullptr && !says_weight(m.made.text) &&
            speaks_of(m.made.text, normal->last, m.made.text.tokens.size(), said, m.base);
 }
@@ -281,7 +290,7 @@ std::vector<std::string> weights_taken_back(const thread_message& m) {
         }
     }
     if (!ids.empty()) { return ids; }
-    const auto* hit = m.cues.find(thread_cue::normal);
+    const auto* hit = normal_in(m);
     if (hit == nullptr || m.made.text.has(cue::weight_none) || m.moves.any()) { return ids; }
     const auto& tokens = m.made.text.tokens;
     // "forget performance, maintainability is enough": of its own clause first.
