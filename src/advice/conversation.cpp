@@ -20,6 +20,7 @@
 #include "advice/turn_maker.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
+#include "advice/weight_turns.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"

@@ -7,6 +7,7 @@
 #include "advice/newcomers.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
+#include "advice/weight_turns.hpp"
 #include "base/contains.hpp"
 
 namespace hirewise::advice {
@@ -38,7 +39,7 @@ double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_
 }
 
 bool says_no_wish(const thread_message& m) {
-    return m.made.reading.priorities.empty() && !resets_weights(m) && !adjusts_last_weight(m) &&
+    return m.made.reading.priorities.empty() && !resets_weights(m) && !adjusted_weight(m) &&
            !drops_last_weight(m) && weights_taken_back(m).empty();
 }
 

@@ -5,6 +5,7 @@
 
 #include "advice/spoken_weights.hpp"
 #include "advice/use_case_changes.hpp"
+#include "advice/weight_turns.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "advice/use_case_changes.hpp"
+#include "advice/weight_turns.hpp"
 
 namespace hirewise::advice {
 namespace {

@@ -11,6 +11,7 @@
 #include "advice/priorities.hpp"
 #include "advice/spoken_weights.hpp"
 #include "advice/use_case_changes.hpp"
+#include "advice/weight_turns.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/word_list.hpp"
@@ -32,31 +33,6 @@ bool speaks_of(const parsed_text& text, std::size_t from, std::size_t end, const
         if (said.criterion == "affordable_pay" && word.is(wc::wage)) { return true; }
     }
     return false;
-}
-
-std::optional<double> weight_of(cue what) {
-    switch (what) {
-        case cue::weight_none: return 0;
-        case cue::weight_less: return 0.5;
-        case cue::weight_double: return 2;
-        case cue::weight_most: return 3;
-        case cue::weight_only: return 9;
-        default: return std::nullopt;
-    }
-}
-
-// "not double, triple": the last one that is not denied.
-std::optional<double> new_weight(const parsed_text& text) {
-    std::optional<double> found;
-    for (const auto& hit : text.cues) {
-        const auto* before = text.word_before(hit.first);
-        const bool denied = before != nullptr && before->is(wc::negation);
-        const auto value = weight_of(hit.what);
-        if (value && (!denied || !found)) { found = value; }
-    }
-    if (!found && (text.has_word("less") || text.has_word("lower"))) { return 0.5; }
-    if (!found && (text.has_word("more") || text.has_word("higher"))) { return 3; }
-    return found;
 }
 
 bool takes_out(const parsed_text& text) {
@@ -107,7 +83,7 @@ void change_priorities(const thread_message& m, reading& changed) {
         all.push_back(std::move(said));
     }
     if (drops_last_weight(m)) { all.pop_back(); }
-    if (adjusts_last_weight(m)) { all.back().multiplier = *new_weight(m.made.text); }
+    if (const auto weight = adjusted_weight(m)) { all.back().multiplier = *weight; }
     std::erase_if(all, [&](const priority& p) { return contains(m.heard.dropped_criteria, p.criterion); });
     for (const auto& told : m.heard.priorities) {
         std::erase_if(all, [&](const priority& p) { return p.criterion == told.criterion; });
@@ -171,75 +147,12 @@ bool states_weight(const parsed_text& text) {
 
 namespace {
 
-bool speaks_of_weights(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 6> words{"weight",    "weights",  "weighting",
-                                                           "criterion", "priority", "emphasis"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
-}
-
-// "take the weight back", "remove that weighting again"
-bool takes_a_weight_back(const thread_message& m) {
-    const auto& text = m.made.text;
-    const bool goes = m.cues.has(thread_cue::remove) || m.cues.has(thread_cue::gone) || m.cues.has(thread_cue::undo) ||
-                      text.has_word("off") || text.has_word("back") || text.has_word("away");
-    return speaks_of_weights(text) && goes && !text.has(cue::weight_none) && m.moves.named.empty() && !m.moves.any();
-}
-
 bool is_in_force(const thread_message& m, const std::string& criterion) {
     return std::any_of(m.context.priorities.begin(), m.context.priorities.end(),
                        [&](const priority& p) { return p.criterion == criterion; });
 }
 
 }  // namespace
-
-bool resets_weights(const thread_message& m) {
-    const auto& text = m.made.text;
-    const bool weights = text.has_word("weight") || text.has_word("weights") || text.has_word("priority") ||
-                         text.has_word("priorities") || text.has_word("emphasis") || text.has_word("everything");
-    const bool normal = m.cues.has(thread_cue::normal) || m.cues.has(thread_cue::undo) ||
-                        (speaks_of_weights(text) && (m.cues.has(thread_cue::restart) || text.has_word("back")));
-    // "with both at the usual level"
-    const bool levels = text.has_word("usual") || text.has_word("default") || text.has_word("level");
-    if (drops_last_weight(m)) { return false; }
-    return normal && (weights || levels || text.has_word("normal")) && m.made.reading.priorities.empty() &&
-           !m.context.priorities.empty();
-}
-
-bool drops_last_weight(const thread_message& m) {
-    const auto& text = m.made.text;
-    const bool pointed = text.has_word("that") || text.has_word("this") || text.has_word("last");
-    return pointed && takes_a_weight_back(m) && !m.context.priorities.empty() && m.made.reading.priorities.empty() &&
-           m.made.reading.use_cases.empty();
-}
-
-// Whether the message has nothing but a weight and small words: then it is meant for what was spoken of before.
-bool names_nothing_but_a_weight(const parsed_text& text) {
-    constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::link_word |
-                           wc::common | wc::question_word | wc::use_verb;
-    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        const auto& word = text.tokens[at];
-        const bool said = std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
-            return hit.what <= cue::weight_only && at >= hit.first && at < hit.first + hit.count;
-        });
-        const bool number = word.is_word() && word.text.find_first_of("0123456789") != std::string::npos;
-        const bool sound = word.text.size() <= 2 || (word.text.size() == 3 && word.classes == 0);  // "ah", "nah"
-        const bool degree = word.text == "weight" || word.text == "enough" || word.text == "plenty" ||
-                            word.text == "little" || word.text == "bit" || word.text == "slightly" ||
-                            word.text == "somewhat" || word.text == "four" || word.text == "five" || word.text == "ten";
-        if (word.is_word() && !said && !number && !sound && !degree && !word.is(small)) { return false; }
-    }
-    return true;
-}
-
-bool adjusts_last_weight(const thread_message& m) {
-    const auto& text = m.made.text;
-    // "come to think of it, that is not important"
-    const bool by_pronoun = text.has_word("it") || text.has_word("that") || text.has_word("this");
-    const std::size_t longest = by_pronoun ? 10 : 6;
-    return !m.context.priorities.empty() && m.made.reading.priorities.empty() && m.made.reading.use_cases.empty() &&
-           m.moves.named.empty() && !m.moves.any() && m.made.text.word_count() <= longest && !resets_weights(m) &&
-           new_weight(m.made.text) && names_nothing_but_a_weight(m.made.text) && !drops_last_weight(m);
-}
 
 bool strikes_out(const thread_message& m) {
     static constexpr auto verbs =
@@ -314,7 +227,7 @@ bool changes_something(const thread_message& m) {
     const auto& said = m.made.reading;
     return !said.use_cases.empty() || !said.priorities.empty() || !m.made.denied.empty() || !said.skills.empty() ||
            m.made.text.has(cue::general) || m.moves.any() || resets_weights(m) || !dropped_use_cases(m).empty() ||
-           !weights_taken_back(m).empty() || adjusts_last_weight(m) || drops_last_weight(m);
+           !weights_taken_back(m).empty() || adjusted_weight(m) || drops_last_weight(m);
 }
 
 reading changed_reading(const thread_message& m) {

@@ -27,15 +27,6 @@ bool says_weight(const parsed_text& text);
 // "the size of the pool must weigh double": tells how much something counts, and asks for nothing.
 bool states_weight(const parsed_text& text);
 
-// "take that weight off": the one that was spoken of last.
-bool drops_last_weight(const thread_message& message);
-
-// "undo that weight", "back to normal": no criterion is named, all are meant.
-bool resets_weights(const thread_message& message);
-
-// "make that triple": a weight without a criterion, for the one that was spoken of last.
-bool adjusts_last_weight(const thread_message& message);
-
 // "scrap the recruiting wish": opens with a verb that takes something back, and names it.
 bool strikes_out(const thread_message& message);
 
