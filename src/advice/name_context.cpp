@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/contains.hpp"
+#include "base/word_list.hpp"
+
 namespace hirewise::advice {
 namespace {
 
@@ -97,7 +100,22 @@ bool is_title_cased(const parsed_text& text, std::size_t at) {
     return words >= 3 && capitals * 10 >= words * 6;
 }
 
+namespace {
+
+// "Scala can go again", "that one may go"
+bool is_allowed_to(const parsed_text& text, std::size_t at) {
+    static constexpr auto allowing = word_list({"can", "could", "may", "might", "must", "should"});
+    static constexpr auto ends = word_list({"again", "away", "first", "now", "please", "then", "too"});
+    const auto* next = text.word_at(at + 1);
+    const auto* who = at >= 2 ? text.word_before(at - 1) : nullptr;
+    return !text.tokens[at].capital && who != nullptr && !who->is(wc::question_word) &&
+           contains(allowing, text.tokens[at - 1].text) && (next == nullptr || contains(ends, next->text));
+}
+
+}  // namespace
+
 bool reads_as_verb(const parsed_text& text, std::size_t at) {
+    if (is_allowed_to(text, at)) { return true; }
     const auto* before = text.word_before(at);
     if (before == nullptr) { return false; }
     if (before->is(wc::subject)) { return !before->is(wc::person); }

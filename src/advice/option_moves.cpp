@@ -210,9 +210,10 @@ private:
         }
         if (!moves_.removed.empty() || !cues_.has(thread_cue::swap)) { return; }
         const bool one_for_another = left.size() == 2 && knows(left[0]) && !knows(left[1]);
-        // "replace Java. Take Kotlin"
-        const bool opens = cues_.find(thread_cue::swap)->first == 0;
-        if (one_for_another && (opens || text_.has_class(wc::particle))) { moves_.removed.push_back(left[0]); }
+        // "replace Java. Take Kotlin", "Java becomes Kotlin"
+        const auto swap = cues_.find(thread_cue::swap)->first;
+        const bool turns = swap == 0 || text_.tokens[swap].text == "becomes";
+        if (one_for_another && (turns || text_.has_class(wc::particle))) { moves_.removed.push_back(left[0]); }
         // "substitute Kotlin for Java", "Kotlin instead Java"
         const bool named_last = left.size() == 2 && !knows(left[0]) && knows(left[1]) && !is_marked_as_question(text_);
         if (named_last) { moves_.removed.push_back(left[1]); }

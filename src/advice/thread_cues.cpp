@@ -130,7 +130,8 @@ constexpr thread_phrases table[] = {
      "out;leave aside;set aside;ignore;leave;axe;omit;cancel;toss;toss out;chuck;disregard;"
      "scrap;veto;instead of;in place of;rather than;no more;sans;ohne;sin"},
     {thread_cue::gone,
-     "a non starter;non starter;nonstarter;a nonstarter;isnt going to happen;is not going to happen;a bad idea;was a "
+     "was a joke;was just a joke;was only a joke;drops out;falls out;a non starter;non starter;nonstarter;a "
+     "nonstarter;isnt going to happen;is not going to happen;a bad idea;was a "
      "mistake;a mistake;nonsense;overboard;thrown overboard;tossed out;raus;away;aside;out;no longer;not any more;not "
      "anymore;off the table;no "
      "option;not an option;isnt an "
@@ -179,7 +180,8 @@ constexpr thread_phrases table[] = {
      "that list;"
      "be considered;up for;worth a look;that should be on;that should be in;it should be on;it should be in"},
     {thread_cue::swap,
-     "replace;swap;exchange;switch;substitute;instead;instead of;in place of;rather than;trade;make that;make "
+     "replace;swap;exchange;switch;substitute;instead;instead of;in place of;in the place of;the place of;where i "
+     "said;where i wrote;becomes;rather than;trade;make that;make "
      "it;change"},
     {thread_cue::meant,
      "i meant;i mean;meant;we meant;we mean;it should be;that should be;should read;should say;should have "
