@@ -63,4 +63,22 @@ bool picks_a_thing(const intent_evidence& e) {
     return false;
 }
 
+bool asks_for_lessons(const parsed_text& text) {
+    static constexpr auto lessons = word_list({"blog", "blogs", "book", "books", "course", "courses", "podcast",
+                                               "podcasts", "tutorial", "tutorials", "video", "videos"});
+    static constexpr auto wanting = word_list({"any", "best", "good", "recommend", "suggest", "what", "which"});
+    static constexpr auto subjects = word_list({"about", "for", "on", "to", "do", "should", "would"});
+    constexpr std::size_t reach = 3;  // words
+    for (std::size_t at = 1; at < text.tokens.size(); ++at) {
+        if (!contains(lessons, text.tokens[at].text)) { continue; }
+        // "which course platform"
+        const auto* next = text.word_at(at + 1);
+        if (next != nullptr && !contains(subjects, next->text)) { continue; }
+        for (std::size_t back = 1; back <= reach && back <= at && text.tokens[at - back].is_word(); ++back) {
+            if (contains(wanting, text.tokens[at - back].text)) { return true; }
+        }
+    }
+    return false;
+}
+
 }  // namespace hirewise::advice

@@ -216,8 +216,7 @@ constexpr cue_entry cues[] = {
     {cue::learning,
      "online course;learning resources;where can i learn;how do i learn;how can i learn;how to learn;best way to learn;"
      "learning path;cheat sheet;study plan;guide to;getting started with;get started with;blog post;setup for;"
-     "want to learn about;good book;good books;book about;books about;books on;video on;videos on;video about;videos "
-     "about;podcast on;podcast about"},
+     "want to learn about"},
     {cue::how_to,
      "how do i;how do you;how to;how can i;how would i;how does one;is there a way;whats the best way to;what is the "
      "best "

@@ -265,7 +265,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (is_arrangement(e.text) || is_own_study(e.text) || reports_a_decision(e.text)) { return intent::out_of_scope; }
     if (e.text.tokens.empty()) { return {}; }
     if (asks_for_support(e) || is_errand(e.text)) { return intent::out_of_scope; }
-    if (is_about_a_debate(e) || picks_a_thing(e)) { return intent::out_of_scope; }
+    if (is_about_a_debate(e) || picks_a_thing(e) || asks_for_lessons(e.text)) { return intent::out_of_scope; }
     if (tells_to_choose(e) || asks_for_framework(e) || asks_what_to_use(e)) { return intent::recommend; }
     if (asks_of_fitness(e) || asks_of_its_use(e) || asks_of_another(e)) { return intent::single; }
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }

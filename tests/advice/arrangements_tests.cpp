@@ -40,6 +40,36 @@ INSTANTIATE_TEST_SUITE_P(Code, WorkTalk,
 INSTANTIATE_TEST_SUITE_P(Advice, WorkTalk,
                          testing::Values("you can run those libraries with Rust as well if you like"));
 
+INSTANTIATE_TEST_SUITE_P(Reported, WorkTalk,
+                         testing::Values("Kafka it is. RabbitMQ lost the vote, the cake was good",
+                                         "we hired Petra for the Angular team last week",
+                                         "after a month of Ansible we went back to Terraform"));
+
+INSTANTIATE_TEST_SUITE_P(Errands, WorkTalk,
+                         testing::Values("draft a short mail to the Scala people about the outage",
+                                         "please book a table for the Kotlin crew",
+                                         "could you make a banner for the React meetup?",
+                                         "Prepare a deck on why we left Oracle for Postgres"));
+
+INSTANTIATE_TEST_SUITE_P(Debates, WorkTalk,
+                         testing::Values("yet another Vue vs React debate at lunch",
+                                         "three hours of Java vs Kotlin and nobody brought cake",
+                                         "best Python vs Ruby meme of the year"));
+
+INSTANTIATE_TEST_SUITE_P(NamesOfThings, WorkTalk,
+                         testing::Values("which mug do you want, Python or Ruby?",
+                                         "should the office ferret be named Elixir or Erlang?",
+                                         "do we call the kitchen Kotlin or Scala?"));
+
+INSTANTIATE_TEST_SUITE_P(Learning, WorkTalk,
+                         testing::Values("can anybody recommend good books on Kotlin for Java people?"));
+
+TEST(Debates, ThatAskAreAnswered) {
+    EXPECT_TRUE(test::ask("the Vue vs React debate never ends here. Which one for an internal tool?").answered);
+    EXPECT_TRUE(test::ask("should the advert name Java or Kotlin?").answered);
+    EXPECT_TRUE(test::ask("the board names Scala, the team names Kotlin. Tie-breaker?").answered);
+}
+
 TEST(Decisions, ThatNotAllAgreeToAreAnswered) {
     EXPECT_TRUE(test::ask("the board picked Scala, I would rather have Kotlin people").answered);
 }

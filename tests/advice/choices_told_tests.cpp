@@ -49,6 +49,14 @@ INSTANTIATE_TEST_SUITE_P(QuestionMarks, ChoicesTold,
                          testing::Values(told{"PHP? Or Ruby? Or Java?", {"php", "ruby", "java"}},
                                          told{"Is Scala overkill next to Kotlin?", {"scala", "kotlin"}}));
 
+INSTANTIATE_TEST_SUITE_P(AsksWhich, ChoicesTold,
+                         testing::Values(told{"My deputy adores Angular, though Vue would be accepted. Which framework "
+                                              "should we recruit for?",
+                                              {"angular", "vue"}},
+                                         told{"One of us likes Redis, and Memcached came up as well. What would you go "
+                                              "for?",
+                                              {"redis", "memcached"}}));
+
 INSTANTIATE_TEST_SUITE_P(AnElidedVerb, ChoicesTold,
                          testing::Values(told{"the lead insists on Vue, everybody else on Angular",
                                               {"vue", "angular"}}));

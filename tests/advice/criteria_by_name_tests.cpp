@@ -82,6 +82,42 @@ TEST(Degrees, SayWhetherACriterionCounts) {
     EXPECT_LT(weight_in(got, "performance"), 1);
 }
 
+class TurnedDown : public testing::TestWithParam<const char*> {};
+
+TEST_P(TurnedDown, CountsLess) {
+    const auto weight = weight_in(test::ask(std::string{"Rust or Go? "} + GetParam()), "performance");
+    EXPECT_GT(weight, 0);
+    EXPECT_LT(weight, 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Degrees, TurnedDown,
+                         testing::Values("Performance a little less.", "Performance down a notch.",
+                                         "A bit less performance.", "Take performance down.",
+                                         "Don't weigh performance so heavily.", "Not so much performance.",
+                                         "Performance counts for little."));
+
+TEST(Degrees, OfWhatIsBetterSmallWishForLessOfIt) {
+    EXPECT_GT(weight_in(test::ask("Rust or Go? It should take less memory."), "memory_control"), 1);
+}
+
+TEST(Reminders, AreNoWaivers) {
+    EXPECT_GT(weight_in(test::ask("Rust or Go? And don't forget performance."), "performance"), 1);
+    EXPECT_EQ(weight_in(test::ask("Rust or Go? Forget performance."), "performance"), 0);
+}
+
+class NoHurry : public testing::TestWithParam<const char*> {};
+
+TEST_P(NoHurry, MakesPeopleNoMatter) {
+    const auto got = test::ask(std::string{"Rust or Go? "} + GetParam());
+    EXPECT_LE(weight_in(got, "talent_availability"), 1);
+    EXPECT_LE(weight_in(got, "time_to_start"), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Searches, NoHurry,
+                         testing::Values("The hunt for people can take as long as it takes.",
+                                         "Recruiting may take its time.", "We are in no hurry to find anybody.",
+                                         "We have all the time in the world to find somebody."));
+
 TEST(Yardstick, IsGivenNoWeight) {
     const auto got = test::ask("Rust or Go? Performance counts twice as much as the learning curve.");
     EXPECT_EQ(weight_in(got, "performance"), 2);

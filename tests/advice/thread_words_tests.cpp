@@ -33,7 +33,7 @@ INSTANTIATE_TEST_SUITE_P(Threads, LeavingOutInHaste,
                                          "we've decided against Laravel", "everything but Laravel",
                                          "drop everything but Rails and Django", "Laravel goes, thanks to the boss",
                                          "Laravel scares my team, take it out", "never mind Laravel",
-                                         "just the first two"));
+                                         "just the first two", "Laravel can go", "Laravel drops out"));
 
 class ReplacingInHaste : public testing::TestWithParam<const char*> {};
 TEST_P(ReplacingInHaste, PutsOneInThePlaceOfAnother) {
@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Threads, ReplacingInHaste,
                          testing::Values("substitute Laravel for Django", "swap the latter for Laravel",
                                          "instead of Django Laravel please", "out with Django, in with Laravel",
                                          "when I said Django I meant Laravel", "we'd take Laravel instead of Django",
-                                         "Django goes, Laravel comes", "Replace Django. Use Laravel."));
+                                         "Django goes, Laravel comes", "Replace Django. Use Laravel.",
+                                         "set Laravel in the place of Django", "Django becomes Laravel"));
 
 TEST(Threads, LeaveNothingOutForAnOpinionThatIsQuoted) {
     EXPECT_EQ((thread{"Rails or Django?", "my sister thinks Rails is dead"}.context().options),
@@ -152,6 +153,29 @@ INSTANTIATE_TEST_SUITE_P(Threads, CountingLessInHaste,
                                          "performance comes second", "tone down performance a bit",
                                          "performance doesn't bother us", "idc about performance",
                                          "a big talent pool matters more to me than performance"));
+
+class GivingUpWishes : public testing::TestWithParam<const char*> {};
+TEST_P(GivingUpWishes, LeavesTheOptionsAndTheWork) {
+    thread talk{"Go or Rust for a web API?", "performance counts more", "easy to learn, please"};
+    ASSERT_EQ(talk.context().priorities.size(), 2);
+    talk.say(GetParam());
+    EXPECT_TRUE(talk.context().priorities.empty());
+    EXPECT_EQ(talk.context().options, (ids{"go", "rust"}));
+    EXPECT_EQ(talk.context().use_cases, ids{"web_api"});
+}
+INSTANTIATE_TEST_SUITE_P(Threads, GivingUpWishes,
+                         testing::Values("forget all those wishes", "drop my preferences", "no more priorities please",
+                                         "all of it counts alike again", "none of that matters any longer",
+                                         "ignore what I wanted"));
+
+TEST(Threads, DoNotForgetWhatTheyAreRemindedOf) {
+    EXPECT_GT(weight_of(thread{"Go or Rust for a web API?", "don't forget performance"}.context(), "performance"), 1);
+}
+
+TEST(Threads, TakeNoVerbForAnOption) {
+    EXPECT_EQ((thread{"Java or Kotlin?", "and Scala?", "ok, scala can go again"}.context().options),
+              (ids{"java", "kotlin"}));
+}
 
 TEST(Threads, ClearNoCriterionThatStandsBeforeWithout) {
     const thread talk{"Go or Java?", "refactoring without tears is the goal"};

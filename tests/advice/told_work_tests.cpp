@@ -31,6 +31,18 @@ TEST(ToldWork, IsTheLikeliestThatThePageHasARuleForWhereNothingElseDecides) {
     EXPECT_EQ(test::ask("Rust or Go? It sends back lists of products.").reading.use_cases, ids{"web_api"});
 }
 
+TEST(HintsOfWork, SayWhatIsBuiltWhereNothingElseDoes) {
+    EXPECT_EQ(test::ask("Rust or Go for our kettle?").reading.use_cases, ids{"embedded_device"});
+    EXPECT_EQ(test::ask("Rust or Go for a chairlift?").reading.use_cases, ids{"safety_critical"});
+    EXPECT_EQ(test::ask("Rust or Go for the web shop of a kettle maker?").reading.use_cases, ids{"ecommerce"});
+}
+
+TEST(HintsOfWork, StandBesideWhatTheTeamIsLike) {
+    const auto made = test::ask("Rust or Go for our thermometers? An auditor comes twice a year.");
+    EXPECT_TRUE(contains(made.reading.use_cases, "embedded_device"));
+    EXPECT_EQ(made.decision.winner, "rust");
+}
+
 TEST(ToldWork, IsNotGuessedFromABareQuestion) {
     EXPECT_TRUE(test::ask("remote or in the office for a dev team, opinions?").reading.use_cases.empty());
 }
