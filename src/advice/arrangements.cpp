@@ -44,13 +44,28 @@ bool is_own_path(const parsed_text& text, std::size_t at) {
     return (word->text == "own" && contains(paths, next->text)) || (word->text == "first" && next->text == "job");
 }
 
+// "how did the interview go?", "how was the call with her?"
+bool asks_how_it_went(const parsed_text& text) {
+    static constexpr auto meetings = word_list(
+        {"call", "chat", "conversation", "interview", "interviews", "meeting", "round", "screening", "talk", "trial"});
+    static constexpr auto past = word_list({"did", "was", "were"});
+    constexpr std::size_t reach = 6;  // words
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+        if (text.tokens[at].text != "how" || !contains(past, text.tokens[at + 1].text)) { continue; }
+        for (auto next = at + 2; next <= at + reach && text.word_at(next) != nullptr; ++next) {
+            if (contains(meetings, text.tokens[next].text)) { return true; }
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_arrangement(const parsed_text& text) {
     static constexpr auto colleagues = word_list({"anybody", "anyone", "somebody", "someone", "who"});
     static constexpr auto helping = word_list({"can", "could", "wants", "up", "free", "covers"});
     const auto& tokens = text.tokens;
-    if (gives_a_chore(text)) { return true; }
+    if (gives_a_chore(text) || asks_how_it_went(text)) { return true; }
     if (!names_a_day(text)) { return false; }
     if (text.has_class(wc::choice | wc::decide_verb) || text.has(cue::recommend)) { return false; }
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {

@@ -7,7 +7,7 @@ namespace hirewise::advice {
 // Talk of a working day that uses our words and wants no advice.
 
 // What is asked of colleagues: "can someone take the interview tomorrow", "who wants to pair on Friday", "need a
-// developer to reset the database".
+// developer to reset the database", "how did the interview go?"
 bool is_arrangement(const parsed_text& text);
 
 // What is merely told of a day: "onboarding of the new folks starts on Monday".

@@ -59,7 +59,8 @@ public:
     turn run() {
         if (heard_ = pick_side(m_); heard_.any()) { return settled(); }
         auto found = by_rules();
-        const bool may_lean = !context_.empty() && made_.talk == small_talk::none && how_ == manner::addressed;
+        const bool may_lean =
+            !context_.empty() && made_.talk == small_talk::none && (how_ == manner::addressed || sounds_meant(m_));
         auto heard = may_lean ? hear_turn(m_, *this, found, nearest_, moves_, heard_) : std::nullopt;
         const bool is_heard = heard.has_value();
         auto made = is_heard ? *std::move(heard) : std::move(found);
@@ -105,6 +106,7 @@ private:
         if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : restart(); }
         if (is_closing(m_) || is_chatter(m_)) { return of_kind(turn_kind::courtesy); }
         if (context_.empty()) { return fresh(); }
+        if (how_ == manner::overheard && is_for_others(m_)) { return declining(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
         if (made_.declined && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() &&
             !takes_back() && dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
@@ -345,6 +347,7 @@ private:
     bool is_surely_meant() const {
         const auto& text = made_.text;
         if (text.word_count() > longest_overheard || speaks_to_somebody(text)) { return false; }
+        if (sounds_meant(m_)) { return true; }
         if (text.is_question() || text.has(cue::what_about)) { return true; }
         if (moves_.any()) { return text.word_count() <= longest_naming; }
         return (says_weight(text) && !made_.reading.priorities.empty()) || text.has(cue::forget);

@@ -1,7 +1,11 @@
 #include "advice/heard_turn.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "advice/arrangements.hpp"
+#include "advice/asking.hpp"
+#include "advice/courtesies.hpp"
 #include "advice/earlier_states.hpp"
 #include "advice/inquiries.hpp"
 #include "advice/newcomers.hpp"
@@ -19,6 +23,8 @@ constexpr double never = 2;
 constexpr double likely_question = 0.5;  // so near to a written question it may be one
 constexpr double sure_question = 0.95;
 constexpr double likely_addition = 0.45;
+constexpr double likely_other = 0.75;  // where nothing is named that is weighed
+constexpr double sure_other = 0.85;    // where only the work may be
 
 double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_act act, double nearest) {
     if (make.asks_anew() && make.names_options() >= 2) { return never; }
@@ -39,8 +45,8 @@ double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_
 }
 
 bool says_no_wish(const thread_message& m) {
-    return m.made.reading.priorities.empty() && !resets_weights(m) && !adjusted_weight(m) &&
-           !drops_last_weight(m) && weights_taken_back(m).empty();
+    return m.made.reading.priorities.empty() && !resets_weights(m) && !adjusted_weight(m) && !drops_last_weight(m) &&
+           weights_taken_back(m).empty();
 }
 
 bool takes_nothing_back(const thread_message& m) {
@@ -61,14 +67,13 @@ double least_beside_change(const thread_message& m, turn_act act) {
         case turn_act::drop: return takes_nothing_back(m) ? 0.85 : never;
         // "reset all weights" forgets nothing else.
         case turn_act::restart: return resets_weights(m) ? never : 0.95;
-        case turn_act::other: return 0.95;
         default: return never;
     }
 }
 
 double least_beside_courtesy(const thread_message& m, turn_act act) {
     if (act == turn_act::courtesy) { return never; }
-    if (act == turn_act::other) { return 0.8; }
+    if (act == turn_act::other) { return speaks_to_somebody(m.made.text) ? never : 0.8; }
     // "that convinces me" asks for nothing.
     return act == turn_act::why && !m.made.text.is_question() ? 0.8 : 0.55;
 }
@@ -84,6 +89,24 @@ bool asks_about_those(const thread_message& m, turn_act act) {
            (act == turn_act::pay || (m.made.text.is_question() && !m.made.text.has_class(word_class::choice)));
 }
 
+// "has anybody seen the projector?", "who owns the Perl script that rotates the logs?": nothing that is weighed
+// here.
+double least_sure_of_other(const thread_message& m) {
+    const auto& text = m.made.text;
+    const bool names_one =
+        std::ranges::any_of(m.moves.named, [&](const std::string& id) { return contains(m.context.options, id); });
+    const bool moves_options = m.moves.restored != nullptr || !m.moves.removed.empty() || !m.moves.kept.empty() ||
+                               !m.moves.put_in.empty() || joins(m);
+    const bool leans = text.has(cue::what_about) || text.tokens.front().is(word_class::link_word) ||
+                       m.cues.has(thread_cue::anew) || says_weight(text);
+    if (names_one || moves_options || leans) { return never; }
+    const auto& said = m.made.use_case_mentions;
+    const bool only_hinted = !said.empty() && std::ranges::all_of(said, [](const auto& each) { return each.hint; });
+    // "how long does an egg keep in the fridge"
+    if (only_hinted && m.made.reading.priorities.empty()) { return 0.5; }
+    return m.made.reading.use_cases.empty() && m.made.reading.priorities.empty() ? likely_other : sure_other;
+}
+
 class listener {
 public:
     listener(const thread_message& m, const turn_maker& make, option_moves& moves, heard_changes& heard)
@@ -91,18 +114,25 @@ public:
 
     double least_sure(turn_kind found, turn_act act, double nearest) const {
         switch (found) {
-            case turn_kind::fresh: return least_beside_fresh(m_, make_, act, nearest);
+            case turn_kind::fresh:
+                if (act == turn_act::other) { return least_sure_of_other(m_); }
+                return least_beside_fresh(m_, make_, act, nearest);
             case turn_kind::courtesy: return least_beside_courtesy(m_, act);
-            case turn_kind::reweigh: return least_beside_change(m_, act);
+            case turn_kind::reweigh:
+                // "has anybody seen the projector?"
+                if (act == turn_act::other) { return least_sure_of_other(m_); }
+                return least_beside_change(m_, act);
             case turn_kind::foil:
                 return act == turn_act::add || act == turn_act::undo || act == turn_act::remove ? 0.8 : never;
             // "how many weeks does it take to fill such a seat?"
             case turn_kind::explain:
-                if (act == turn_act::other && speaks_of_nothing()) { return 0.9; }
+                if (act == turn_act::other) { return least_sure_of_other(m_); }
                 return act == turn_act::fact && m_.made.text.is_question() ? 0.9 : never;
             // "what time is it in Berlin?"
-            case turn_kind::fact: return act == turn_act::other && speaks_of_nothing() ? 0.9 : never;
-            case turn_kind::pay: return act == turn_act::why ? 0.85 : never;
+            case turn_kind::fact: return act == turn_act::other ? least_sure_of_other(m_) : never;
+            case turn_kind::pay:
+                if (act == turn_act::other) { return least_sure_of_other(m_); }
+                return act == turn_act::why ? 0.85 : never;
             case turn_kind::recap: return act == turn_act::restart ? 0.9 : never;
             default: return never;
         }
@@ -130,15 +160,16 @@ public:
                 if (found == turn_kind::reweigh) { return changing_too(hear_wish(m_.made, m_.context)); }
                 return changing(either(hear_wish(m_.made, m_.context), hear_work(m_.made, m_.context)));
             case turn_act::verdict: return make_.reweigh();
-            case turn_act::other: return found == turn_kind::fresh ? std::nullopt : std::optional{make_.declining()};
+            case turn_act::other: return declining();
             default: return std::nullopt;
         }
     }
 
 private:
-    bool speaks_of_nothing() const {
-        return make_.names_options() == 0 && m_.made.reading.priorities.empty() && m_.made.reading.use_cases.empty() &&
-               !m_.moves.any();
+    turn declining() {
+        moves_ = {};
+        heard_ = {};
+        return make_.declining();
     }
 
     turn telling() const {
@@ -221,6 +252,34 @@ private:
 };
 
 }  // namespace
+
+bool is_for_others(const thread_message& message) {
+    if (is_arrangement(message.made.text)) { return true; }
+    constexpr double may_be_other = 0.3;  // where one only overhears
+    constexpr double surely = 0.9;        // also where an option is named: "how do I get rust off a pan"
+    const double chance = message.chances.of(turn_act::other);
+    if (message.chances.likeliest() != turn_act::other || chance < may_be_other) { return false; }
+    return chance >= surely || least_sure_of_other(message) < never;
+}
+
+bool sounds_meant(const thread_message& message) {
+    constexpr double surely = 0.9;
+    const auto act = message.chances.likeliest();
+    if (message.chances.of(act) < surely) { return false; }
+    switch (act) {
+        case turn_act::work: return true;
+        // "I disagree with Tom" sounds of both.
+        case turn_act::add: return !message.moves.named.empty();
+        case turn_act::wish: return asks(message.made.text) || !message.made.reading.priorities.empty();
+        case turn_act::why:
+        case turn_act::pay:
+        case turn_act::fact:
+        case turn_act::recap:
+        case turn_act::verdict: return asks(message.made.text);
+        // "start over" may be said to anybody.
+        default: return false;
+    }
+}
 
 std::optional<turn> hear_turn(const thread_message& message, const turn_maker& make, const turn& found, double nearest,
                               option_moves& moves, heard_changes& heard) {

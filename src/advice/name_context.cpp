@@ -112,10 +112,19 @@ bool is_allowed_to(const parsed_text& text, std::size_t at) {
            contains(allowing, text.tokens[at - 1].text) && (next == nullptr || contains(ends, next->text));
 }
 
+// "how did the interview go?"
+bool is_how_it_went(const parsed_text& text, std::size_t at) {
+    static constexpr auto helpers = word_list({"did", "does", "do", "will", "would"});
+    const auto first = text.sentence_of(at).first;
+    const auto* helper = text.word_at(first + 1);
+    return text.tokens[first].text == "how" && helper != nullptr && contains(helpers, helper->text) &&
+           at >= first + 3 && !text.tokens[at].capital && text.word_at(at + 1) == nullptr;
+}
+
 }  // namespace
 
 bool reads_as_verb(const parsed_text& text, std::size_t at) {
-    if (is_allowed_to(text, at)) { return true; }
+    if (is_allowed_to(text, at) || is_how_it_went(text, at)) { return true; }
     const auto* before = text.word_before(at);
     if (before == nullptr) { return false; }
     if (before->is(wc::subject)) { return !before->is(wc::person); }

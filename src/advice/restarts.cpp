@@ -67,7 +67,10 @@ bool begins_anew(const parsed_text& text) {
     if (text.word_count() > longest) { return false; }
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (!is_among(verbs, text.tokens[at].text) || is_told(text, at)) { continue; }
-        if (text.tokens[at].text == "restart") { return true; }
+        // "can someone restart the worker?"
+        const auto* object = text.word_at(at + 1);
+        const bool of_something = object != nullptr && (object->is(wc::determiner) || at > 2);
+        if (text.tokens[at].text == "restart" && !of_something) { return true; }
         for (auto then = at + 1; then < at + reach && text.word_at(then) != nullptr; ++then) {
             if (is_among(anew, text.tokens[then].text)) { return true; }
         }

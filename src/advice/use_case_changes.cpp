@@ -300,12 +300,25 @@ std::vector<std::string> dropped_use_cases(const thread_message& m) {
     return dropped;
 }
 
+namespace {
+
+// "how long does an egg keep in the fridge": a general word in a message that hardly tells of work.
+bool is_said_by_the_way(const thread_message& m, const use_case_mention& mention) {
+    constexpr double may_tell = 0.15;
+    const auto& chances = m.chances;
+    if (!mention.hint || chances.most() == 0) { return false; }
+    return chances.of(turn_act::work) + chances.of(turn_act::anew) + chances.of(turn_act::wish) < may_tell;
+}
+
+}  // namespace
+
 std::vector<std::string> own_use_cases(const thread_message& m) {
     std::vector<std::string> own;
     for (const auto& id : m.made.reading.use_cases) {
         const bool said =
             std::any_of(m.made.use_case_mentions.begin(), m.made.use_case_mentions.end(), [&](const auto& mention) {
-                return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention);
+                return mention.use_case->id == id && !is_withdrawn(m, mention) && !says_something_else(m, mention) &&
+                       !is_said_by_the_way(m, mention);
             });
         if (said) { own.push_back(id); }
     }

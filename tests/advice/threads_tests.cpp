@@ -193,11 +193,48 @@ TEST_P(Overhearing, RemembersNothing) {
     EXPECT_EQ(talk.context(), before);
 }
 INSTANTIATE_TEST_SUITE_P(Threads, Overhearing,
-                         testing::Values("ok cool", "lol", "start over", "salaries are paid on friday",
+                         testing::Values("can someone restart the Jenkins agent?",
+                                         "which projector fits the small room?",
+                                         "the pricing job failed again last night", "how did the interview go?",
+                                         "ok cool", "lol", "start over", "salaries are paid on friday",
                                          "sum up the meeting please", "we have an MVP to ship", "really",
                                          "I disagree with Tom", "@kim why is the build red?", "out for lunch",
                                          "without Go we would be done by now", "the other one is in the kitchen",
                                          "good candidates are rare these days"));
+
+class HeardInPassing : public testing::TestWithParam<reply> {};
+TEST_P(HeardInPassing, IsAnsweredWhereItIsSurelyMeant) {
+    thread talk{"Rust or Go for fintech?"};
+    const auto& made = talk.say(GetParam().text, manner::overheard);
+    EXPECT_FALSE(made.silent);
+    EXPECT_EQ(name_of(made.act), GetParam().act);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, HeardInPassing,
+                         testing::Values(reply{"and what about Kotlin?", "decides"},
+                                         reply{"what if performance counts double?", "decides"},
+                                         reply{"and for a small device without an operating system?", "decides"},
+                                         reply{"how much would one of each cost us a year?", "tells_pay"}));
+
+TEST(Threads, DoNotChangeTheirWorkForAWordThatIsSaidByTheWay) {
+    EXPECT_EQ(
+        (thread{"Rust or Go for our web shop?", "how long does a boiled egg keep in the fridge"}.context().use_cases),
+        ids{"ecommerce"});
+    EXPECT_EQ((thread{"Rust or Go for our web shop?", "and for a fridge?"}.context().use_cases),
+              ids{"embedded_device"});
+}
+
+class ForOthers : public testing::TestWithParam<const char*> {};
+TEST_P(ForOthers, IsDeclinedAndChangesNothing) {
+    thread talk{"Rust or Go for our web shop?"};
+    const auto before = talk.context();
+    EXPECT_EQ(name_of(talk.say(GetParam()).act), "declines");
+    EXPECT_EQ(talk.context().options, before.options);
+    EXPECT_EQ(talk.context().use_cases, before.use_cases);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, ForOthers,
+                         testing::Values("does anybody know where the Perl job keeps its lock file",
+                                         "write me a Python script that sorts my photos by month",
+                                         "portrait or landscape for the invoice template"));
 
 }  // namespace
 }  // namespace hirewise::advice
