@@ -16,6 +16,7 @@
 #include "advice/restarts.hpp"
 #include "advice/scarcity.hpp"
 #include "advice/spoken_weights.hpp"
+#include "advice/supposing.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_maker.hpp"
 #include "advice/turn_signs.hpp"
@@ -108,11 +109,12 @@ private:
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && is_for_others(m_)) { return declining(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() &&
+        if (made_.declined && !supposes_something() && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() &&
             !takes_back() && dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
+        if (supposes_something()) { return change(); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         const bool in_their_stead = puts_its_own_options();
         if (asks_how_they_work_together()) { return about(turn_kind::fact); }
@@ -360,6 +362,9 @@ private:
         return text.word_count() <= longest_change && (strong || !speaks_to_somebody(text));
     }
 
+    // "what if we have to find people quickly?": no question about finding them
+    bool supposes_something() const { return supposes(made_.text) && names_options() < 2 && changes_something(m_); }
+
     // "Suppose next year they all work on the same orders from a server, ...": a tale, but of the same work.
     bool begins_to_suppose() const {
         static constexpr auto openings = word_list({"assume", "assuming", "imagine", "suppose", "supposing"});
@@ -411,7 +416,8 @@ private:
         const bool written = nearest_ >= nearness_of_a_question() && made_.text.is_question() && !in_stead &&
                              made_.roles.unknown.empty() && weights_taken_back(m_).empty() &&
                              !made_.text.has(cue::what_about) && !moves_.any() && !joins(m_) && !proposes();
-        if (written && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
+        const bool supposed = supposes_something();
+        if (written && !supposed && made_.reading.use_cases.empty() && !says_weight(made_.text)) { return fresh(); }
         if (adds()) {
             add_new();
             return reweigh();

@@ -96,7 +96,11 @@ bool is_excused(const parsed_text& text, const criterion_mention& m, const claus
     const auto from = m.first - std::min(reach, m.first - part.first);
     for (auto at = from; at < m.first; ++at) {
         const auto* next = text.word_at(at + 1);
-        const bool may = text.tokens[at].text == "may" && next != nullptr && !next->is(wc::negation);
+        // "there may be no pauses"
+        const bool denied = std::any_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                        text.tokens.begin() + static_cast<std::ptrdiff_t>(m.last),
+                                        [](const token& t) { return t.is(wc::negation); });
+        const bool may = text.tokens[at].text == "may" && next != nullptr && !denied;
         if (ill ? may : leaves_free(text, at)) { return true; }
     }
     return !ill && (leaves_free(text, m.last) || leaves_free(text, m.last + 1) || leaves_free(text, m.last + 2));

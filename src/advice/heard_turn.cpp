@@ -9,6 +9,7 @@
 #include "advice/earlier_states.hpp"
 #include "advice/inquiries.hpp"
 #include "advice/newcomers.hpp"
+#include "advice/supposing.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "advice/weight_turns.hpp"
@@ -281,6 +282,16 @@ bool sounds_meant(const thread_message& message) {
     }
 }
 
+namespace {
+
+// What "what if the newcomers need to understand it?" may sound like, and is not.
+bool is_no_supposition(turn_act act) {
+    return act == turn_act::fact || act == turn_act::why || act == turn_act::recap || act == turn_act::other ||
+           act == turn_act::courtesy || act == turn_act::verdict;
+}
+
+}  // namespace
+
 std::optional<turn> hear_turn(const thread_message& message, const turn_maker& make, const turn& found, double nearest,
                               option_moves& moves, heard_changes& heard) {
     const auto act = message.chances.likeliest();
@@ -291,6 +302,11 @@ std::optional<turn> hear_turn(const thread_message& message, const turn_maker& m
         if (auto without = heard_by.as(turn_act::drop, found.kind)) { return without; }
     }
     if (asks_about_those(message, act)) { return heard_by.as(act, found.kind); }
+    if (is_no_supposition(act) && supposes(message.made.text)) {
+        if (found.kind == turn_kind::reweigh) { return std::nullopt; }
+        const bool is_work = message.chances.of(turn_act::work) > message.chances.of(turn_act::wish);
+        if (auto changed = heard_by.as(is_work ? turn_act::work : turn_act::wish, found.kind)) { return changed; }
+    }
     if (message.chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
     return heard_by.as(act, found.kind);
 }

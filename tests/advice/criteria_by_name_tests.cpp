@@ -157,6 +157,24 @@ INSTANTIATE_TEST_SUITE_P(Ills, Forbidden,
                          testing::Values("It must not be hard to learn.", "It may not eat memory.",
                                          "GC pauses: not solved."));
 
+TEST(Pauses, ThatMayNotBeAreNotExcused) {
+    EXPECT_GT(weight_in(test::ask("Rust or Go? There may be no pauses at all."), "memory_control"), 1);
+}
+
+class InOtherWords : public testing::TestWithParam<std::pair<const char*, const char*>> {};
+
+TEST_P(InOtherWords, SaysWhatIsWanted) {
+    const auto [said, criterion] = GetParam();
+    EXPECT_GT(weight_in(test::ask(std::string{"Rust or Go? "} + said), criterion), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Wishes, InOtherWords,
+                         testing::Values(std::pair{"Replies have to come at once.", "performance"},
+                                         std::pair{"It must run quickly on old boxes.", "performance"},
+                                         std::pair{"It can use 96 megabytes at most.", "memory_control"},
+                                         std::pair{"It has to be learned fast.", "learning_curve"},
+                                         std::pair{"Interns have to read and follow it.", "learning_curve"}));
+
 TEST(Slowness, ThatIsGrantedToNoneWantsSpeed) {
     for (const auto* said : {"No answer may be slow. Rust or Go?", "Nothing here may be slow. Rust or Go?"}) {
         EXPECT_GT(weight_in(test::ask(said), "performance"), 1) << said;

@@ -154,6 +154,19 @@ INSTANTIATE_TEST_SUITE_P(Threads, CountingLessInHaste,
                                          "performance doesn't bother us", "idc about performance",
                                          "a big talent pool matters more to me than performance"));
 
+class Supposing : public testing::TestWithParam<const char*> {};
+TEST_P(Supposing, WeighsAnew) {
+    thread talk{"Go or Rust for a web API?"};
+    EXPECT_EQ(name_of(talk.say(GetParam()).act), "decides");
+    EXPECT_EQ(talk.context().priorities.size(), 1);
+}
+INSTANTIATE_TEST_SUITE_P(Threads, Supposing,
+                         testing::Values("what if it had to be learnt within weeks?",
+                                         "would it change anything if hiring has to be easy?",
+                                         "RAM is scarce there, so what now?", "given that nobody may notice a pause?",
+                                         "what do you advise when beginners have to follow the code?",
+                                         "it should not leak any memory. Does that change things?"));
+
 class GivingUpWishes : public testing::TestWithParam<const char*> {};
 TEST_P(GivingUpWishes, LeavesTheOptionsAndTheWork) {
     thread talk{"Go or Rust for a web API?", "performance counts more", "easy to learn, please"};

@@ -13,7 +13,7 @@ using ids = std::vector<std::string>;
 constexpr const char* cuffs =
     "Rust or Go? Each blood pressure cuff wakes, measures and sleeps again on one button cell.";
 constexpr const char* crane = "Rust or Go? The picture from the crane must reach the driver before the hook has moved.";
-constexpr const char* newcomers = "Rust or Go? Newcomers must cope with it after a week.";
+constexpr const char* newcomers = "Rust or Go? Whoever joins must be of use after a week.";
 
 TEST(ToldWork, IsWeighedAsItsUseCase) {
     const auto made = test::ask(cuffs);
