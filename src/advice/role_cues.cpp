@@ -92,6 +92,9 @@ bool is_incumbent(const parsed_text& text, const named& n) {
     for (const auto& hit : text.cues) {
         const auto end = hit.first + hit.count;
         if (hit.what != cue::incumbent || end > n.first || n.first - end > 3) { continue; }
+        // "when should we use Kotlin?"
+        const auto* modal = text.word_before(hit.first);
+        if (modal != nullptr && (modal->text == "should" || modal->text == "would")) { continue; }
         if (text.tokens[hit.first].text == "our") { continue; }
         const bool unbroken = std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(end),
                                           text.tokens.begin() + static_cast<std::ptrdiff_t>(n.first),

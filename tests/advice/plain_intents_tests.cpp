@@ -194,5 +194,24 @@ TEST(Pay, IsNotAskedForByWhoeverMakesSomething) {
     EXPECT_EQ(test::ask("what do Magento people make").reading.intent, intent::salary);
 }
 
+class Merits : public testing::TestWithParam<const char*> {};
+
+TEST_P(Merits, AreTold) {
+    const auto made = test::ask(GetParam());
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::single);
+    EXPECT_EQ(made.reading.options, std::vector<std::string>{"scala"});
+}
+
+INSTANTIATE_TEST_SUITE_P(Asked, Merits,
+                         testing::Values("where does Scala struggle?", "what is Scala best at",
+                                         "when should we choose Scala", "when would we use Scala?",
+                                         "could one run a business on Scala?"));
+
+TEST(Merits, OfNothingThatIsInUseAlready) {
+    EXPECT_EQ(test::ask("we use Scala. Java or Kotlin for the next service?").reading.options,
+              (std::vector<std::string>{"java", "kotlin"}));
+}
+
 }  // namespace
 }  // namespace hirewise::advice
