@@ -4,6 +4,7 @@
 #include <array>
 
 #include "advice/intents.hpp"
+#include "advice/pay_questions.hpp"
 #include "knowledge/categories.hpp"
 
 namespace hirewise::advice {

@@ -155,33 +155,6 @@ bool speaks_of_persons(const parsed_text& text) {
            text.has_word("your") || text.has_word("i'm") || text.has_word("im");
 }
 
-namespace {
-
-// "it earns our salaries": what a product does, and no question of pay.
-bool names_a_wage(const intent_evidence& e) {
-    static constexpr auto earning = word_list({"earn", "earning", "earns", "pay", "paying", "pays"});
-    static constexpr auto owners = word_list({"all", "everybodys", "my", "our", "their", "your"});
-    const auto& tokens = e.text.tokens;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (e.covered[at] || !tokens[at].is(wc::wage)) { continue; }
-        const bool earned = at >= 2 && contains(owners, tokens[at - 1].text) && contains(earning, tokens[at - 2].text);
-        if (!earned) { return true; }
-    }
-    return false;
-}
-
-}  // namespace
-
-bool asks_about_pay(const intent_evidence& e) {
-    const bool someone = !e.roles.names.empty() || e.text.has_class(wc::developer) || e.text.has_word("freelance");
-    if (!someone) { return false; }
-    if (names_a_wage(e)) { return true; }
-    const bool how_much = e.text.has_word("much") && (e.text.has_word("make") || e.text.has_word("charge"));
-    if (how_much) { return true; }
-    return uncovered_word(e, wc::pay) && e.text.has_class(wc::hire_noun | wc::hire_verb) && e.use_cases == 0 &&
-           !e.text.has(cue::weight_most);
-}
-
 bool asks_about_interoperability(const intent_evidence& e) {
     if (named_count(e.roles) < 2 || !uncovered_word(e, wc::interop)) { return false; }
     if (e.roles.moves) { return false; }

@@ -26,8 +26,6 @@ bool speaks_of_our_field(const parsed_text& text);
 // Whether it is about the asker or the bot: "how much do I make", "what do people call you".
 bool speaks_of_persons(const parsed_text& text);
 
-bool asks_about_pay(const intent_evidence& evidence);
-
 // Whether the named technologies are to work together: "call Rust from Go".
 bool asks_about_interoperability(const intent_evidence& evidence);
 

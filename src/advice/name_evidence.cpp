@@ -79,13 +79,19 @@ const token* noun_before(const parsed_text& text, const technology_link& link) {
     return nullptr;
 }
 
-// "Go developers", "a Rust backend engineer", "a Go interview".
+// "Go developers", "a Rust backend engineer", "a Go interview", "Rust salaries".
 bool is_hired(const parsed_text& text, const technology_link& link) {
     if (is(noun_before(text, link), wc::hire_noun)) { return true; }
     const auto* next = text.word_at(link.last);
     const bool is_noun = next != nullptr && next->text.starts_with("interview");
     if (is_noun && is(text.word_before(link.first), wc::determiner)) { return true; }
-    return is(next, wc::hire_noun) || (is(next, wc::seniority) && is(text.word_at(link.last + 1), wc::hire_noun));
+    static constexpr auto wages = word_list({"compensation", "salaries", "salary", "wage", "wages"});
+    if (next != nullptr && contains(wages, next->text)) { return true; }
+    if (!is(next, wc::seniority)) { return is(next, wc::hire_noun); }
+    // "a Kotlin senior in Poland"
+    static constexpr auto small = word_list({"at", "expect", "from", "in", "near", "who"});
+    const auto* after = text.word_at(link.last + 1);
+    return after != nullptr && (after->is(wc::hire_noun) || contains(small, after->text));
 }
 
 bool is_article(const token* word) {

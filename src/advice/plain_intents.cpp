@@ -10,6 +10,7 @@
 #include "advice/intents.hpp"
 #include "advice/merit_questions.hpp"
 #include "advice/misuse.hpp"
+#include "advice/pay_questions.hpp"
 #include "advice/plain_choices.hpp"
 #include "base/contains.hpp"
 #include "base/word_list.hpp"
@@ -48,26 +49,6 @@ bool asks_what_to_use(const intent_evidence& e) {
     const bool use =
         stands(1, wc::modal | wc::question_word) && stands(2, wc::subject) && contains(taking, tokens[3].text);
     return best || use;
-}
-
-// "Go or Rust people, who gets paid more?": of several, and of nothing but pay.
-bool asks_whose_pay(const intent_evidence& e) {
-    constexpr std::size_t brief = 12;  // words
-    if (e.how != manner::addressed || e.roles.options.size() < 2 || !e.roles.unknown.empty()) { return false; }
-    if (e.use_cases > 0 || e.text.word_count() > brief || !e.text.has_class(wc::more)) { return false; }
-    for (std::size_t at = 0; at < e.text.tokens.size(); ++at) {
-        const auto& word = e.text.tokens[at];
-        // "do Go people make more money than Java people?"
-        const bool begins = (word.text == "do" || word.text == "does") && e.text.begins_sentence(at);
-        const bool asks = word.text == "who" || word.text == "which" || begins;
-        for (auto next = at + 1; asks && e.text.word_at(next) != nullptr; ++next) {
-            const auto* after = e.text.word_at(next + 1);
-            const bool pays_off = after != nullptr && after->text == "off";
-            const bool of_pay = e.text.tokens[next].is(wc::wage) || e.text.tokens[next].text == "money";
-            if (of_pay && !pays_off) { return true; }
-        }
-    }
-    return false;
 }
 
 // "why is our Java build so slow": about a technology, and nobody is hired.
@@ -168,7 +149,7 @@ std::optional<intent> plain_intent(const intent_evidence& e) {
     if (welcomes(e.text) || (e.roles.names.empty() && is_announcement(e.text))) { return intent::out_of_scope; }
     if (asks_of_its_merit(e)) { return intent::single; }
     if (chooses_for_it(e)) { return intent::faq; }
-    if (asks_whose_pay(e)) { return intent::salary; }
+    if (asks_whose_pay(e) || asks_what_to_pay(e)) { return intent::salary; }
     if (is_plain_choice(e)) { return intent::compare; }
     if (needs_somebody(e) || asks_for_kind(e)) { return intent::recommend; }
     if (asks_for_consent(e)) { return intent::single; }

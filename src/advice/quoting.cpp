@@ -1,6 +1,7 @@
 // The answers of the composer that quote: FAQ entries, pay, the brief of a role.
 
 #include <algorithm>
+#include <utility>
 
 #include "advice/asking.hpp"
 #include "advice/citing.hpp"
@@ -95,7 +96,10 @@ void composer::add_related(const understood& what, answer& made) const {
 
 void composer::tell_pay(const understood& what, answer& made) const {
     if (!made.reading.unknown.empty()) { return abstain_on_unknown(what, made); }
-    if (const auto hit = faqs_.on_topic("salary", made.technologies); hit.entry != nullptr) { return quote(hit, made); }
+    // "hourly rate of a Kotlin contractor": of both, or else of the one that is asked about.
+    for (const auto* about : {&std::as_const(made.technologies), &what.now.reading.options}) {
+        if (const auto hit = faqs_.on_topic("salary", *about); hit.entry != nullptr) { return quote(hit, made); }
+    }
     abstain(what, made, "I have no pay figures for that.");
 }
 

@@ -10,6 +10,7 @@
 #include "advice/misuse.hpp"
 #include "advice/native_apps.hpp"
 #include "advice/option_words.hpp"
+#include "advice/pay_questions.hpp"
 #include "advice/plain.hpp"
 #include "advice/plain_intents.hpp"
 #include "advice/shorthand.hpp"

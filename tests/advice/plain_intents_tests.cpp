@@ -213,5 +213,20 @@ TEST(Merits, OfNothingThatIsInUseAlready) {
               (std::vector<std::string>{"java", "kotlin"}));
 }
 
+class Pay : public testing::TestWithParam<const char*> {};
+
+TEST_P(Pay, IsTold) {
+    const auto made = test::ask(GetParam());
+    EXPECT_TRUE(made.answered);
+    EXPECT_EQ(made.reading.intent, intent::salary);
+    EXPECT_EQ(made.reading.options, std::vector<std::string>{"rust"});
+}
+
+INSTANTIATE_TEST_SUITE_P(OfOne, Pay,
+                         testing::Values("what do we pay a rust senior in Vienna",
+                                         "what should I offer a Rust engineer", "what do those Rust folks take home?",
+                                         "what would a Rust lead expect in Oslo", "pay ranges for Rust",
+                                         "what budget does a Rust hire need", "rust salary"));
+
 }  // namespace
 }  // namespace hirewise::advice
