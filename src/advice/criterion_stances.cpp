@@ -130,12 +130,29 @@ bool is_left_out(const parsed_text& text, const criterion_mention& m) {
     return false;
 }
 
+// "I'd trade speed of the program for speed of the team", "we accept a long search for a fast program": what is given
+// counts less, what is got for it more.
+std::optional<double> exchanged(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto giving = word_list({"accept", "exchange", "sacrifice", "swap", "trade"});
+    constexpr std::size_t reach = 4;  // words between the mention and "for"
+    auto gives = part.first;
+    while (gives < m.first && !contains(giving, text.tokens[gives].text)) { ++gives; }
+    if (gives >= m.first) { return {}; }
+    for (auto at = gives + 1; at < part.last; ++at) {
+        if (text.tokens[at].text != "for") { continue; }
+        if (at < m.first && m.first - at <= reach) { return matters_most; }
+        if (at >= m.last && at - m.last <= reach && at + 1 < part.last) { return matters_less; }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<double> weight_by_grammar(const parsed_text& text, const criterion_mention& m, const clause& part) {
     if (is_reminder(text, m.first, part.first)) { return matters; }
     if (is_left_out(text, m) || is_excused(text, m, part)) { return 0; }
     if (is_forbidden(text, m, part)) { return matters_most; }
+    if (const auto traded = exchanged(text, m, part)) { return traded; }
     const bool less = is_outranked(text, m, part) || is_turned_down(text, m, part) || is_overrated(text, m, part);
     if (less) { return matters_less; }
     return turned_behind(text, m);

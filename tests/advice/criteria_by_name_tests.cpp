@@ -100,6 +100,15 @@ TEST(Degrees, OfWhatIsBetterSmallWishForLessOfIt) {
     EXPECT_GT(weight_in(test::ask("Rust or Go? It should take less memory."), "memory_control"), 1);
 }
 
+TEST(Trades, LowerWhatIsGivenAndRaiseWhatIsGot) {
+    for (const auto* said : {"I'd trade performance for an easy learning curve.",
+                             "We would sacrifice performance for a flat learning curve."}) {
+        const auto got = test::ask(std::string{"Rust or Go? "} + said);
+        EXPECT_LT(weight_in(got, "performance"), 1) << said;
+        EXPECT_GT(weight_in(got, "learning_curve"), 1) << said;
+    }
+}
+
 TEST(Reminders, AreNoWaivers) {
     EXPECT_GT(weight_in(test::ask("Rust or Go? And don't forget performance."), "performance"), 1);
     EXPECT_EQ(weight_in(test::ask("Rust or Go? Forget performance."), "performance"), 0);
