@@ -101,7 +101,8 @@ private:
 
     turn by_rules() {
         point_at_wishes();
-        if (made_.talk != small_talk::none) { return fresh(); }
+        // "thanks. start over please"
+        if (made_.talk != small_talk::none) { return starts_over(m_) ? restart() : fresh(); }
         if (is_said_aside()) { return of_kind(turn_kind::courtesy); }
         if (drops_all_options(m_)) { return restart(); }
         if (starts_over(m_)) { return names_options() >= 2 || asks_anew() ? fresh() : restart(); }
@@ -109,15 +110,16 @@ private:
         if (context_.empty()) { return fresh(); }
         if (how_ == manner::overheard && is_for_others(m_)) { return declining(); }
         if (how_ == manner::overheard && !is_surely_meant()) { return fresh(); }
-        if (made_.declined && !supposes_something() && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) && !asks_for_newcomer() &&
-            !takes_back() && dropped_use_cases(m_).empty() && !(joins(m_) && !newcomers(m_).empty())) {
+        if (made_.declined && !supposes_something() && !tells_of_the_work() && !moves_.any() && !asks_for_talent(m_) &&
+            !asks_for_newcomer() && !takes_back() && dropped_use_cases(m_).empty() &&
+            !(joins(m_) && !newcomers(m_).empty())) {
             return fresh();
         }
         if (asks_for_recap(m_)) { return of_kind(turn_kind::recap); }
-        if (supposes_something()) { return change(); }
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         const bool in_their_stead = puts_its_own_options();
         if (asks_how_they_work_together()) { return about(turn_kind::fact); }
+        if (supposes_something()) { return change(); }
         if (names_options() >= 2 && !of_those && (in_their_stead || !asks_for_reasons(m_, how_))) {
             return several_named();
         }

@@ -284,6 +284,18 @@ bool sounds_meant(const thread_message& message) {
 
 namespace {
 
+// "on reflection, money shall play no role": what leans on the thread is no matter of others, whatever it sounds like.
+turn_chances chances_among_ours(const thread_message& m) {
+    auto chances = m.chances;
+    const double other = chances.of(turn_act::other);
+    if (other == 0 || other == 1 || least_sure_of_other(m) < never) { return chances; }
+    for (std::size_t i = 0; i < knowledge::turn_acts.size(); ++i) {
+        const auto act = static_cast<turn_act>(i);
+        chances.set(act, act == turn_act::other ? 0 : chances.of(act) / (1 - other));
+    }
+    return chances;
+}
+
 // What "what if the newcomers need to understand it?" may sound like, and is not.
 bool is_no_supposition(turn_act act) {
     return act == turn_act::fact || act == turn_act::why || act == turn_act::recap || act == turn_act::other ||
@@ -294,7 +306,8 @@ bool is_no_supposition(turn_act act) {
 
 std::optional<turn> hear_turn(const thread_message& message, const turn_maker& make, const turn& found, double nearest,
                               option_moves& moves, heard_changes& heard) {
-    const auto act = message.chances.likeliest();
+    const auto chances = chances_among_ours(message);
+    const auto act = chances.likeliest();
     listener heard_by{message, make, moves, heard};
     if (says_which_phone(message)) { return std::nullopt; }  // the rules have read that
     const bool settled = found.kind == turn_kind::restart || found.kind == turn_kind::recap;
@@ -304,10 +317,10 @@ std::optional<turn> hear_turn(const thread_message& message, const turn_maker& m
     if (asks_about_those(message, act)) { return heard_by.as(act, found.kind); }
     if (is_no_supposition(act) && supposes(message.made.text)) {
         if (found.kind == turn_kind::reweigh) { return std::nullopt; }
-        const bool is_work = message.chances.of(turn_act::work) > message.chances.of(turn_act::wish);
+        const bool is_work = chances.of(turn_act::work) > chances.of(turn_act::wish);
         if (auto changed = heard_by.as(is_work ? turn_act::work : turn_act::wish, found.kind)) { return changed; }
     }
-    if (message.chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
+    if (chances.of(act) < heard_by.least_sure(found.kind, act, nearest)) { return std::nullopt; }
     return heard_by.as(act, found.kind);
 }
 

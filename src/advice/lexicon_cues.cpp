@@ -26,7 +26,8 @@ constexpr cue_entry cues[] = {
      "matter;no matter;not matter;irrelevant;not important;unimportant;isnt important;arent important;not a concern;"
      "not a priority;isnt a priority;not an issue;isnt an issue;not a problem;no issue;no problem;regardless of;ignore;"
      "ignoring;not worried about;dont mind;not relevant;dont worry about;no concern;couldnt care less;not needed;is no "
-     "concern;leave out;never mind;of no importance;not interested in;plays no role;no object;isnt relevant;is not a "
+     "concern;leave out;never mind;of no importance;not interested in;plays no role;play no role;playing no role;no "
+     "object;isnt relevant;is not a "
      "concern;isnt a concern;not bothered about;not bothered by"},
     {cue::weight_none,
      "nobody here will notice;nobody here would notice;nobody here notices;nobody will ever notice;nobody would ever "

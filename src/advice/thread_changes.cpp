@@ -155,8 +155,8 @@ bool is_in_force(const thread_message& m, const std::string& criterion) {
 }  // namespace
 
 bool strikes_out(const thread_message& m) {
-    static constexpr auto verbs =
-        word_list({"cancel", "cross", "delete", "drop", "erase", "remove", "scrap", "scratch", "strike", "withdraw"});
+    static constexpr auto verbs = word_list(
+        {"cancel", "cross", "delete", "drop", "erase", "forget", "remove", "scrap", "scratch", "strike", "withdraw"});
     constexpr auto small = wc::particle | wc::link_word | wc::subject | wc::modal;
     const auto& tokens = m.made.text.tokens;
     std::size_t at = 0;

@@ -306,7 +306,9 @@ namespace {
 bool is_said_by_the_way(const thread_message& m, const use_case_mention& mention) {
     constexpr double may_tell = 0.15;
     const auto& chances = m.chances;
-    if (!mention.hint || chances.most() == 0) { return false; }
+    const auto act = chances.likeliest();
+    const bool is_talk = act == turn_act::other || act == turn_act::fact || act == turn_act::courtesy;
+    if (!mention.hint || chances.most() == 0 || !is_talk) { return false; }
     return chances.of(turn_act::work) + chances.of(turn_act::anew) + chances.of(turn_act::wish) < may_tell;
 }
 
