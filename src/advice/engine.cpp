@@ -90,7 +90,8 @@ thread_context remember(const answer& made, const turn& now, const thread_contex
     switch (now.kind) {
         case turn_kind::restart: return {};
         case turn_kind::recap:
-        case turn_kind::courtesy: return before;
+        case turn_kind::courtesy:
+        case turn_kind::aside: return before;
         case turn_kind::explain:
         case turn_kind::foil:
         case turn_kind::pay:

@@ -179,6 +179,7 @@ bool composer::answer_in_thread(const understood& what, answer& made) const {
                                                 : small_talk_text(small_talk::nod),
                 made);
             return true;
+        case turn_kind::aside: answer_stray(what, made); return true;
         default: return false;
     }
 }

@@ -257,7 +257,7 @@ private:
 bool is_for_others(const thread_message& message) {
     if (is_arrangement(message.made.text)) { return true; }
     constexpr double may_be_other = 0.3;  // where one only overhears
-    constexpr double surely = 0.9;        // also where an option is named: "how do I get rust off a pan"
+    constexpr double surely = 0.85;       // also where an option is named: "how do I get rust off a pan"
     const double chance = message.chances.of(turn_act::other);
     if (message.chances.likeliest() != turn_act::other || chance < may_be_other) { return false; }
     return chance >= surely || least_sure_of_other(message) < never;

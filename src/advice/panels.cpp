@@ -188,6 +188,14 @@ bool panel_finder::wins_for_any(const brief& asked, std::string_view option) con
                        [&](const auto& use_case) { return wins_for(use_case, option); });
 }
 
+bool panel_finder::is_unbeaten(const brief& asked, std::string_view option) const {
+    return std::ranges::none_of(pages_with(option), [&](const knowledge::comparison* page) {
+        return std::ranges::any_of(page->rules, [&](const knowledge::rule& rule) {
+            return rule.option != option && contains(asked.use_cases, rule.use_case);
+        });
+    });
+}
+
 const std::vector<const knowledge::comparison*>& panel_finder::pages_with(std::string_view technology) const {
     static const std::vector<const knowledge::comparison*> none;
     const auto found = pages_.find(technology);
@@ -375,8 +383,11 @@ std::vector<std::string> panel_finder::best_for(const field& known, const brief&
         return a_is_out != b_is_out ? b_is_out : known.score(a, weights) > known.score(b, weights);
     });
     // Whoever wins a rule for what was asked is weighed, however its ratings stand in general.
-    std::stable_partition(order.begin(), order.end(),
-                          [&](std::size_t option) { return wins_for_any(asked, known.options[option]->id); });
+    const auto wins = std::stable_partition(
+        order.begin(), order.end(), [&](std::size_t option) { return wins_for_any(asked, known.options[option]->id); });
+    // "which CMS for a parish?": what another one is chosen over for that comes behind those that are never beaten.
+    std::stable_partition(order.begin(), wins,
+                          [&](std::size_t option) { return is_unbeaten(asked, known.options[option]->id); });
     std::vector<std::string> ids;
     for (const auto option : order) {
         if (ids.size() < shown_options) { ids.push_back(known.options[option]->id); }

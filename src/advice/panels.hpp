@@ -99,6 +99,7 @@ private:
     void add_what_they_know(const field& known, const brief& asked, std::vector<std::string>& best) const;
     bool wins_for(std::string_view use_case, std::string_view option) const;
     bool wins_for_any(const brief& asked, std::string_view option) const;
+    bool is_unbeaten(const brief& asked, std::string_view option) const;  // no page chooses another one over it
     void open_fields();
     void make_shortlists(field& known) const;
     std::vector<knowledge::rule> pooled_rules(const std::vector<std::string>& options, const brief& asked) const;

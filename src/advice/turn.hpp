@@ -20,6 +20,7 @@ enum class turn_kind : std::uint8_t {
     recap,     // "what did you understand?"
     restart,   // "start over"
     courtesy,  // "ok cool"
+    aside,     // "who has the keys of the van?": a matter of others
 };
 
 struct turn {

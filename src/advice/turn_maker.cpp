@@ -30,7 +30,7 @@ turn turn_maker::of_kind(turn_kind kind) const {
     next.reading.stated = m_.context.stated;
     next.reading.skills = m_.context.skills;
     next.reading.unknown.clear();
-    const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart;
+    const bool weighs = kind != turn_kind::courtesy && kind != turn_kind::restart && kind != turn_kind::aside;
     next.reading.intent = weighs ? intent_of(next.reading.options) : intent::out_of_scope;
     next.counts_alike = m_.context.counts_alike;
     next.undecided = m_.context.undecided;
@@ -79,9 +79,7 @@ turn turn_maker::reasons() const {
 }
 
 turn turn_maker::declining() const {
-    auto next = of_kind(turn_kind::fresh);
-    next.reading.intent = intent::out_of_scope;
-    return next;
+    return of_kind(turn_kind::aside);
 }
 
 std::size_t turn_maker::names_options() const {
