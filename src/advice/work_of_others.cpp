@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/spoken_weights.hpp"
+#include "advice/work_elsewhere.hpp"
 #include "base/contains.hpp"
 #include "base/word_list.hpp"
 
@@ -56,6 +57,11 @@ bool is_of_another_party(const parsed_text& text, const clause& part) {
     return theirs && std::none_of(begin, end, [](const token& t) { return contains(own, t.text); });
 }
 
+bool is_elsewhere(const parsed_text& text, const clause& part) {
+    return is_of_the_past(text, part) || is_for_later(text, part) || is_of_somebody_else(text, part) ||
+           is_set_aside(text, part);
+}
+
 }  // namespace
 
 bool is_left_to_others(const parsed_text& text, std::size_t at) {
@@ -88,7 +94,7 @@ void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate
     auto theirs = split_clauses(text);
     std::erase_if(theirs, [&](const clause& part) {
         return !is_left_to_others(text, part) && !tells_of_the_past(text, part.first, part.last) &&
-               !is_of_another_party(text, part);
+               !is_of_another_party(text, part) && !is_elsewhere(text, part);
     });
     if (theirs.empty()) { return; }
     const auto is_theirs = [&](std::size_t at) {
