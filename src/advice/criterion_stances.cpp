@@ -27,7 +27,8 @@ std::optional<double> turned_behind(const parsed_text& text, const criterion_men
         ++end;
     }
     if (text.word_at(end) != nullptr) { return {}; }
-    if (word->text == "less" || word->text == "lower" || word->text == "down") { return matters_less; }
+    static constexpr auto behind = word_list({"down", "last", "less", "lower"});
+    if (contains(behind, word->text)) { return matters_less; }
     return word->text == "more" || word->text == "up" || word->text == "higher" ? std::optional{matters} : std::nullopt;
 }
 

@@ -54,6 +54,7 @@ bool is_kept_away(const parsed_text& text, std::size_t end) {
         {"thought", "it", "was"},
         {"believed", "it", "was"},
         {"it", "looked", "like"},
+        {"tell", "me", "about"},
         {"that", "it", "were"},
         {"that", "it", "was"},
     });
@@ -61,7 +62,7 @@ bool is_kept_away(const parsed_text& text, std::size_t end) {
         if (!ends_before(text, end, each)) { continue; }
         // "has nothing to do with", "not that it were"; "a lot to do with" says the contrary
         const auto* before = text.word_before(end - length_of(each));
-        const bool needs_no = each.front() == "to" || each.front() == "that";
+        const bool needs_no = each.front() == "to" || each.front() == "that" || each.front() == "tell";
         const bool no = before != nullptr && (before->is(wc::negation) || before->text == "nothing" ||
                                               before->text == "little" || before->text == "not");
         if (!needs_no || no) { return true; }

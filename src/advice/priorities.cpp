@@ -104,8 +104,11 @@ private:
         if (sum >= clauses_.size() || !mentions_in(clauses_[sum]).empty()) { return {}; }
         const auto& part = clauses_[sum];
         const auto& opening = text_.tokens[part.first].text;
-        auto weights = contains(of_all, opening) ? weights_in(text_, part) : std::vector<spoken_weight>{};
+        auto weights = weights_in(text_, part);
         std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
+        // "speed, memory, fun: not my worry"
+        const bool of_the_list = sum > index + 1 && says_nothing_but(weights, part);
+        if (!contains(of_all, opening) && !of_the_list) { return {}; }
         if (opening == "none" || opening == "neither") {
             for (auto& each : weights) { each.value = 0; }
         }
@@ -115,7 +118,6 @@ private:
     // "their notice? no matter", "good libraries. Count that twice": the next clause says nothing but how
     // much the one before counts.
     std::vector<spoken_weight> comment_on(std::size_t index) const {
-        constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;
         if (index + 1 >= clauses_.size() || !mentions_in(clauses_[index + 1]).empty()) { return {}; }
         const auto& next = clauses_[index + 1];
         // "libraries? forget that"
@@ -126,13 +128,17 @@ private:
         }
         auto weights = weights_in(text_, next);
         std::erase_if(weights, [](const spoken_weight& w) { return w.weak; });
-        if (weights.empty()) { return {}; }
-        for (auto at = next.first; at < next.last; ++at) {
-            const bool said = std::any_of(weights.begin(), weights.end(),
-                                          [&](const spoken_weight& w) { return at >= w.first && at < w.last; });
-            if (!said && !text_.tokens[at].is(small)) { return {}; }
+        return says_nothing_but(weights, next) ? weights : std::vector<spoken_weight>{};
+    }
+
+    bool says_nothing_but(const std::vector<spoken_weight>& weights, const clause& part) const {
+        constexpr auto small = wc::subject | wc::modal | wc::determiner | wc::copula | wc::particle | wc::common;
+        for (auto at = part.first; at < part.last; ++at) {
+            const bool said =
+                std::ranges::any_of(weights, [at](const spoken_weight& w) { return at >= w.first && at < w.last; });
+            if (!said && !text_.tokens[at].is(small)) { return false; }
         }
-        return weights;
+        return !weights.empty();
     }
 
     // Whether the clause goes on with the list of criteria of the one before.

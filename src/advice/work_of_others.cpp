@@ -83,6 +83,31 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
     return false;
 }
 
+namespace {
+
+// The clauses that tell of what is not the asker's work.
+std::vector<clause> clauses_of_others(const parsed_text& text) {
+    auto theirs = split_clauses(text);
+    std::erase_if(theirs, [&](const clause& part) {
+        return !is_left_to_others(text, part) && !tells_of_the_past(text, part.first, part.last) &&
+               !is_of_another_party(text, part) && !is_elsewhere(text, part);
+    });
+    return theirs;
+}
+
+bool lies_in(const std::vector<clause>& parts, std::size_t at) {
+    return std::ranges::any_of(parts, [at](const clause& part) { return at >= part.first && at < part.last; });
+}
+
+}  // namespace
+
+void drop_work_of_others(const parsed_text& text, std::vector<use_case_mention>& mentions) {
+    const auto theirs = clauses_of_others(text);
+    const auto is_own = [&](const use_case_mention& m) { return !m.denied && !lies_in(theirs, m.first); };
+    if (theirs.empty() || std::ranges::none_of(mentions, is_own)) { return; }
+    std::erase_if(mentions, [&](const use_case_mention& m) { return !m.denied && !is_own(m); });
+}
+
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions) {
     constexpr double worth_a_guess = 0.3;
@@ -90,35 +115,31 @@ void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate
     std::erase_if(weighed, [&](const use_case_candidate& each) {
         return !each.named && each.found.was_read() && is_to_be_forgotten(text, each.found.first + 1);
     });
-    if (mentions.empty()) { return; }
-    auto theirs = split_clauses(text);
-    std::erase_if(theirs, [&](const clause& part) {
-        return !is_left_to_others(text, part) && !tells_of_the_past(text, part.first, part.last) &&
-               !is_of_another_party(text, part) && !is_elsewhere(text, part);
-    });
+    const auto theirs = clauses_of_others(text);
     if (theirs.empty()) { return; }
-    const auto is_theirs = [&](std::size_t at) {
-        return std::ranges::any_of(theirs, [at](const clause& part) { return at >= part.first && at < part.last; });
+    // "we only buy a SaaS product, ready made": by the larger part of what tells of it.
+    const auto is_told_by_others = [&](const use_case_candidate& each) {
+        if (each.named || !each.found.was_read()) { return false; }
+        std::size_t others = 0;
+        for (auto at = each.found.first; at < each.found.last; ++at) { others += lies_in(theirs, at) ? 1U : 0U; }
+        return others * 2 > each.found.last - each.found.first;
     };
     const auto is_named_as_own = [&](const use_case_candidate& each) {
         return std::ranges::any_of(mentions, [&](const use_case_mention& m) {
-            return m.use_case == each.use_case && !m.denied && !is_theirs(m.first);
+            return m.use_case == each.use_case && !m.denied && !lies_in(theirs, m.first);
         });
     };
-    const auto is_told_as_own = [&](const use_case_candidate& each) {
-        return !is_theirs(each.found.first) || !is_theirs(each.found.last - 1);
-    };
     const auto is_own = [&](const use_case_candidate& each) {
-        return each.chance >= worth_a_guess && (each.named ? is_named_as_own(each) : is_told_as_own(each));
+        return each.chance >= worth_a_guess && (each.named ? is_named_as_own(each) : !is_told_by_others(each));
     };
     if (std::ranges::none_of(weighed, is_own)) { return; }
     std::erase_if(weighed, [&](const use_case_candidate& each) {
         const bool only_theirs = each.named && !is_named_as_own(each);
-        return only_theirs && std::ranges::any_of(mentions, [&](const use_case_mention& m) {
-                   return m.use_case == each.use_case && is_theirs(m.first);
-               });
+        return is_told_by_others(each) || (only_theirs && std::ranges::any_of(mentions, [&](const use_case_mention& m) {
+                                               return m.use_case == each.use_case && lies_in(theirs, m.first);
+                                           }));
     });
-    std::erase_if(mentions, [&](const use_case_mention& m) { return !m.denied && is_theirs(m.first); });
+    std::erase_if(mentions, [&](const use_case_mention& m) { return !m.denied && lies_in(theirs, m.first); });
 }
 
 }  // namespace hirewise::advice

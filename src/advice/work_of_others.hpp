@@ -15,8 +15,11 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
 bool is_left_to_others(const parsed_text& text, std::size_t at);
 
 // "Firmware is done by an agency, we need somebody for the booking API", "my brother builds drones, I run a plain
-// invoicing service": takes out, of what is named and of what is weighed, the work that others do, where work of one's
-// own is told as well.
+// invoicing service", "we had a trading desk until 2019": takes out the work that others do, or that is of another time,
+// where work of one's own is named as well.
+void drop_work_of_others(const parsed_text& text, std::vector<use_case_mention>& mentions);
+
+// The same of what is named and of what is weighed, where work of one's own is told.
 void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
                          std::vector<use_case_mention>& mentions);
 

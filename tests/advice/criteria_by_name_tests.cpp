@@ -127,6 +127,18 @@ INSTANTIATE_TEST_SUITE_P(Searches, NoHurry,
                                          "Recruiting may take its time.", "We are in no hurry to find anybody.",
                                          "We have all the time in the world to find somebody."));
 
+TEST(Lists, AreWaivedByTheSentenceBehindThem) {
+    const auto got = test::ask("Rust or Go? Performance, memory, prestige: not my worry.");
+    EXPECT_EQ(weight_in(got, "performance"), 0);
+    EXPECT_EQ(weight_in(got, "memory_control"), 0);
+}
+
+TEST(Ranks, SayWhatComesFirstAndLast) {
+    const auto got = test::ask("Rust or Go? Control over memory first, learning curve last.");
+    EXPECT_GT(weight_in(got, "memory_control"), 1);
+    EXPECT_LT(weight_in(got, "learning_curve"), 1);
+}
+
 TEST(Yardstick, IsGivenNoWeight) {
     const auto got = test::ask("Rust or Go? Performance counts twice as much as the learning curve.");
     EXPECT_EQ(weight_in(got, "performance"), 2);

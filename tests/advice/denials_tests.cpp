@@ -44,6 +44,38 @@ INSTANTIATE_TEST_SUITE_P(BehindIt, Denial,
                                          "Yes, {} is done.", "They do {}, we do not.",
                                          "I hear {} is somebody else's job."));
 
+class WorkElsewhere : public testing::TestWithParam<const char*> {};
+
+TEST_P(WorkElsewhere, LeavesTheWorkThatIsAskedAbout) {
+    for (const auto& each : works) {
+        if (std::string_view{each.use_case} == "web_api" || std::string_view{each.use_case} == "mvp") { continue; }
+        auto said = std::string{GetParam()};
+        said.replace(said.find("{}"), 2, each.name);
+        const auto made = test::ask("Rust or Go? What we do now is a web API. " + said);
+        EXPECT_EQ(made.reading.use_cases, std::vector<std::string>{"web_api"}) << said;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(OfThePast, WorkElsewhere,
+                         testing::Values("There was {} until 2017.", "The partners flirted with {}.",
+                                         "In my former job we did {}.", "I hear {} was shut down.",
+                                         "Years ago there was {}."));
+INSTANTIATE_TEST_SUITE_P(ForLater, WorkElsewhere, testing::Values("One day there may be {}.", "Perhaps {} next year."));
+INSTANTIATE_TEST_SUITE_P(OfOthers, WorkElsewhere,
+                         testing::Values("A big customer runs {}.", "We only buy {}, ready made.",
+                                         "Of course {} comes from a supplier."));
+INSTANTIATE_TEST_SUITE_P(SetAside, WorkElsewhere,
+                         testing::Values("Please leave {} aside.", "As agreed, {} stays out of it.",
+                                         "Luckily {} is done already."));
+
+TEST(WorkElsewhere, IsOursWhereNothingElseIsTold) {
+    for (const auto* said : {"Our clients run the trading platform, we write it. Rust or Go?",
+                             "Last year we began with a trading platform. Rust or Go for the next one?",
+                             "Later this year the trading platform goes live. Rust or Go?"}) {
+        EXPECT_EQ(test::ask(said).reading.use_cases, std::vector<std::string>{"fintech"}) << said;
+    }
+}
+
 TEST(DenialOfSomethingElse, LeavesTheWorkAsItIs) {
     for (const auto* said : {"Rust or Go for a trading platform? We don't know if it will pay.",
                              "Rust or Go for a trading platform which has a lot to do with latency?",
