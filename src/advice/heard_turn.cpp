@@ -27,6 +27,16 @@ constexpr double likely_addition = 0.45;
 constexpr double likely_other = 0.75;  // where nothing is named that is weighed
 constexpr double sure_other = 0.85;    // where only the work may be
 
+bool names_other_work(const thread_message& m) {
+    return std::ranges::any_of(own_use_cases(m),
+                               [&](const std::string& id) { return !contains(m.context.use_cases, id); });
+}
+
+// "then pay has to count more", "what it costs to run has to stay small"
+bool weighs_money(const thread_message& m) {
+    return says_weight(m.made.text) || !m.made.reading.priorities.empty();
+}
+
 double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_act act, double nearest) {
     if (make.asks_anew() && make.names_options() >= 2) { return never; }
     // "do degrees predict anything?"
@@ -39,6 +49,7 @@ double least_beside_fresh(const thread_message& m, const turn_maker& make, turn_
     // Whoever names what is not weighed yet hardly does so by the way.
     const bool is_rash = act == turn_act::remove || (act == turn_act::courtesy && !newcomers(m).empty());
     if (is_rash) { return 0.8; }
+    if (act == turn_act::pay && weighs_money(m) && !is_marked_as_question(m.made.text)) { return never; }
     if (act == turn_act::pay || act == turn_act::courtesy) { return 0.7; }
     if (act == turn_act::why && !m.made.text.is_question()) { return 0.7; }
     const bool is_unread = make.names_options() == 0 && nearest < likely_question;
@@ -65,7 +76,8 @@ double least_beside_change(const thread_message& m, turn_act act) {
         case turn_act::add:
         case turn_act::remove: return 0.85;
         case turn_act::wish: return says_no_wish(m) ? 0.85 : never;
-        case turn_act::drop: return takes_nothing_back(m) ? 0.85 : never;
+        // "forget that, it is a brake controller now" puts something in its place.
+        case turn_act::drop: return takes_nothing_back(m) && !names_other_work(m) ? 0.85 : never;
         // "reset all weights" forgets nothing else.
         case turn_act::restart: return resets_weights(m) ? never : 0.95;
         default: return never;

@@ -90,7 +90,12 @@ private:
         if (moves_.pointed.empty() || moves_.pointed.size() == context_.options.size()) { return; }
         if (cues_.has(thread_cue::reasons)) { return; }
         const bool refused = text_.has_class(wc::negation) && text_.has_class(wc::use_verb | wc::hire_verb);
-        const bool goes = cues_.has(thread_cue::remove) || cues_.has(thread_cue::gone) || refused;
+        // "hm no, only the first two"
+        const auto refuses = [&](const thread_cue_hit& hit) {
+            return hit.what == thread_cue::remove &&
+                   (!text_.tokens[hit.first].is(wc::negation) || text_.word_at(hit.last) != nullptr);
+        };
+        const bool goes = std::ranges::any_of(cues_.all(), refuses) || cues_.has(thread_cue::gone) || refused;
         // "he no longer wants MySQL, so it's the first two again"
         const bool another_goes = goes && std::any_of(all_.begin(), all_.end(), [&](const spoken& s) {
                                       return knows(s.id) && !contains(moves_.pointed, s.id);

@@ -280,15 +280,23 @@ private:
 // "pay counts half", "ecosystem matters more than salaries": by itself the word asks for figures.
 bool is_weighed_pay(const parsed_text& text, std::size_t at) {
     static constexpr std::array<std::string_view, 5> nouns{"pay", "salary", "salaries", "wage", "wages"};
-    constexpr std::size_t near = 2;  // words
+    constexpr std::size_t near = 2;       // words
+    constexpr std::size_t behind_it = 4;  // "pay has to count more"
+    const auto follows = [&](std::size_t cue) {
+        if (cue <= at || cue - at > behind_it) { return false; }
+        return cue - at <= near ||
+               std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                           text.tokens.begin() + static_cast<std::ptrdiff_t>(cue),
+                           [](const token& t) { return t.is(wc::modal | wc::particle | wc::copula); });
+    };
     if (std::find(nouns.begin(), nouns.end(), text.tokens[at].text) == nouns.end()) { return false; }
     const auto* before = text.word_before(at);
-    if (before != nullptr && before->is(wc::subject | wc::modal)) { return false; }
+    if (before != nullptr && before->is(wc::subject | wc::modal) && before->text != "then") { return false; }
     return std::any_of(text.cues.begin(), text.cues.end(), [&](const cue_hit& hit) {
         const bool order = hit.what == cue::more_than || hit.what == cue::less_than;
         if (hit.what > cue::weight_only && !(order && is_of_weight(text, hit))) { return false; }
         const auto end = hit.first + hit.count;
-        return (hit.first > at && hit.first - at <= near) || (end <= at && at - end < near);
+        return follows(hit.first) || (end <= at && at - end < near);
     });
 }
 

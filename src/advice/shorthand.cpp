@@ -21,7 +21,7 @@ constexpr auto always = std::to_array<short_form>({
     {"plz", "please"}, {"gud", "good"},   {"tho", "though"},  {"thru", "through"}, {"wy", "why"},
     {"wats", "whats"}, {"wich", "which"}, {"waht", "what"},   {"teh", "the"},      {"hte", "the"},
     {"taht", "that"},  {"adn", "and"},    {"mony", "money"},  {"jst", "just"},     {"hav", "have"},
-    {"wiht", "with"},  {"wnat", "want"},  {"shld", "should"}, {"wud", "would"},
+    {"wiht", "with"},  {"wnat", "want"},  {"shld", "should"}, {"wud", "would"},    {"ppl", "people"},
 });
 
 consteval auto written_forms() {
@@ -36,6 +36,9 @@ constexpr auto written_short = written_forms();
 constexpr auto behind_why = word_list({"are", "did", "do", "does", "is", "no", "not", "should", "so", "that", "would"});
 constexpr auto behind_for = word_list({"a", "an", "my", "our", "the", "this"});
 constexpr auto behind_are = word_list({"all", "not", "so", "the", "they", "too", "u", "very", "we", "what", "you"});
+
+constexpr auto before_you =
+    word_list({"can", "could", "did", "do", "if", "should", "thank", "thanks", "what", "will", "would"});
 
 constexpr std::size_t longest_before_too = 2;  // words
 
@@ -53,6 +56,9 @@ void write_out(std::vector<token>& tokens, std::size_t at) {
     // "rust to"
     const bool ends = at + 1 == tokens.size() && at > 0 && at <= longest_before_too && tokens[at - 1].is_word();
     if (word.text == "to" && ends) { word.text = "too"; }
+    // "can u help"
+    const bool you = word.text == "u" && !begins && contains(before_you, tokens[at - 1].text);
+    if (you) { word.text = "you"; }
     if (word.text == "y" && begins && (alone || stands_before(tokens, at, behind_why))) { word.text = "why"; }
     if (word.text == "4" && !begins && stands_before(tokens, at, behind_for)) { word.text = "for"; }
     if (word.text == "r" && !word.capital && !begins && stands_before(tokens, at, behind_are)) { word.text = "are"; }

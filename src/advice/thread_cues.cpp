@@ -252,7 +252,8 @@ constexpr thread_phrases table[] = {
      "normal;back in;back out;put back;as usual;usual level;normal level;default level;usual share;standard "
      "weight;normal weight;normal again;usual "
      "weight;default weight;forget what i "
-     "said about;forget what we said about;forget about;take back;i take back;scratch;cancel;drop;no longer matters;no "
+     "said about;forget what we said about;forget about;take back;i take back;scratch;scrap;strike;cancel;drop;no "
+     "longer matters;no "
      "longer matter;no longer counts;no longer important;does not count extra;equal again;remove;forget"},
 };
 

@@ -49,7 +49,9 @@ bool corrects(const thread_message& m) {
     const bool opens = first != nullptr && (first->text == "no" || first->text == "nope" || first->text == "nah" ||
                                             first->text == "wrong" || first->text == "sorry");
     if (first != nullptr && (first->text == "none" || first->text == "neither")) { return true; }
-    return admits || waves_off_what_was_said(text) || (opens && text.word_at(1) == nullptr);
+    // "hm wait no, it is a task queue after all"
+    const bool after_all = text.has_word("after") && text.tokens.back().text == "all" && text.has_word("no");
+    return admits || after_all || waves_off_what_was_said(text) || (opens && text.word_at(1) == nullptr);
 }
 
 // "only the web API": of what is in force already.

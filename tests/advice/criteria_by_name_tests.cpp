@@ -194,6 +194,7 @@ INSTANTIATE_TEST_SUITE_P(Wishes, InOtherWords,
                                          std::pair{"It must run quickly on old boxes.", "performance"},
                                          std::pair{"It can use 96 megabytes at most.", "memory_control"},
                                          std::pair{"It has to be learned fast.", "learning_curve"},
+                                         std::pair{"None of us has seen either.", "learning_curve"},
                                          std::pair{"Interns have to read and follow it.", "learning_curve"}));
 
 TEST(Slowness, ThatIsGrantedToNoneWantsSpeed) {

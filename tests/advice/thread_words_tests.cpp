@@ -167,6 +167,30 @@ INSTANTIATE_TEST_SUITE_P(Threads, Supposing,
                                          "what do you advise when beginners have to follow the code?",
                                          "it should not leak any memory. Does that change things?"));
 
+TEST(Threads, GoBackToTheFirstTwo) {
+    EXPECT_EQ((thread{"Rails, Django or Laravel?", "no, just the first two"}.context().options),
+              (ids{"rails", "django"}));
+}
+
+TEST(Threads, PutOtherWorkInThePlaceOfWhatIsForgotten) {
+    EXPECT_EQ(
+        (thread{"Rust or Go for an MVP?", "forget that, the plan changed: it's firmware now"}.context().use_cases),
+        ids{"embedded_device"});
+    EXPECT_EQ((thread{"Rust or Go for an MVP?", "no hang on, it's firmware after all"}.context().use_cases),
+              ids{"embedded_device"});
+}
+
+TEST(Threads, WeighPayWhereItHasToCount) {
+    const thread talk{"Go or Java?", "hm, then pay has to count more"};
+    EXPECT_GT(weight_of(talk.context(), "affordable_pay"), 1);
+}
+
+TEST(Threads, TellWhatToAskAndChangeNothing) {
+    const thread talk{"Go or Java?", "and what could we ask a Java person when they come in for the interview"};
+    EXPECT_EQ(name_of(talk.last().act), "tells_fact");
+    EXPECT_TRUE(talk.context().priorities.empty());
+}
+
 class GivingUpWishes : public testing::TestWithParam<const char*> {};
 TEST_P(GivingUpWishes, LeavesTheOptionsAndTheWork) {
     thread talk{"Go or Rust for a web API?", "performance counts more", "easy to learn, please"};
