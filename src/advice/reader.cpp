@@ -364,10 +364,11 @@ full_reading reader::read(const question& asked) const {
     made.told = told_.read(made.text, made.links);
     // In a thread it is known what the work is.
     if (asked.context.empty()) {
-        drop_work_of_others(made.text, use_cases);
+        const auto theirs = clauses_of_others(made.text);
+        drop_work_of_others(theirs, use_cases);
         made.weighed = weigh_use_cases(made.text, use_cases, made.told, pages_.about(made.links));
         drop_unlikely(made.weighed, use_cases);
-        drop_work_of_others(made.text, made.weighed, use_cases);
+        drop_work_of_others(made.text, theirs, made.weighed, use_cases);
     }
     drop_weighed(made.text, criteria, use_cases);
     drop_built(made.text, use_cases);

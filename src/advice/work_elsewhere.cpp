@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <iterator>
 #include <string_view>
 
 #include "base/word_list.hpp"
@@ -21,9 +21,30 @@ bool stands_at(const parsed_text& text, std::size_t at, const words& wanted) {
     return true;
 }
 
-bool has_any(const parsed_text& text, const clause& part, std::span<const words> phrases) {
+// Phrases, with their first words: nearly all words of a text open none.
+template <std::size_t count>
+struct phrase_list {
+    std::array<words, count> phrases;
+    word_list<count> openings;
+
+    consteval explicit phrase_list(const words (&listed)[count])
+        : phrases{std::to_array(listed)}, openings{as_word_list(openings_of(listed))} {}
+
+    static consteval std::array<std::string_view, count> openings_of(const words (&listed)[count]) {
+        std::array<std::string_view, count> first{};
+        std::transform(std::begin(listed), std::end(listed), first.begin(),
+                       [](const words& each) { return each.front(); });
+        return first;
+    }
+};
+
+template <std::size_t count>
+bool has_any(const parsed_text& text, const clause& part, const phrase_list<count>& list) {
     for (auto at = part.first; at < part.last; ++at) {
-        if (std::ranges::any_of(phrases, [&](const words& each) { return stands_at(text, at, each); })) { return true; }
+        if (!contains(list.openings, text.tokens[at].text)) { continue; }
+        if (std::ranges::any_of(list.phrases, [&](const words& each) { return stands_at(text, at, each); })) {
+            return true;
+        }
     }
     return false;
 }
@@ -67,50 +88,50 @@ bool was_ended(const parsed_text& text, const clause& part) {
 }  // namespace
 
 bool is_of_the_past(const parsed_text& text, const clause& part) {
-    static constexpr auto before = std::to_array<words>({{"years", "ago"},
-                                                         {"long", "ago"},
-                                                         {"before", "that"},
-                                                         {"toyed", "with"},
-                                                         {"flirted", "with"},
-                                                         {"dabbled", "in"},
-                                                         {"once", "tried"},
-                                                         {"once", "had"},
-                                                         {"once", "built"},
-                                                         {"grew", "up", "with"},
-                                                         {"founders", "come", "from"},
-                                                         {"founders", "came", "from"},
-                                                         {"my", "old", "job"},
-                                                         {"my", "last", "job"},
-                                                         {"my", "former", "job"},
-                                                         {"my", "last", "employer"},
-                                                         {"my", "former", "employer"},
-                                                         {"previous", "owner"},
-                                                         {"former", "owner"},
-                                                         {"sold", "that"},
-                                                         {"and", "dropped", "it"},
-                                                         {"but", "dropped", "it"}});
+    static constexpr auto before = phrase_list({{"years", "ago"},
+                                                {"long", "ago"},
+                                                {"before", "that"},
+                                                {"toyed", "with"},
+                                                {"flirted", "with"},
+                                                {"dabbled", "in"},
+                                                {"once", "tried"},
+                                                {"once", "had"},
+                                                {"once", "built"},
+                                                {"grew", "up", "with"},
+                                                {"founders", "come", "from"},
+                                                {"founders", "came", "from"},
+                                                {"my", "old", "job"},
+                                                {"my", "last", "job"},
+                                                {"my", "former", "job"},
+                                                {"my", "last", "employer"},
+                                                {"my", "former", "employer"},
+                                                {"previous", "owner"},
+                                                {"former", "owner"},
+                                                {"sold", "that"},
+                                                {"and", "dropped", "it"},
+                                                {"but", "dropped", "it"}});
     return ends_in_the_past(text, part) || was_ended(text, part) || has_any(text, part, before);
 }
 
 bool is_for_later(const parsed_text& text, const clause& part) {
     static constexpr auto uncertain = word_list({"could", "may", "maybe", "might", "perhaps", "possibly"});
-    static constexpr auto later = std::to_array<words>(
+    static constexpr auto later = phrase_list(
         {{"some", "day"}, {"one", "day"}, {"someday"}, {"later"}, {"next", "year"}, {"in", "the", "future"}});
     return has_word(text, part, uncertain) && has_any(text, part, later);
 }
 
 bool is_of_somebody_else(const parsed_text& text, const clause& part) {
-    static constexpr auto from = std::to_array<words>({{"come", "from", "a"},
-                                                       {"comes", "from", "a"},
-                                                       {"come", "from", "the"},
-                                                       {"comes", "from", "the"},
-                                                       {"come", "from", "our"},
-                                                       {"comes", "from", "our"},
-                                                       {"have", "outsourced"},
-                                                       {"other", "people", "look"},
-                                                       {"others", "look", "after"},
-                                                       {"somebody", "else", "does"},
-                                                       {"made", "by", "others"}});
+    static constexpr auto coming = phrase_list({{"come", "from", "a"},
+                                                {"comes", "from", "a"},
+                                                {"come", "from", "the"},
+                                                {"comes", "from", "the"},
+                                                {"come", "from", "our"},
+                                                {"comes", "from", "our"}});
+    static constexpr auto left = phrase_list({{"have", "outsourced"},
+                                              {"other", "people", "look"},
+                                              {"others", "look", "after"},
+                                              {"somebody", "else", "does"},
+                                              {"made", "by", "others"}});
     static constexpr auto makers = word_list({"maker", "manufacturer", "partner", "supplier", "vendor"});
     static constexpr auto parties = word_list({"client", "clients", "competition", "competitor", "competitors",
                                                "customer", "customers", "department", "neighbours", "neighbors"});
@@ -118,12 +139,10 @@ bool is_of_somebody_else(const parsed_text& text, const clause& part) {
                                              "make", "makes", "run", "runs", "sell", "sells"});
     static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
     constexpr std::size_t farthest = 3;  // words before the party: "our by far biggest client"
-    const bool bought = has_any(text, part, from) || has_word(text, part, makers);
-    if (bought && has_any(text, part, from)) {
-        return has_word(text, part, makers) || !has_any(text, part, std::span{from}.first(6));
-    }
+    if (has_any(text, part, left)) { return true; }
+    if (has_word(text, part, makers) && has_any(text, part, coming)) { return true; }
     if (has_word(text, part, own)) {
-        static constexpr auto buying = std::to_array<words>({{"we", "buy"}, {"we", "rent"}, {"we", "only", "buy"}});
+        static constexpr auto buying = phrase_list({{"we", "buy"}, {"we", "rent"}, {"we", "only", "buy"}});
         return has_any(text, part, buying);
     }
     for (auto at = part.first + 1; at < part.last && at <= part.first + farthest; ++at) {
@@ -134,19 +153,19 @@ bool is_of_somebody_else(const parsed_text& text, const clause& part) {
 }
 
 bool is_set_aside(const parsed_text& text, const clause& part) {
-    static constexpr auto aside = std::to_array<words>({{"stays", "out"},
-                                                        {"stay", "out"},
-                                                        {"not", "part", "of"},
-                                                        {"isnt", "part", "of"},
-                                                        {"arent", "part", "of"},
-                                                        {"tell", "me", "about"},
-                                                        {"spare", "me"},
-                                                        {"done", "already"},
-                                                        {"wont", "work", "on"},
-                                                        {"not", "work", "on"},
-                                                        {"have", "somebody", "already"},
-                                                        {"have", "someone", "already"},
-                                                        {"have", "people", "already"}});
+    static constexpr auto aside = phrase_list({{"stays", "out"},
+                                               {"stay", "out"},
+                                               {"not", "part", "of"},
+                                               {"isnt", "part", "of"},
+                                               {"arent", "part", "of"},
+                                               {"tell", "me", "about"},
+                                               {"spare", "me"},
+                                               {"done", "already"},
+                                               {"wont", "work", "on"},
+                                               {"not", "work", "on"},
+                                               {"have", "somebody", "already"},
+                                               {"have", "someone", "already"},
+                                               {"have", "people", "already"}});
     static constexpr auto leaving = word_list({"leave", "leaving", "put", "putting", "set"});
     const auto& last = text.tokens[part.last - 1].text;
     return has_any(text, part, aside) || (last == "aside" && has_word(text, part, leaving));

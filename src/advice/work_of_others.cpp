@@ -85,7 +85,12 @@ bool tells_of_the_past(const parsed_text& text, std::size_t first, std::size_t l
 
 namespace {
 
-// The clauses that tell of what is not the asker's work.
+bool lies_in(const std::vector<clause>& parts, std::size_t at) {
+    return std::ranges::any_of(parts, [at](const clause& part) { return at >= part.first && at < part.last; });
+}
+
+}  // namespace
+
 std::vector<clause> clauses_of_others(const parsed_text& text) {
     auto theirs = split_clauses(text);
     std::erase_if(theirs, [&](const clause& part) {
@@ -95,27 +100,19 @@ std::vector<clause> clauses_of_others(const parsed_text& text) {
     return theirs;
 }
 
-bool lies_in(const std::vector<clause>& parts, std::size_t at) {
-    return std::ranges::any_of(parts, [at](const clause& part) { return at >= part.first && at < part.last; });
-}
-
-}  // namespace
-
-void drop_work_of_others(const parsed_text& text, std::vector<use_case_mention>& mentions) {
-    const auto theirs = clauses_of_others(text);
+void drop_work_of_others(const std::vector<clause>& theirs, std::vector<use_case_mention>& mentions) {
     const auto is_own = [&](const use_case_mention& m) { return !m.denied && !lies_in(theirs, m.first); };
     if (theirs.empty() || std::ranges::none_of(mentions, is_own)) { return; }
     std::erase_if(mentions, [&](const use_case_mention& m) { return !m.denied && !is_own(m); });
 }
 
-void drop_work_of_others(const parsed_text& text, std::vector<use_case_candidate>& weighed,
-                         std::vector<use_case_mention>& mentions) {
+void drop_work_of_others(const parsed_text& text, const std::vector<clause>& theirs,
+                         std::vector<use_case_candidate>& weighed, std::vector<use_case_mention>& mentions) {
     constexpr double worth_a_guess = 0.3;
     // "Forget the drones": what is told of in such a sentence is not meant.
     std::erase_if(weighed, [&](const use_case_candidate& each) {
         return !each.named && each.found.was_read() && is_to_be_forgotten(text, each.found.first + 1);
     });
-    const auto theirs = clauses_of_others(text);
     if (theirs.empty()) { return; }
     // "we only buy a SaaS product, ready made": by the larger part of what tells of it.
     const auto is_told_by_others = [&](const use_case_candidate& each) {
