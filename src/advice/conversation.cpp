@@ -119,7 +119,9 @@ private:
         const bool of_those = asks_what_they_get(made_.text) && asks_for_pay(m_);
         const bool in_their_stead = puts_its_own_options();
         if (asks_how_they_work_together()) { return about(turn_kind::fact); }
-        if (asks_what_to_ask(made_.text) && !asks_for_pay(m_) && names_only_options(m_) && !moves_.any()) { return about(turn_kind::fact); }
+        if (asks_what_to_ask(made_.text) && !asks_for_pay(m_) && names_only_options(m_) && !moves_.any()) {
+            return about(turn_kind::fact);
+        }
         if (supposes_something()) { return change(); }
         if (names_options() >= 2 && !of_those && (in_their_stead || !asks_for_reasons(m_, how_))) {
             return several_named();
