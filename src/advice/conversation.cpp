@@ -292,7 +292,7 @@ private:
         // "your page lacks the one we have. Go instead?"
         const bool in_its_stead = m_.cues.has(thread_cue::swap) && context_.options.size() == 1;
         const bool asks_about =
-            made_.text.has(cue::what_about) || words <= longest_naming || is_named_alone(*id) || in_its_stead;
+            made_.text.has(cue::what_about) || words_with(*id) <= longest_naming || is_named_alone(*id) || in_its_stead;
         if (how_ == manner::overheard) { return asks_about && made_.text.is_question(); }
         if (asks_about) { return true; }
         if (words > longest_adding) { return false; }
@@ -305,6 +305,15 @@ private:
             return n.technology == technology_of(*id) && n.role != role::candidate && n.role != role::mentioned;
         });
         return !other_part && !contains(moves_.beside, *id) && (supposes || !made_.text.is_question());
+    }
+
+    // Words of the message, the name as one: "a mid-level engineer maybe?" is as short as "a designer maybe?".
+    std::size_t words_with(const std::string& id) const {
+        auto words = made_.text.word_count();
+        for (const auto& l : made_.links) {
+            if (l.technology->id == id) { words -= l.last - l.first - 1; }
+        }
+        return words;
     }
 
     bool proposes() const {

@@ -24,7 +24,7 @@ constexpr double never = 2;
 constexpr double likely_question = 0.5;  // so near to a written question it may be one
 constexpr double sure_question = 0.95;
 constexpr double likely_addition = 0.45;
-constexpr double likely_other = 0.75;  // where nothing is named that is weighed
+constexpr double likely_other = 0.6;  // where nothing is named that is weighed
 constexpr double sure_other = 0.85;    // where only the work may be
 
 bool names_other_work(const thread_message& m) {

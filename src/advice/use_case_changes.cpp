@@ -51,7 +51,11 @@ bool corrects(const thread_message& m) {
     if (first != nullptr && (first->text == "none" || first->text == "neither")) { return true; }
     // "hm wait no, it is a task queue after all"
     const bool after_all = text.has_word("after") && text.tokens.back().text == "all" && text.has_word("no");
-    return admits || after_all || waves_off_what_was_said(text) || (opens && text.word_at(1) == nullptr);
+    // "no wait, it is for the shop now"
+    static constexpr auto holding = word_list({"actually", "hang", "hold", "sorry", "stop", "wait"});
+    const auto* second = text.word_at(1);
+    const bool stops = second == nullptr || contains(holding, second->text);
+    return admits || after_all || waves_off_what_was_said(text) || (opens && stops);
 }
 
 // "only the web API": of what is in force already.
@@ -358,6 +362,11 @@ const thread_state* state_gone_back_to(const thread_message& m, const std::vecto
     return nullptr;
 }
 
+// "hm no, stay with the trading engine", which was told of before
+bool stays_with(const thread_message& m, const std::vector<std::string>& own) {
+    return m.cues.has(thread_cue::keep) && state_gone_back_to(m, own) != nullptr;
+}
+
 bool is_circumstance(const std::string& id, const knowledge::snapshot& base) {
     const auto* use_case = base.find_use_case(id);
     return use_case != nullptr && use_case->circumstance;
@@ -379,7 +388,7 @@ std::vector<std::string> use_cases_after(const thread_message& m) {
     for (const auto& id : m.heard.use_cases) { add_once(own, id); }
     if (m.moves.restored != nullptr) {
         all = m.moves.restored->use_cases;
-    } else if (own.empty() || adds_use_case(m)) {
+    } else if (own.empty() || (adds_use_case(m) && !stays_with(m, own))) {
         all = m.context.use_cases;
     } else if (const auto* before = state_gone_back_to(m, own)) {
         all = before->use_cases;
