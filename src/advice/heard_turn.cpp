@@ -25,7 +25,7 @@ constexpr double likely_question = 0.5;  // so near to a written question it may
 constexpr double sure_question = 0.95;
 constexpr double likely_addition = 0.45;
 constexpr double likely_other = 0.6;  // where nothing is named that is weighed
-constexpr double sure_other = 0.85;    // where only the work may be
+constexpr double sure_other = 0.85;   // where only the work may be
 
 bool names_other_work(const thread_message& m) {
     return std::ranges::any_of(own_use_cases(m),
@@ -85,8 +85,9 @@ double least_beside_change(const thread_message& m, turn_act act) {
 }
 
 double least_beside_courtesy(const thread_message& m, turn_act act) {
-    if (act == turn_act::courtesy) { return never; }
-    if (act == turn_act::other) { return speaks_to_somebody(m.made.text) ? never : 0.8; }
+    // "@sam did you see this"
+    if (act == turn_act::courtesy || speaks_to_somebody(m.made.text)) { return never; }
+    if (act == turn_act::other) { return 0.8; }
     // "that convinces me" asks for nothing.
     return act == turn_act::why && !m.made.text.is_question() ? 0.8 : 0.55;
 }

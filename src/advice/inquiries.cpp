@@ -116,9 +116,9 @@ bool prices_time(const parsed_text& text) {
 bool asks_how_long_to_learn(const parsed_text& text) {
     static constexpr std::array<std::string_view, 9> measures{"long",  "fast", "quick", "quickly", "soon",
                                                               "steep", "hard", "many",  "much"};
-    static constexpr std::array<std::string_view, 11> learning{"productive", "learn",      "learning", "ramp",
-                                                               "onboard",    "onboarding", "running",  "useful",
-                                                               "speed",      "trained",    "retrain"};
+    static constexpr std::array<std::string_view, 13> learning{"productive", "learn",   "learning",  "ramp",  "onboard",
+                                                               "onboarding", "running", "useful",    "speed", "trained",
+                                                               "retrain",    "fluent",  "proficient"};
     const auto is_among = [](const auto& words, const token& t) {
         return std::find(words.begin(), words.end(), t.text) != words.end();
     };
@@ -127,7 +127,9 @@ bool asks_how_long_to_learn(const parsed_text& text) {
         for (auto then = at + 2; then < text.tokens.size() && text.tokens[then].is_word(); ++then) {
             const bool run = text.tokens[then].text == "running" || text.tokens[then].text == "speed";
             if (run && text.tokens[then - 1].text != "and" && text.tokens[then - 1].text != "to") { continue; }
-            if (is_among(learning, text.tokens[then])) { return true; }
+            const auto* at_it = text.word_at(then + 1);
+            const bool good_at = text.tokens[then].text == "good" && at_it != nullptr && at_it->text == "at";
+            if (good_at || is_among(learning, text.tokens[then])) { return true; }
         }
     }
     return false;
@@ -198,9 +200,16 @@ bool repeats_the_fact(const thread_message& m) {
 }
 
 bool asks_what_they_get(const parsed_text& text) {
+    constexpr std::size_t longest_on = 10;  // words
     static constexpr std::array<std::string_view, 8> verbs{"get",  "make",   "earn", "charge",
                                                            "cost", "expect", "ask",  "want"};
     static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
+    // "what's a Rust dev in Leeds on"
+    const bool ends_on = !text.tokens.empty() && text.tokens.back().text == "on" && text.word_count() <= longest_on;
+    const auto& opening = text.tokens.front().text;
+    const bool asks_what = opening == "whats" || (opening == "what" && text.word_at(1) != nullptr &&
+                                                  (text.tokens[1].text == "is" || text.tokens[1].text == "are"));
+    if (ends_on && asks_what && text.has_class(wc::hire_noun | wc::developer)) { return true; }
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
         const auto& helper = text.tokens[at + 1];
         if (text.tokens[at].text != "what" || std::find(helpers.begin(), helpers.end(), helper.text) == helpers.end() ||

@@ -174,7 +174,7 @@ constexpr cue_entry cues[] = {
      "tell me about;tell us about;what is;whats;what are;do we need;do i need;do you know;what do you know about;we "
      "need a;"
      "we need an;we need someone who knows;we need somebody who knows;looking for a;looking for an"},
-    {cue::why, "why;how come;for what reason;whats the reason"},
+    {cue::why, "why;whys that;whys this;whys it;how come;for what reason;whats the reason"},
     {cue::why_not, "why not;why wouldnt;why isnt it;why didnt you;why shouldnt we;why dont we"},
     {cue::what_about,
      "what about;how about;and what about;what of;what if we took;how does it compare with;how would;and if we took;"
