@@ -213,7 +213,8 @@ bool asks_what_they_get(const parsed_text& text) {
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
         const auto& helper = text.tokens[at + 1];
         if (text.tokens[at].text != "what" || std::find(helpers.begin(), helpers.end(), helper.text) == helpers.end() ||
-            (text.tokens[at + 2].is(wc::subject) && text.tokens[at + 2].text != "they")) {
+            (text.tokens[at + 2].is(wc::subject) && text.tokens[at + 2].text != "they" &&
+             text.tokens[at + 2].text != "people")) {
             continue;
         }
         for (auto then = at + 3; then < text.tokens.size() && text.tokens[then].is_word(); ++then) {

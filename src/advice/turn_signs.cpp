@@ -43,6 +43,10 @@ bool demands_the_verdict(const parsed_text& text) {
     const auto has_one = [&](const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.has_word(word); });
     };
+    // "one word please"
+    constexpr std::size_t brief = 4;  // words
+    const bool single = text.has_word("one") && (text.has_word("word") || text.has_word("name"));
+    if (text.word_count() <= brief && single) { return true; }
     const bool best = text.has_word("top") || text.has_word("best");
     return has_one(demands) && (has_one(verdicts) || best) && !text.has_word("why") && !text.has_word("another");
 }

@@ -167,6 +167,10 @@ INSTANTIATE_TEST_SUITE_P(Threads, Supposing,
                                          "what do you advise when beginners have to follow the code?",
                                          "it should not leak any memory. Does that change things?"));
 
+TEST(Threads, NameTheWinnerInAWord) {
+    EXPECT_EQ(act_after({"Go or Java?", "one name, please"}), "decides");
+}
+
 TEST(Threads, GoBackToTheFirstTwo) {
     EXPECT_EQ((thread{"Rails, Django or Laravel?", "no, just the first two"}.context().options),
               (ids{"rails", "django"}));
