@@ -113,6 +113,14 @@ struct decision {
     std::vector<advice::ruled_out> ruled_out;  // empty if no option would be left
     std::vector<flip> flips;                   // against the runner-up: raised weights first, nearest first
     std::optional<joint_flip> joint;           // only if at least two criteria favour the runner-up
+
+    // Requirements have left out all others: it is not by its lead that the first one wins.
+    bool only_one_is_left() const { return !ruled_out.empty() && ruled_out.size() + 1 == options.size(); }
+
+    // The winner leads by less than a strong verdict asks for.
+    bool is_close() const {
+        return strength == advice::strength::conditional && margin < 2 * tie_zone && !only_one_is_left();
+    }
 };
 
 // A source as a card shows it.

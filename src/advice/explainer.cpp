@@ -172,8 +172,11 @@ private:
             return text + (winner_ == leader_ ? ", by the ratings" : "") + "; our rules disagree";
         }
         if (asks_in_general(what_.request)) { text += ", as the general default for " + what_.request.page->domain; }
-        const bool narrow = made_.margin < 2 * made_.tie_zone && *made_.strength == strength::conditional;
-        return narrow ? text + ", narrowly" : text;
+        if (made_.only_one_is_left()) {
+            return text + (made_.ruled_out.size() == 1 ? ", as " + name(other_) + " is" : ", as all others are") +
+                   " ruled out";
+        }
+        return made_.is_close() ? text + ", narrowly" : text;
     }
 
     // The criteria raised by the asker that speak for one of the two.

@@ -69,8 +69,9 @@ std::string strength_words(const advice::decision& decision) {
     switch (*decision.strength) {
         case advice::strength::strong: return "Strong recommendation";
         case advice::strength::conditional:
-            return decision.margin < 2 * decision.tie_zone ? "Conditional recommendation: the ratings are close"
-                                                           : "Conditional recommendation";
+            if (decision.only_one_is_left()) { return "Conditional recommendation: one option is left"; }
+            return decision.is_close() ? "Conditional recommendation: the ratings are close"
+                                       : "Conditional recommendation";
         case advice::strength::split:
             if (decision.sides_are_even) { return "Split decision: two sides count the same"; }
             if (decision.rules.empty()) { return "Split decision: two wishes disagree"; }
