@@ -34,7 +34,9 @@ bool gives_a_name(const intent_evidence& e, std::size_t at) {
     if (is_given) { return is_named_at(e, at + 1) || is_named_at(e, at + 2); }
     const auto is_article = [](std::string_view it) { return it == "the" || it == "our" || it == "this"; };
     const bool gives = (word == "call" || word == "name") && at + 3 < tokens.size();
-    return gives && is_article(tokens[at + 1].text) && (is_named_at(e, at + 3) || is_named_at(e, at + 4));
+    // "should I call the Go freelancer?"
+    return gives && is_article(tokens[at + 1].text) && !is_named_at(e, at + 2) &&
+           (is_named_at(e, at + 3) || is_named_at(e, at + 4));
 }
 
 }  // namespace

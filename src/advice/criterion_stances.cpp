@@ -43,6 +43,15 @@ bool is_better_small(const parsed_text& text, const criterion_mention& m) {
                        [](const token& t) { return contains(burdens, t.text); });
 }
 
+// "we need less RAM", "fewer pauses"
+bool wants_less_of_it(const parsed_text& text, const criterion_mention& m, const clause& part) {
+    static constexpr auto small = word_list({"fewer", "less", "little", "lower", "smaller"});
+    auto at = m.first;
+    while (at > part.first && text.tokens[at - 1].is(wc::determiner)) { --at; }
+    const bool smaller = at > part.first && contains(small, text.tokens[at - 1].text);
+    return smaller && is_better_small(text, m) && !is_negated(text, at - 1, part.first);
+}
+
 // "less performance", "not so much performance", "reduce performance", "turn performance down"
 bool is_turned_down(const parsed_text& text, const criterion_mention& m, const clause& part) {
     static constexpr auto turning = word_list({"bring", "dial", "scale", "take", "tone", "turn"});
@@ -150,7 +159,7 @@ std::optional<double> exchanged(const parsed_text& text, const criterion_mention
 }  // namespace
 
 std::optional<double> weight_by_grammar(const parsed_text& text, const criterion_mention& m, const clause& part) {
-    if (is_reminder(text, m.first, part.first)) { return matters; }
+    if (is_reminder(text, m.first, part.first) || wants_less_of_it(text, m, part)) { return matters; }
     if (is_left_out(text, m) || is_excused(text, m, part)) { return 0; }
     if (is_forbidden(text, m, part)) { return matters_most; }
     if (const auto traded = exchanged(text, m, part)) { return traded; }

@@ -129,7 +129,9 @@ public:
     double least_sure(turn_kind found, turn_act act, double nearest) const {
         switch (found) {
             case turn_kind::fresh:
-                if (act == turn_act::other) { return least_sure_of_other(m_); }
+                if (act == turn_act::other) {
+                    return nearest >= likely_question ? sure_other : least_sure_of_other(m_);
+                }
                 return least_beside_fresh(m_, make_, act, nearest);
             case turn_kind::courtesy: return least_beside_courtesy(m_, act);
             case turn_kind::reweigh:

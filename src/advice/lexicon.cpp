@@ -52,11 +52,12 @@ lexicon::lexicon(phrase_maker& make) {
 
 namespace {
 
-// "twice a week" counts nothing.
+// "twice a week", "twice last year", "we doubled the RAM" count nothing.
 bool says_how_often(const std::vector<token>& tokens, const cue_hit& hit) {
-    static constexpr auto rates =
-        word_list({"a", "an", "annually", "daily", "each", "every", "monthly", "per", "weekly", "yearly"});
+    static constexpr auto rates = word_list(
+        {"a", "an", "annually", "daily", "each", "every", "in", "last", "monthly", "per", "this", "weekly", "yearly"});
     const auto next = hit.first + hit.count;
+    if (hit.what == cue::weight_double && hit.count == 1 && tokens[hit.first].text == "doubled") { return true; }
     return hit.what == cue::weight_double && next < tokens.size() && contains(rates, tokens[next].text);
 }
 

@@ -38,6 +38,8 @@ constexpr cue_entry cues[] = {
      "nobody complains;nobody complained;nobody ever complains;nobody ever complained;nobody has complained;nobody has "
      "ever complained;no one complains;no one complained;no one ever complained;no one has complained;no one has ever "
      "complained;no complaints about;no complaint about;never a complaint about;"
+     "dont need them;dont need it;dont need that;do not need them;no need for;no need of;can do without;could do "
+     "without;"
      "as long as it takes;as long as they take;as long as it wants;take its time;take their time;allowed to take;in no "
      "hurry;no hurry;no rush;not in a hurry;all the time in the world;all the time we need;nobody is in a hurry;wont "
      "be a "
@@ -60,7 +62,8 @@ constexpr cue_entry cues[] = {
      "factor;leave "
      "aside;set aside;put aside"},
     {cue::weight_less,
-     "counts for little;count for little;counts little;count little;matters little;matter little;comes last;come "
+     "last thing on;counts for little;count for little;counts little;count "
+     "little;matters little;matter little;comes last;come "
      "last;comes in last;less critical;less relevant;less crucial;less decisive;less vital;less "
      "pressing;less interesting;less "
      "emphasis;less "
@@ -284,7 +287,8 @@ constexpr cue_entry cues[] = {
      "codebase is;code base is;our code is;code is in;app is in;stack is;moving off;move off;moved off;moving away "
      "from;move away from;getting off;get off;migrating off;migrate off;"
      "were on;were all on;all on;run everything on;runs everything on;everything runs on;everything is on;"
-     "coming from;come from;background in;we have;weve got;we have got;we got;we run;we use;we are on;we already "
+     "coming from;come from;straight from;background in;we have;weve got;we have got;we got;we run;we use;we are on;we "
+     "already "
      "have;we already use;we already "
      "run;we "
      "currently use;currently use;currently on;currently using;currently run;our existing;our current;our team "

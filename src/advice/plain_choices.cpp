@@ -148,6 +148,17 @@ bool asks_which(const parsed_text& text, std::size_t at) {
            contains(choosing, does->text);
 }
 
+// "tell me who saves me from that, a Go engineer or a Rust engineer", "say whom I shall call"
+bool asks_to_be_told(const parsed_text& text) {
+    for (std::size_t at = 0; at + 2 < text.tokens.size(); ++at) {
+        const auto& verb = text.tokens[at].text;
+        const auto& who = text.tokens[verb == "tell" ? at + 2 : at + 1].text;
+        const bool told = (verb == "tell" && text.tokens[at + 1].text == "me") || verb == "say";
+        if (told && (who == "who" || who == "whom" || who == "which")) { return true; }
+    }
+    return false;
+}
+
 // "A is in Go, B is in Java. From spring on we keep one of them. Which one?", "One likes Go, and Java came up as well.
 // What would you go for?"
 bool asks_which_one(const intent_evidence& e) {
@@ -158,8 +169,7 @@ bool asks_which_one(const intent_evidence& e) {
     for (std::size_t at = 0; at + 1 < e.text.tokens.size(); ++at) {
         if (asks_which(e.text, at)) { return true; }
     }
-    // "..., tell me which"
-    return e.roles.compared && e.text.tokens.back().text == "which";
+    return e.roles.compared && (e.text.tokens.back().text == "which" || asks_to_be_told(e.text));
 }
 
 }  // namespace

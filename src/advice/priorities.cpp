@@ -81,7 +81,8 @@ private:
     // In "speed, memory and talent matter most" the weight stands in the last part of the list.
     std::vector<spoken_weight> weights_for(std::size_t index) const {
         for (auto i = index; i < clauses_.size(); ++i) {
-            if (i > index && !goes_on(i)) { break; }
+            // "must not hog RAM, training time irrelevant": what has a verb of its own is no part of a list.
+            if (i > index && (!goes_on(i) || has_verb(clauses_[i - 1]))) { break; }
             auto weights = weights_in(text_, clauses_[i]);
             if (!weights.empty()) { return weights; }
         }
@@ -139,6 +140,12 @@ private:
             if (!said && !text_.tokens[at].is(small)) { return false; }
         }
         return !weights.empty();
+    }
+
+    bool has_verb(const clause& part) const {
+        return std::any_of(text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.first),
+                           text_.tokens.begin() + static_cast<std::ptrdiff_t>(part.last),
+                           [](const token& t) { return t.is(wc::modal); });
     }
 
     // Whether the clause goes on with the list of criteria of the one before.

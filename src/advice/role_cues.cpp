@@ -169,6 +169,21 @@ bool is_slashed_parent(const parsed_text& text, const std::vector<named>& names,
     return before || after;
 }
 
+bool is_yardstick(const parsed_text& text, const named& n) {
+    static constexpr auto small = word_list({"a", "in", "of", "code", "program", "programs", "something", "written"});
+    static constexpr auto near = word_list({"beat", "like", "match", "matches"});
+    static constexpr auto measures = word_list({"level", "pace", "performance", "speed", "speeds"});
+    const auto* next = text.word_at(n.last);
+    if (next != nullptr && contains(measures, next->text)) { return true; }
+    auto at = n.first;
+    while (at > 0 && text.tokens[at - 1].is_word() && contains(small, text.tokens[at - 1].text)) { --at; }
+    if (at == 0 || !text.tokens[at - 1].is_word()) { return false; }
+    const auto& before = text.tokens[at - 1].text;
+    const bool same = before == "as" && at >= 3 && text.tokens[at - 3].text == "as";
+    const bool at_speed = contains(measures, before) && at < n.first;
+    return same || at_speed || contains(near, before);
+}
+
 bool is_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which) {
     static constexpr auto houses = word_list({"agency", "company", "firm", "house", "shop", "stack"});  // "a PHP shop"
     const auto& n = names[which];

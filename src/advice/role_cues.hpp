@@ -26,6 +26,9 @@ bool is_excluded(const parsed_text& text, const named& n);
 // "Java is out", "the boss vetoed Java", "Java? never": said of a name that stood in the choice before.
 bool is_struck_out(const parsed_text& text, const named& n);
 
+// "must run as quickly as C", "at the speed of C", "like a program in C": what others are measured by.
+bool is_yardstick(const parsed_text& text, const named& n);
+
 // "Django or Flask in Python", "Python with Django", "Ruby Rails": the language that another name is written in.
 bool is_parent(const parsed_text& text, const std::vector<named>& names, std::size_t which);
 

@@ -302,6 +302,18 @@ void drop_plain_words(const parsed_text& text, std::vector<named>& strangers) {
     });
 }
 
+// "Go or Rust, it must run as quickly as C": of three names two are weighed.
+void take_out_yardsticks(const parsed_text& text, std::vector<named>& names, std::vector<named>& aside) {
+    const auto is_measure = [&](const named& n) { return n.technology != nullptr && is_yardstick(text, n); };
+    const auto weighed =
+        std::ranges::count_if(names, [&](const named& n) { return n.technology != nullptr && !is_measure(n); });
+    if (weighed < 2) { return; }
+    const auto measures =
+        std::stable_partition(names.begin(), names.end(), [&](const named& n) { return !is_measure(n); });
+    aside.insert(aside.end(), measures, names.end());
+    names.erase(measures, names.end());
+}
+
 }  // namespace
 
 cast assign_roles(const parsed_text& text, const std::vector<technology_link>& links,
@@ -315,7 +327,8 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
     roles.names.insert(roles.names.end(), strangers.begin(), strangers.end());
     by_position(roles.names);
     for (auto& n : roles.names) { n.role = role::mentioned; }
-    const auto shapes = take_out_shape(text, roles.names);
+    auto aside = take_out_shape(text, roles.names);
+    take_out_yardsticks(text, roles.names, aside);
 
     std::vector<tie> ties(roles.names.size() + 1, tie::none);
     auto chains = find_chains(text, roles.names, ties);
@@ -346,7 +359,7 @@ cast assign_roles(const parsed_text& text, const std::vector<technology_link>& l
         if (roles.names.empty()) { roles.names = find_unknown_subject(text, covered); }
         take_singles(text, roles);
     }
-    roles.names.insert(roles.names.end(), shapes.begin(), shapes.end());
+    roles.names.insert(roles.names.end(), aside.begin(), aside.end());
     by_position(roles.names);
     note_incumbents(text, roles);
     note_skills(text, roles);

@@ -57,6 +57,17 @@ INSTANTIATE_TEST_SUITE_P(AsksWhich, ChoicesTold,
                                               "for?",
                                               {"redis", "memcached"}}));
 
+INSTANTIATE_TEST_SUITE_P(Yardsticks, ChoicesTold,
+                         testing::Values(told{"Go or Rust? It has to be as fast as C.", {"go", "rust"}},
+                                         told{"Java or Kotlin, at the speed of C please?", {"java", "kotlin"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    AsksToBeTold, ChoicesTold,
+    testing::Values(told{"Each week the box runs out of RAM. Tell me who ends that, a Rust person or a "
+                         "Go person",
+                         {"rust", "go"}},
+                    told{"Should I call the Scala freelancer or the Java freelancer?", {"scala", "java"}}));
+
 INSTANTIATE_TEST_SUITE_P(AnElidedVerb, ChoicesTold,
                          testing::Values(told{"the lead insists on Vue, everybody else on Angular",
                                               {"vue", "angular"}}));

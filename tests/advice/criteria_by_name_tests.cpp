@@ -98,6 +98,7 @@ INSTANTIATE_TEST_SUITE_P(Degrees, TurnedDown,
 
 TEST(Degrees, OfWhatIsBetterSmallWishForLessOfIt) {
     EXPECT_GT(weight_in(test::ask("Rust or Go? It should take less memory."), "memory_control"), 1);
+    EXPECT_GT(weight_in(test::ask("Rust or Go? We need less RAM."), "memory_control"), 1);
 }
 
 TEST(Trades, LowerWhatIsGivenAndRaiseWhatIsGot) {
@@ -137,6 +138,18 @@ TEST(Ranks, SayWhatComesFirstAndLast) {
     const auto got = test::ask("Rust or Go? Control over memory first, learning curve last.");
     EXPECT_GT(weight_in(got, "memory_control"), 1);
     EXPECT_LT(weight_in(got, "learning_curve"), 1);
+}
+
+TEST(Lists, AreOfWhatHasNoVerbOfItsOwn) {
+    const auto got = test::ask("Rust or Go? It must not hog RAM, learning curve irrelevant.");
+    EXPECT_GT(weight_in(got, "memory_control"), 1);
+    EXPECT_EQ(weight_in(got, "learning_curve"), 0);
+}
+
+TEST(Figures, ThatTellOfThePastAreNoWeights) {
+    const auto wished = weight_in(test::ask("RAM is what we need. Rust or Go?"), "memory_control");
+    EXPECT_GT(wished, 1);
+    EXPECT_EQ(weight_in(test::ask("We doubled the RAM last week. Rust or Go?"), "memory_control"), wished);
 }
 
 TEST(Yardstick, IsGivenNoWeight) {

@@ -19,6 +19,13 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
+TEST(Explanation, OfTheOnlyOneThatIsLeftSpeaksOfNoNarrowLead) {
+    const auto got = test::ask("Rust or Go for our firmware?");
+    EXPECT_EQ(got.explanation.headline, "Hire a Rust engineer for software inside a small device, as Go is ruled out");
+    EXPECT_TRUE(got.decision.only_one_is_left());
+    EXPECT_FALSE(got.decision.is_close());
+}
+
 TEST(Explanation, OfTheFintechQuestionNamesRuleCloseRatingsAndFlips) {
     const auto got = test::ask("Rust or Go for our fintech service?").explanation;
     EXPECT_EQ(got.headline, "Hire a Rust engineer for a latency-sensitive trading or fintech service, narrowly");
