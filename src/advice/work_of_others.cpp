@@ -37,6 +37,8 @@ bool is_of_another_party(const parsed_text& text, const clause& part) {
                    "friend",   "husband",    "landlord",    "mother", "mum",   "nephew",   "neighbour",
                    "neighbor", "niece",      "sister",      "son",    "uncle", "wife"});
     static constexpr auto described = word_list({"ex", "former", "late", "old", "previous"});
+    static constexpr auto firms = word_list({"agency", "architect", "client", "company", "contractor", "customer",
+                                             "employer", "firm", "founder", "job", "start-up", "startup", "studio"});
     static constexpr auto owners = word_list({"a", "another", "her", "his", "my", "our", "the"});
     static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
     static constexpr auto elsewhere = word_list({"downstairs", "next", "opposite", "upstairs"});
@@ -48,10 +50,11 @@ bool is_of_another_party(const parsed_text& text, const clause& part) {
         return true;
     }
     // "my late partner built control units"
+    const auto& whose = text.tokens[part.first + 2];
+    const bool somebody =
+        whose.is(word_class::person | word_class::developer | word_class::hire_noun) || contains(firms, whose.text);
     const bool theirs = contains(parties, text.tokens[part.first + 1].text) ||
-                        (contains(described, text.tokens[part.first + 1].text) &&
-                         text.tokens[part.first + 2].is(word_class::person | word_class::developer |
-                                                        word_class::hire_noun | word_class::workplace));
+                        (contains(described, text.tokens[part.first + 1].text) && somebody);
     const auto begin = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.first);
     const auto end = text.tokens.begin() + static_cast<std::ptrdiff_t>(part.last);
     return theirs && std::none_of(begin, end, [](const token& t) { return contains(own, t.text); });
