@@ -140,10 +140,11 @@ bool is_announced(const parsed_text& text) {
 }  // namespace
 
 bool reports_a_decision(const parsed_text& text) {
-    static constexpr auto decided = word_list({"chose", "chosen", "picked", "rejected"});
+    static constexpr auto decided =
+        word_list({"archived", "chose", "chosen", "ended", "merged", "picked", "ported", "rejected", "rewrote"});
     static constexpr auto with_particle =
         word_list({"agreed", "decided", "settled", "stay", "staying", "stays", "went"});
-    static constexpr auto particles = word_list({"back", "for", "on", "with"});
+    static constexpr auto particles = word_list({"against", "back", "for", "on", "with"});
     // "the board picked Go, I'd rather have Rust": not all agree, or something follows from it.
     static constexpr auto open = word_list(
         {"advice",  "although", "but",    "convince", "help",   "instead",  "looking", "mistake", "need",    "needs",

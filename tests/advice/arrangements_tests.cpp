@@ -43,7 +43,8 @@ INSTANTIATE_TEST_SUITE_P(Advice, WorkTalk,
 INSTANTIATE_TEST_SUITE_P(Reported, WorkTalk,
                          testing::Values("Kafka it is. RabbitMQ lost the vote, the cake was good",
                                          "we hired Petra for the Angular team last week",
-                                         "after a month of Ansible we went back to Terraform"));
+                                         "after a month of Ansible we went back to Terraform",
+                                         "we decided against Svelte, the old Vue pages stay as they are"));
 
 INSTANTIATE_TEST_SUITE_P(Errands, WorkTalk,
                          testing::Values("draft a short mail to the Scala people about the outage",
