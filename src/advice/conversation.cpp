@@ -19,6 +19,7 @@
 #include "advice/supposing.hpp"
 #include "advice/thread_changes.hpp"
 #include "advice/turn_maker.hpp"
+#include "advice/turn_odds.hpp"
 #include "advice/turn_signs.hpp"
 #include "advice/use_case_changes.hpp"
 #include "advice/weight_turns.hpp"

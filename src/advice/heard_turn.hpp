@@ -12,10 +12,4 @@ namespace hirewise::advice {
 std::optional<turn> hear_turn(const thread_message& message, const turn_maker& make, const turn& found, double nearest,
                               option_moves& moves, heard_changes& heard);
 
-// Whether talk that is only overheard sounds like a matter of others: "can someone restart the worker?"
-bool is_for_others(const thread_message& message);
-
-// Whether such talk sounds like a message to the adviser, by the way it is said.
-bool sounds_meant(const thread_message& message);
-
 }  // namespace hirewise::advice
