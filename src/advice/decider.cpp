@@ -184,7 +184,11 @@ verdict judge(const decision_request& request, const matrix& numbers, const std:
         const bool told = clear && is_named_by(rules, leader) && (request.is_follow_up || !request.priorities.empty());
         return {told ? std::optional{leader} : std::nullopt, strength::split};
     }
-    if (by_rule && *by_rule != leader && clear) { return {by_rule, strength::split}; }
+    if (by_rule && *by_rule != leader) {
+        // Of three the ruled one may trail a leader who is level with the second.
+        const auto ruled = std::ranges::find(numbers.options, *by_rule) - numbers.options.begin();
+        if (numbers.margin(order[0], static_cast<std::size_t>(ruled)) > tau) { return {by_rule, strength::split}; }
+    }
     if (by_rule) {
         const bool strong = *by_rule == leader && margin >= 2 * tau && !request.page_is_stale &&
                             !request.page_is_derived && !request.use_case_is_a_guess &&

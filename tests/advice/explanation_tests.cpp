@@ -26,6 +26,13 @@ TEST(Explanation, OfTheOnlyOneThatIsLeftSpeaksOfNoNarrowLead) {
     EXPECT_FALSE(got.decision.is_close());
 }
 
+TEST(Explanation, OfARuleThatTrailsTheRatingsSaysSoAmongThreeToo) {
+    const auto got = test::ask("what should we use as CMS for a news site that our editors change all day?");
+    EXPECT_EQ(got.decision.winner, "wordpress");
+    EXPECT_EQ(got.decision.strength, strength::split);
+    EXPECT_TRUE(has(got.explanation.headline, "by our rule; the ratings say "));
+}
+
 TEST(Explanation, OfTheFintechQuestionNamesRuleCloseRatingsAndFlips) {
     const auto got = test::ask("Rust or Go for our fintech service?").explanation;
     EXPECT_EQ(got.headline, "Hire a Rust engineer for a latency-sensitive trading or fintech service, narrowly");
