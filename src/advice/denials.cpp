@@ -4,25 +4,13 @@
 #include <array>
 #include <string_view>
 
+#include "advice/word_phrases.hpp"
 #include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
 
 namespace wc = word_class;
-
-using words = std::array<std::string_view, 3>;  // one after another; those behind the last are empty
-
-std::size_t length_of(const words& list) {
-    return static_cast<std::size_t>(std::ranges::find(list, "") - list.begin());
-}
-
-bool stands_at(const parsed_text& text, std::size_t at, const words& wanted) {
-    for (std::size_t i = 0; i < length_of(wanted); ++i) {
-        if (text.word_at(at + i) == nullptr || text.tokens[at + i].text != wanted.at(i)) { return false; }
-    }
-    return true;
-}
 
 // Whether the words end where tokens [.., end) end.
 bool ends_before(const parsed_text& text, std::size_t end, const words& wanted) {

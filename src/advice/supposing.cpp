@@ -1,24 +1,12 @@
 #include "advice/supposing.hpp"
 
-#include <array>
-#include <span>
 #include <string_view>
 
-#include "base/contains.hpp"
+#include "advice/word_phrases.hpp"
 #include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-using words = std::span<const std::string_view>;
-
-bool stands_at(const parsed_text& text, std::size_t at, words phrase) {
-    for (std::size_t i = 0; i < phrase.size(); ++i) {
-        const auto* word = text.word_at(at + i);
-        if (word == nullptr || word->text != phrase[i]) { return false; }
-    }
-    return true;
-}
 
 // Words that may stand before: "hm, but what if".
 std::size_t behind_openings(const parsed_text& text) {
@@ -34,15 +22,11 @@ std::size_t behind_openings(const parsed_text& text) {
 bool opens_supposing(const parsed_text& text, std::size_t at) {
     static constexpr auto alone =
         word_list({"assume", "assuming", "if", "imagine", "provided", "suppose", "supposing"});
-    static constexpr std::array<std::array<std::string_view, 2>, 6> pairs{
-        {{"what", "if"}, {"what", "when"}, {"lets", "say"}, {"lets", "assume"}, {"given", "that"}, {"in", "case"}}};
+    static constexpr phrase_list pairs(
+        {{"what", "if"}, {"what", "when"}, {"lets", "say"}, {"lets", "assume"}, {"given", "that"}, {"in", "case"}});
     const auto* word = text.word_at(at);
     if (word == nullptr) { return false; }
-    if (contains(alone, word->text)) { return true; }
-    for (const auto& pair : pairs) {
-        if (stands_at(text, at, pair)) { return true; }
-    }
-    return false;
+    return contains(alone, word->text) || pairs.occurs(text, at, at + 1);
 }
 
 // "what would you say if", "would it change anything if", "does that matter when"
@@ -65,8 +49,8 @@ bool asks_what_follows(const parsed_text& text, std::size_t at) {
 
 // "..., so what now?", "... does that change anything?"
 bool ends_asking_what_follows(const parsed_text& text) {
-    static constexpr std::array<std::string_view, 2> now{"what", "now"};
-    static constexpr std::array<std::string_view, 2> then{"what", "then"};
+    static constexpr words now{"what", "now"};
+    static constexpr words then{"what", "then"};
     static constexpr auto changing = word_list({"change", "changes"});
     static constexpr auto things = word_list({"anything", "something", "it", "that", "things"});
     for (std::size_t at = 1; at + 1 < text.tokens.size(); ++at) {

@@ -1,53 +1,13 @@
 #include "advice/work_elsewhere.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <string_view>
 
+#include "advice/word_phrases.hpp"
 #include "base/word_list.hpp"
 
 namespace hirewise::advice {
 namespace {
-
-namespace wc = word_class;
-
-using words = std::array<std::string_view, 3>;  // one after another; those behind the last are empty
-
-bool stands_at(const parsed_text& text, std::size_t at, const words& wanted) {
-    for (std::size_t i = 0; i < wanted.size() && !wanted.at(i).empty(); ++i) {
-        if (text.word_at(at + i) == nullptr || text.tokens[at + i].text != wanted.at(i)) { return false; }
-    }
-    return true;
-}
-
-// Phrases, with their first words: nearly all words of a text open none.
-template <std::size_t count>
-struct phrase_list {
-    std::array<words, count> phrases;
-    word_list<count> openings;
-
-    consteval explicit phrase_list(const words (&listed)[count])
-        : phrases{std::to_array(listed)}, openings{as_word_list(openings_of(listed))} {}
-
-    static consteval std::array<std::string_view, count> openings_of(const words (&listed)[count]) {
-        std::array<std::string_view, count> first{};
-        std::transform(std::begin(listed), std::end(listed), first.begin(),
-                       [](const words& each) { return each.front(); });
-        return first;
-    }
-};
-
-template <std::size_t count>
-bool has_any(const parsed_text& text, const clause& part, const phrase_list<count>& list) {
-    for (auto at = part.first; at < part.last; ++at) {
-        if (!contains(list.openings, text.tokens[at].text)) { continue; }
-        if (std::ranges::any_of(list.phrases, [&](const words& each) { return stands_at(text, at, each); })) {
-            return true;
-        }
-    }
-    return false;
-}
 
 template <std::size_t count>
 bool has_word(const parsed_text& text, const clause& part, const word_list<count>& wanted) {
@@ -110,14 +70,14 @@ bool is_of_the_past(const parsed_text& text, const clause& part) {
                                                 {"sold", "that"},
                                                 {"and", "dropped", "it"},
                                                 {"but", "dropped", "it"}});
-    return ends_in_the_past(text, part) || was_ended(text, part) || has_any(text, part, before);
+    return ends_in_the_past(text, part) || was_ended(text, part) || before.occurs(text, part.first, part.last);
 }
 
 bool is_for_later(const parsed_text& text, const clause& part) {
     static constexpr auto uncertain = word_list({"could", "may", "maybe", "might", "perhaps", "possibly"});
     static constexpr auto later = phrase_list(
         {{"some", "day"}, {"one", "day"}, {"someday"}, {"later"}, {"next", "year"}, {"in", "the", "future"}});
-    return has_word(text, part, uncertain) && has_any(text, part, later);
+    return has_word(text, part, uncertain) && later.occurs(text, part.first, part.last);
 }
 
 bool is_of_somebody_else(const parsed_text& text, const clause& part) {
@@ -139,11 +99,11 @@ bool is_of_somebody_else(const parsed_text& text, const clause& part) {
                                              "make", "makes", "run", "runs", "sell", "sells"});
     static constexpr auto own = word_list({"i", "im", "us", "we", "were", "weve"});
     constexpr std::size_t farthest = 3;  // words before the party: "our by far biggest client"
-    if (has_any(text, part, left)) { return true; }
-    if (has_word(text, part, makers) && has_any(text, part, coming)) { return true; }
+    if (left.occurs(text, part.first, part.last)) { return true; }
+    if (has_word(text, part, makers) && coming.occurs(text, part.first, part.last)) { return true; }
     if (has_word(text, part, own)) {
         static constexpr auto buying = phrase_list({{"we", "buy"}, {"we", "rent"}, {"we", "only", "buy"}});
-        return has_any(text, part, buying);
+        return buying.occurs(text, part.first, part.last);
     }
     for (auto at = part.first + 1; at < part.last && at <= part.first + farthest; ++at) {
         const auto* verb = text.word_at(at + 1);
@@ -168,7 +128,7 @@ bool is_set_aside(const parsed_text& text, const clause& part) {
                                                {"have", "people", "already"}});
     static constexpr auto leaving = word_list({"leave", "leaving", "put", "putting", "set"});
     const auto& last = text.tokens[part.last - 1].text;
-    return has_any(text, part, aside) || (last == "aside" && has_word(text, part, leaving));
+    return aside.occurs(text, part.first, part.last) || (last == "aside" && has_word(text, part, leaving));
 }
 
 }  // namespace hirewise::advice
