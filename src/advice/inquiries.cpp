@@ -205,10 +205,12 @@ bool asks_what_they_get(const parsed_text& text) {
                                                            "cost", "expect", "ask",  "want"};
     static constexpr std::array<std::string_view, 4> helpers{"do", "does", "would", "can"};
     // "what's a Rust dev in Leeds on"
-    const bool ends_on = !text.tokens.empty() && text.tokens.back().text == "on" && text.word_count() <= longest_on;
-    const auto& opening = text.tokens.front().text;
-    const bool asks_what = opening == "whats" || (opening == "what" && text.word_at(1) != nullptr &&
-                                                  (text.tokens[1].text == "is" || text.tokens[1].text == "are"));
+    const auto* opening = text.word_at(0);
+    const auto* copula = text.word_at(1);
+    const bool ends_on = opening != nullptr && text.tokens.back().text == "on" && text.word_count() <= longest_on;
+    const bool asks_what =
+        opening != nullptr && (opening->text == "whats" || (opening->text == "what" && copula != nullptr &&
+                                                            (copula->text == "is" || copula->text == "are")));
     if (ends_on && asks_what && text.has_class(wc::hire_noun | wc::developer)) { return true; }
     for (std::size_t at = 0; at + 3 < text.tokens.size(); ++at) {
         const auto& helper = text.tokens[at + 1];

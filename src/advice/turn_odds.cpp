@@ -96,7 +96,8 @@ double least_sure_of_other(const thread_message& m) {
         std::ranges::any_of(m.moves.named, [&](const std::string& id) { return contains(m.context.options, id); });
     const bool moves_options = m.moves.restored != nullptr || !m.moves.removed.empty() || !m.moves.kept.empty() ||
                                !m.moves.put_in.empty() || joins(m);
-    const bool leans = text.has(cue::what_about) || text.tokens.front().is(word_class::link_word) ||
+    const auto* opening = text.word_at(0);
+    const bool leans = text.has(cue::what_about) || (opening != nullptr && opening->is(word_class::link_word)) ||
                        m.cues.has(thread_cue::anew) || says_weight(text);
     if (names_one || moves_options || leans) { return never; }
     const auto& said = m.made.use_case_mentions;

@@ -36,6 +36,17 @@ INSTANTIATE_TEST_SUITE_P(Threads, LeavingOut,
                                          "leave out the last one", "just the first two", "only Rust and Zig",
                                          "Rust or Zig then?", "get rid of Go"));
 
+class WithoutAWord : public testing::TestWithParam<const char*> {};
+TEST_P(WithoutAWord, ChangesNothing) {
+    for (const auto how : {manner::addressed, manner::overheard}) {
+        thread talk{"Rust or Go for an MVP?"};
+        talk.say(GetParam(), how);
+        EXPECT_EQ(talk.context().options, (ids{"rust", "go"}));
+        EXPECT_EQ(talk.context().use_cases, ids{"mvp"});
+    }
+}
+INSTANTIATE_TEST_SUITE_P(Threads, WithoutAWord, testing::Values("", "???", ":tada:", "-"));
+
 TEST(Threads, PutTheRightNameInPlaceOfAWrongOne) {
     const thread talk{"React or Flutter?", "not React, React Native"};
     EXPECT_EQ(talk.context().options, (ids{"react_native", "flutter"}));
